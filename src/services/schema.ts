@@ -1,0 +1,132 @@
+/**
+ * The shape of a service definition: data that a reviewer can hold against the service's own help page.
+ * The zod schema is for tests and the build; what runs in a page imports the types alone.
+ */
+import * as z from 'zod/mini';
+
+const text = z.string().check(z.minLength(1));
+const position = z.enum(['on', 'off']);
+const texts = z.array(text).check(z.minLength(1));
+
+export const labelSchema = z.strictObject({ text, lang: text, refuses: position });
+
+const gesture = z.optional(z.enum(['click', 'pointer']));
+const optionalStep = z.optional(z.literal(true));
+export const stepSchema = z.union([
+  z.strictObject({ press: texts, within: z.optional(z.enum(['page', 'dialog', 'menu'])), gesture, optional: optionalStep }),
+  z.strictObject({ pressSelector: text, gesture, optional: optionalStep }),
+  z.strictObject({ confirm: z.strictObject({ says: texts, press: texts }), optional: optionalStep }),
+]);
+
+/** `Target` of control/, less the instance, which comes from the address. */
+export const controlSchema = z.strictObject({
+  labels: z.array(labelSchema),
+  kinds: z.optional(z.array(z.enum(['switch', 'checkbox', 'radio', 'button', 'select', 'combobox', 'menu', 'dialog', 'slider', 'drawn']))),
+  words: z.optional(z.strictObject({ on: z.array(text), off: z.array(text) })),
+  headings: z.optional(texts),
+  dedicated: z.optional(z.strictObject({ refuses: position })),
+  hints: z.optional(z.array(z.strictObject({ selector: text, refuses: position }))),
+  drawn: z.optional(z.strictObject({ control: text, on: text, off: text })),
+  reveal: z.optional(z.array(stepSchema)),
+  dialog: z.optional(z.strictObject({ labels: z.optional(z.array(labelSchema)), close: z.optional(texts) })),
+  complete: z.optional(z.array(stepSchema)),
+  never: z.optional(texts),
+  failures: z.optional(texts),
+});
+
+/** Texts or selectors that give positive evidence of a state of the page. Any one suffices. */
+export const signalsSchema = z.strictObject({ texts: z.optional(texts), selectors: z.optional(texts) });
+
+/** An objection by form or e-mail. Nothing is ever submitted. */
+export const requestSchema = z.strictObject({
+  by: z.enum(['form', 'email']),
+  /** For `form`, its address; for `email`, the address that takes it. */
+  to: text,
+  subject: z.optional(text),
+  /** What the person has to do there, in order, in plain English. */
+  steps: texts,
+  /** Texts offered to paste or fill in. Nothing in them claims anything about the person. */
+  texts: z.array(z.strictObject({ lang: text, text, regions: z.optional(texts) })).check(z.minLength(1)),
+  /** Which field may be filled in when the person asks: a free-text field, by label, or a selector from evidence. */
+  field: z.optional(z.strictObject({ labels: z.optional(texts), selector: z.optional(text) })),
+  /** The form's own option for this objection, as displayed, for the person to choose. */
+  option: z.optional(z.array(z.strictObject({ lang: text, text }))),
+});
+
+const base = {
+  /** Unique within the service; with the service's id it is the key of the ledger. Never renamed once shipped. */
+  id: text,
+  /** What the service calls it, in English. */
+  name: text,
+  /** URLPattern strings, with scheme and host; the named group `instance` tells copies apart. */
+  pages: z.array(text),
+  /** The address that Holdout opens for it. */
+  open: z.optional(text),
+  /** Other settings pages of the service, where a smaller hint links to the right one. */
+  hubs: z.optional(texts),
+  /** A confirming reload in the same tab would cost the person something there, so that it is read in a tab of its own. */
+  confirmIn: z.optional(z.literal('own-tab')),
+  /** Only an administrator can change it. */
+  admin: z.optional(z.literal(true)),
+  /** The setting exists in the service's app only: the steps to take there. */
+  app: z.optional(texts),
+  regions: z.optional(text),
+  plans: z.optional(text),
+  /** What stays untouched when this is refused, each a sentence. */
+  doesNotCover: texts,
+  confidence: z.enum(['high', 'medium', 'low']),
+  /** The day the facts were last held against their sources, ISO date. */
+  checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u)),
+  sources: z.array(z.strictObject({ what: text, url: z.optional(text), date: z.optional(text) })).check(z.minLength(1)),
+};
+
+export const settingSchema = z.discriminatedUnion('remedy', [
+  z.strictObject({
+    ...base,
+    remedy: z.literal('control'),
+    control: controlSchema,
+    /** Signed in, right page, and the page itself says that there is no such setting here. */
+    notOffered: z.optional(signalsSchema),
+    /** The page says who fixed the choice. */
+    lockedBy: z.optional(signalsSchema),
+  }),
+  z.strictObject({ ...base, remedy: z.literal('request'), request: requestSchema }),
+  z.strictObject({
+    ...base,
+    remedy: z.literal('none'),
+    none: z.strictObject({
+      /** `no-opt-out`: trains and offers no way out. `does-not-train`: the service says that it does not train. */
+      says: z.enum(['no-opt-out', 'does-not-train']),
+      /** One sentence with what the service itself says. */
+      because: text,
+      /** What a person can do instead, a sentence each. */
+      instead: z.array(text),
+    }),
+  }),
+]);
+
+export const serviceSchema = z.strictObject({
+  /** The file's name. */
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/u)),
+  name: text,
+  /** Two letters for the letter-mark, alike with no other service's. */
+  letters: z.string().check(z.regex(/^\S{1,2}$/u)),
+  /** Match patterns of the permission that it needs; empty when nothing is read on any page. */
+  hosts: z.array(text),
+  /** Software that people host themselves: they add their own host. */
+  selfHosted: z.optional(z.literal(true)),
+  /** Addresses (URLPattern) at which a person is signed out. */
+  signedOut: z.array(text),
+  /** Selectors or texts that only a signed-in person sees. */
+  signedIn: z.optional(signalsSchema),
+  /** Something the service's terms say that a person should know before using Holdout there. */
+  terms: z.optional(z.strictObject({ says: text, source: z.strictObject({ what: text, url: z.optional(text), date: z.optional(text) }) })),
+  settings: z.array(settingSchema).check(z.minLength(1)),
+});
+
+export type Service = z.infer<typeof serviceSchema>;
+export type Setting = z.infer<typeof settingSchema>;
+export type ControlSetting = Extract<Setting, { remedy: 'control' }>;
+export type RequestSetting = Extract<Setting, { remedy: 'request' }>;
+export type NoneSetting = Extract<Setting, { remedy: 'none' }>;
+export type Signals = z.infer<typeof signalsSchema>;
