@@ -1,0 +1,85 @@
+/**
+ * Every message between Holdout's contexts. Zod checks what the background receives; pages and views import the types alone.
+ * Messages from a page's script speak only of the setting at their own address (see entrypoints/background.ts for the sender check).
+ */
+import * as z from 'zod/mini';
+import { findingSchema, momentSchema, preferencesSchema, refSchema, type Change, type Finding } from './ledger/schema.ts';
+
+const text = z.string();
+
+/** From the script in a service's page. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  /** "Anything to do here?" Answered with `Task`. `signedOut`: the address is one of the service's sign-in pages. */
+  z.strictObject({ type: z.literal('page/ask'), service: text, settings: z.array(refSchema), signedOut: z.optional(z.literal(true)) }),
+  /** A finding of this page. Answered with `Stored`. */
+  z.strictObject({ type: z.literal('page/found'), finding: findingSchema, change: z.optional(z.number()) }),
+  /** The address left the setting's page without a reload. */
+  z.strictObject({ type: z.literal('page/left') }),
+  /** Written before anything is pressed. Answered with `{ id }`. */
+  z.strictObject({ type: z.literal('change/begin'), ref: refSchema, kind: z.enum(['refuse', 'undo']), of: z.optional(z.number()), before: momentSchema }),
+  /** What the press showed. `why` present: it stopped. */
+  z.strictObject({
+    type: z.literal('change/acted'),
+    id: z.number(),
+    outcome: z.enum(['changed', 'already', 'stopped']),
+    why: z.optional(text),
+    detail: z.optional(text),
+    after: z.optional(momentSchema),
+    presses: z.number(),
+    moved: z.array(z.strictObject({ label: text, from: text, to: text, restored: z.boolean() })),
+  }),
+  /** The person put the notice away. `page`: for good on this setting; `everywhere`: toolbar button only. */
+  z.strictObject({ type: z.literal('notice/away'), ref: refSchema, how: z.enum(['not-now', 'page', 'everywhere']) }),
+  z.strictObject({ type: z.literal('request/sent'), ref: refSchema }),
+  /** Open a receipt or the dashboard from the notice. */
+  z.strictObject({ type: z.literal('open/receipt'), id: z.number() }),
+]);
+
+/** From the popup, welcome page or dashboard. */
+export const viewMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('round/start'), task: z.enum(['look', 'refuse']), settings: z.array(refSchema), windowId: z.optional(z.number()) }),
+  z.strictObject({ type: z.literal('round/undo'), changes: z.array(z.number()), windowId: z.optional(z.number()) }),
+  z.strictObject({ type: z.literal('round/stop') }),
+  z.strictObject({ type: z.literal('round/show') }),
+  /** Open a settings page or form in a tab, and nothing more. */
+  z.strictObject({ type: z.literal('open/setting'), ref: refSchema }),
+  z.strictObject({ type: z.literal('request/sent'), ref: refSchema, undo: z.optional(z.literal(true)) }),
+  z.strictObject({ type: z.literal('preferences/set'), preferences: preferencesSchema }),
+  /** The person has read that a store was set aside. The copy itself is kept. */
+  z.strictObject({ type: z.literal('set-aside/read'), key: text }),
+]);
+
+export const messageSchema = z.union([pageMessageSchema, viewMessageSchema]);
+
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+export type ViewMessage = z.infer<typeof viewMessageSchema>;
+export type Message = PageMessage | ViewMessage;
+
+/** What a page is told to do for one setting. */
+export interface SettingTask {
+  /** `look`: read and, if `notice`, say so. `refuse` / `undo`: a person asked for it elsewhere. `confirm`: a change of ours awaits its reading after the reload. */
+  task: 'look' | 'refuse' | 'undo' | 'confirm';
+  /** Show the notice when it allows. */
+  notice: boolean;
+  /** For `undo` (what to restore) and `confirm` (what is confirmed). */
+  change?: Change;
+  /** What was known before this look. */
+  last?: Finding;
+  /** For a `request` setting: when it was sent. */
+  sentAt?: string;
+}
+
+/** Answer to `page/ask`: a task for each setting asked about, by ledger key. Null when this page is not Holdout's business. */
+export type Task = { settings: Record<string, SettingTask> } | null;
+
+/** Answer to `page/found`: the finding as it was stored, its strength raised where that was earned. */
+export interface Stored {
+  finding: Finding;
+  change?: Change;
+}
+
+/** Why a message was refused. The sender is told; nothing else happens. */
+export type Refusal = 'foreign-sender' | 'malformed' | 'not-your-page' | 'unknown-setting' | 'unknown-change' | 'store-unavailable';
+
+/** Every answer of the background. */
+export type Reply<T = unknown> = { ok: true; value: T } | { ok: false; refused: Refusal; detail?: string };
