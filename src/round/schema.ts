@@ -1,4 +1,4 @@
-/** A round as it is stored: every transition is written before it is acted on. Kept in `storage.session` under `round`. */
+/** A round as it is stored: every transition is written before it is acted on. Kept in `storage.local` under `round`. */
 import * as z from 'zod/mini';
 import { refSchema, reasonSchema, stateSchema } from '../ledger/schema.ts';
 
