@@ -10,21 +10,27 @@ const text = z.string();
 /** From the script in a service's page. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   /** "Anything to do here?" Answered with `Task`. `signedOut`: the address is one of the service's sign-in pages. */
-  z.strictObject({ type: z.literal('page/ask'), service: text, settings: z.array(refSchema), signedOut: z.optional(z.literal(true)) }),
-  /** A finding of this page. Answered with `Stored`. */
-  z.strictObject({ type: z.literal('page/found'), finding: findingSchema, change: z.optional(z.number()) }),
+  z.strictObject({ type: z.literal('page/ask'), service: text, settings: z.array(refSchema), signedOut: z.exactOptional(z.literal(true)) }),
+  /** A finding of this page. `change`: the reading after its reload. `why`: a change that was asked for stopped. Answered with `Stored`. */
+  z.strictObject({
+    type: z.literal('page/found'),
+    finding: findingSchema,
+    change: z.exactOptional(z.number()),
+    why: z.exactOptional(text),
+    detail: z.exactOptional(text),
+  }),
   /** The address left the setting's page without a reload. */
   z.strictObject({ type: z.literal('page/left') }),
   /** Written before anything is pressed. Answered with `{ id }`. */
-  z.strictObject({ type: z.literal('change/begin'), ref: refSchema, kind: z.enum(['refuse', 'undo']), of: z.optional(z.number()), before: momentSchema }),
+  z.strictObject({ type: z.literal('change/begin'), ref: refSchema, kind: z.enum(['refuse', 'undo']), of: z.exactOptional(z.number()), before: momentSchema }),
   /** What the press showed. `why` present: it stopped. */
   z.strictObject({
     type: z.literal('change/acted'),
     id: z.number(),
     outcome: z.enum(['changed', 'already', 'stopped']),
-    why: z.optional(text),
-    detail: z.optional(text),
-    after: z.optional(momentSchema),
+    why: z.exactOptional(text),
+    detail: z.exactOptional(text),
+    after: z.exactOptional(momentSchema),
     presses: z.number(),
     moved: z.array(z.strictObject({ label: text, from: text, to: text, restored: z.boolean() })),
   }),
@@ -37,13 +43,13 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 
 /** From the popup, welcome page or dashboard. */
 export const viewMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('round/start'), task: z.enum(['look', 'refuse']), settings: z.array(refSchema), windowId: z.optional(z.number()) }),
-  z.strictObject({ type: z.literal('round/undo'), changes: z.array(z.number()), windowId: z.optional(z.number()) }),
+  z.strictObject({ type: z.literal('round/start'), task: z.enum(['look', 'refuse']), settings: z.array(refSchema), windowId: z.exactOptional(z.number()) }),
+  z.strictObject({ type: z.literal('round/undo'), changes: z.array(z.number()), windowId: z.exactOptional(z.number()) }),
   z.strictObject({ type: z.literal('round/stop') }),
   z.strictObject({ type: z.literal('round/show') }),
   /** Open a settings page or form in a tab, and nothing more. */
   z.strictObject({ type: z.literal('open/setting'), ref: refSchema }),
-  z.strictObject({ type: z.literal('request/sent'), ref: refSchema, undo: z.optional(z.literal(true)) }),
+  z.strictObject({ type: z.literal('request/sent'), ref: refSchema, undo: z.exactOptional(z.literal(true)) }),
   z.strictObject({ type: z.literal('preferences/set'), preferences: preferencesSchema }),
   /** The person has read that a store was set aside. The copy itself is kept. */
   z.strictObject({ type: z.literal('set-aside/read'), key: text }),

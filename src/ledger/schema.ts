@@ -25,40 +25,40 @@ export const strengthSchema = z.enum(['seen', 'saved', 'still']);
 export const rungSchema = z.enum(['name', 'row', 'dedicated', 'hint']);
 
 /** Which setting: service, setting and, where there are several copies, the instance. */
-export const refSchema = z.strictObject({ service: text, setting: text, instance: z.optional(text) });
+export const refSchema = z.strictObject({ service: text, setting: text, instance: z.exactOptional(text) });
 
 export const findingSchema = z.strictObject({
   ...refSchema.shape,
   state: stateSchema,
   /** For `locked`: which way it is fixed; absent when that cannot be told. */
-  fixed: z.optional(stand),
+  fixed: z.exactOptional(stand),
   /** For `unclear`. */
-  reason: z.optional(reasonSchema),
+  reason: z.exactOptional(reasonSchema),
   /** One line of what was seen, for a bug report. */
-  detail: z.optional(text),
+  detail: z.exactOptional(text),
   /** As the page displayed it. */
-  label: z.optional(text),
-  position: z.optional(position),
-  choice: z.optional(text),
-  refuses: z.optional(position),
-  rung: z.optional(rungSchema),
+  label: z.exactOptional(text),
+  position: z.exactOptional(position),
+  choice: z.exactOptional(text),
+  refuses: z.exactOptional(position),
+  rung: z.exactOptional(rungSchema),
   origin: text,
   path: text,
   at: time,
   strength: strengthSchema,
   /** When this same state was first found without another between: "off since". */
-  since: z.optional(time),
+  since: z.exactOptional(time),
 });
 
 /** A reading as a change keeps it. */
 export const momentSchema = z.strictObject({
   state: stateSchema,
-  fixed: z.optional(stand),
-  reason: z.optional(reasonSchema),
-  detail: z.optional(text),
-  label: z.optional(text),
-  position: z.optional(position),
-  choice: z.optional(text),
+  fixed: z.exactOptional(stand),
+  reason: z.exactOptional(reasonSchema),
+  detail: z.exactOptional(text),
+  label: z.exactOptional(text),
+  position: z.exactOptional(position),
+  choice: z.exactOptional(text),
   at: time,
 });
 
@@ -67,7 +67,7 @@ export const changeSchema = z.strictObject({
   ...refSchema.shape,
   kind: z.enum(['refuse', 'undo']),
   /** For `undo`: the change that is taken back. */
-  of: z.optional(z.number()),
+  of: z.exactOptional(z.number()),
   origin: text,
   path: text,
   /** The version of Holdout whose definition was used. */
@@ -75,20 +75,20 @@ export const changeSchema = z.strictObject({
   /** `begun`: written before anything is pressed. `acted`: pressed and shown; awaiting the reload. */
   step: z.enum(['begun', 'acted', 'confirmed', 'failed']),
   before: momentSchema,
-  after: z.optional(momentSchema),
-  reloaded: z.optional(momentSchema),
+  after: z.exactOptional(momentSchema),
+  reloaded: z.exactOptional(momentSchema),
   /** How often the control was pressed. */
   presses: z.number(),
   moved: z.array(z.strictObject({ label: text, from: text, to: text, restored: z.boolean() })),
   /** For `failed`: why, one of control/'s stop reasons or `not-kept` (the reload showed the old state) or `unconfirmed`. */
-  why: z.optional(text),
-  detail: z.optional(text),
+  why: z.exactOptional(text),
+  detail: z.exactOptional(text),
 });
 
 export const requestRecordSchema = z.strictObject({ ...refSchema.shape, sentAt: time });
 
 /** `until` absent: for good. */
-export const quietSchema = z.strictObject({ ...refSchema.shape, at: time, until: z.optional(time) });
+export const quietSchema = z.strictObject({ ...refSchema.shape, at: time, until: z.exactOptional(time) });
 
 export const preferencesSchema = z.strictObject({
   /** Show the notice on settings pages; otherwise the toolbar button alone speaks. */

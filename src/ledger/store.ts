@@ -20,6 +20,9 @@ export class StoreUnavailable extends Error {
 /** What `begin` needs to know of a change. */
 export type NewChange = Pick<Change, 'service' | 'setting' | 'kind' | 'origin' | 'path' | 'version' | 'before'> & Partial<Pick<Change, 'instance' | 'of'>>;
 
+/** New parts of a change. */
+export type Patch = { [K in keyof Change]?: Change[K] | null };
+
 /** The one writer of the ledger; lives in the background. Its calls run one after another. */
 export interface Store {
   /** The ledger as stored. A store that cannot be read is set aside whole first, and the answer is then an empty one that says so. */
@@ -28,8 +31,8 @@ export interface Store {
   found(finding: Finding): Promise<Finding>;
   /** Writes a change down before anything is pressed. @returns it, with its number */
   begin(change: NewChange): Promise<Change>;
-  /** Replaces parts of a change. @returns it as stored, or undefined when there is no such change */
-  update(id: number, patch: Partial<Change>): Promise<Change | undefined>;
+  /** Replaces parts of a change; `null` takes a part away. @returns it as stored, or undefined when there is no such change */
+  update(id: number, patch: Patch): Promise<Change | undefined>;
   /** Keeps, or with `undefined` forgets, that a request was sent. */
   sent(ref: Ref, at: string | undefined): Promise<void>;
   /** Keeps that the person put a notice away. */
@@ -102,7 +105,8 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
         const ledger = await load();
         const known = ledger.changes.find((change) => change.id === id);
         if (!known) return undefined;
-        const stored = changeSchema.parse({ ...known, ...patch, id });
+        const parts = Object.entries({ ...known, ...patch, id }).filter(([, value]) => value !== null);
+        const stored = changeSchema.parse(Object.fromEntries(parts));
         await write(ledger, { [changeKey(id)]: stored });
         return stored;
       }),

@@ -10,29 +10,29 @@ export const visitSchema = z.strictObject({
   /** `look` reads only; `refuse` turns off when it allows; `undo` restores a change. */
   task: z.enum(['look', 'refuse', 'undo']),
   /** For `undo`. */
-  of: z.optional(z.number()),
+  of: z.exactOptional(z.number()),
   /** `waiting` -> `open` (tab navigated) -> `working` (page took the task) -> `confirming` (acted, reloading) -> `done`. */
   step: z.enum(['waiting', 'open', 'working', 'confirming', 'done']),
   /** After this moment the visit counts as interrupted. */
-  deadline: z.optional(time),
-  state: z.optional(stateSchema),
-  reason: z.optional(reasonSchema),
+  deadline: z.exactOptional(time),
+  state: z.exactOptional(stateSchema),
+  reason: z.exactOptional(reasonSchema),
   /** The change that this visit made, if any. */
-  change: z.optional(z.number()),
+  change: z.exactOptional(z.number()),
   /** Why a change stopped. */
-  why: z.optional(z.string()),
+  why: z.exactOptional(z.string()),
 });
 
 export const roundSchema = z.strictObject({
   id: z.string(),
   startedAt: time,
-  endedAt: z.optional(time),
+  endedAt: z.exactOptional(time),
   /** `running`, then `ended`; `stopped` when the person or a closed window ended it. */
   step: z.enum(['running', 'ended', 'stopped']),
-  windowId: z.optional(z.number()),
-  tabId: z.optional(z.number()),
+  windowId: z.exactOptional(z.number()),
+  tabId: z.exactOptional(z.number()),
   /** The window to come back to. */
-  openerWindowId: z.optional(z.number()),
+  openerWindowId: z.exactOptional(z.number()),
   visits: z.array(visitSchema),
 });
 

@@ -10,10 +10,10 @@ const texts = z.array(text).check(z.minLength(1));
 
 export const labelSchema = z.strictObject({ text, lang: text, refuses: position });
 
-const gesture = z.optional(z.enum(['click', 'pointer']));
-const optionalStep = z.optional(z.literal(true));
+const gesture = z.exactOptional(z.enum(['click', 'pointer']));
+const optionalStep = z.exactOptional(z.literal(true));
 export const stepSchema = z.union([
-  z.strictObject({ press: texts, within: z.optional(z.enum(['page', 'dialog', 'menu'])), gesture, optional: optionalStep }),
+  z.strictObject({ press: texts, within: z.exactOptional(z.enum(['page', 'dialog', 'menu'])), gesture, optional: optionalStep }),
   z.strictObject({ pressSelector: text, gesture, optional: optionalStep }),
   z.strictObject({ confirm: z.strictObject({ says: texts, press: texts }), optional: optionalStep }),
 ]);
@@ -21,36 +21,36 @@ export const stepSchema = z.union([
 /** `Target` of control/, less the instance, which comes from the address. */
 export const controlSchema = z.strictObject({
   labels: z.array(labelSchema),
-  kinds: z.optional(z.array(z.enum(['switch', 'checkbox', 'radio', 'button', 'select', 'combobox', 'menu', 'dialog', 'slider', 'drawn']))),
-  words: z.optional(z.strictObject({ on: z.array(text), off: z.array(text) })),
-  headings: z.optional(texts),
-  dedicated: z.optional(z.strictObject({ refuses: position })),
-  hints: z.optional(z.array(z.strictObject({ selector: text, refuses: position }))),
-  drawn: z.optional(z.strictObject({ control: text, on: text, off: text })),
-  reveal: z.optional(z.array(stepSchema)),
-  dialog: z.optional(z.strictObject({ labels: z.optional(z.array(labelSchema)), close: z.optional(texts) })),
-  complete: z.optional(z.array(stepSchema)),
-  never: z.optional(texts),
-  failures: z.optional(texts),
+  kinds: z.exactOptional(z.array(z.enum(['switch', 'checkbox', 'radio', 'button', 'select', 'combobox', 'menu', 'dialog', 'slider', 'drawn']))),
+  words: z.exactOptional(z.strictObject({ on: z.array(text), off: z.array(text) })),
+  headings: z.exactOptional(texts),
+  dedicated: z.exactOptional(z.strictObject({ refuses: position })),
+  hints: z.exactOptional(z.array(z.strictObject({ selector: text, refuses: position }))),
+  drawn: z.exactOptional(z.strictObject({ control: text, on: text, off: text })),
+  reveal: z.exactOptional(z.array(stepSchema)),
+  dialog: z.exactOptional(z.strictObject({ labels: z.exactOptional(z.array(labelSchema)), close: z.exactOptional(texts) })),
+  complete: z.exactOptional(z.array(stepSchema)),
+  never: z.exactOptional(texts),
+  failures: z.exactOptional(texts),
 });
 
 /** Texts or selectors that give positive evidence of a state of the page. Any one suffices. */
-export const signalsSchema = z.strictObject({ texts: z.optional(texts), selectors: z.optional(texts) });
+export const signalsSchema = z.strictObject({ texts: z.exactOptional(texts), selectors: z.exactOptional(texts) });
 
 /** An objection by form or e-mail. Nothing is ever submitted. */
 export const requestSchema = z.strictObject({
   by: z.enum(['form', 'email']),
   /** For `form`, its address; for `email`, the address that takes it. */
   to: text,
-  subject: z.optional(text),
+  subject: z.exactOptional(text),
   /** What the person has to do there, in order, in plain English. */
   steps: texts,
   /** Texts offered to paste or fill in. Nothing in them claims anything about the person. */
-  texts: z.array(z.strictObject({ lang: text, text, regions: z.optional(texts) })).check(z.minLength(1)),
+  texts: z.array(z.strictObject({ lang: text, text, regions: z.exactOptional(texts) })).check(z.minLength(1)),
   /** Which field may be filled in when the person asks: a free-text field, by label, or a selector from evidence. */
-  field: z.optional(z.strictObject({ labels: z.optional(texts), selector: z.optional(text) })),
+  field: z.exactOptional(z.strictObject({ labels: z.exactOptional(texts), selector: z.exactOptional(text) })),
   /** The form's own option for this objection, as displayed, for the person to choose. */
-  option: z.optional(z.array(z.strictObject({ lang: text, text }))),
+  option: z.exactOptional(z.array(z.strictObject({ lang: text, text }))),
 });
 
 const base = {
@@ -61,23 +61,23 @@ const base = {
   /** URLPattern strings, with scheme and host; the named group `instance` tells copies apart. */
   pages: z.array(text),
   /** The address that Holdout opens for it. */
-  open: z.optional(text),
+  open: z.exactOptional(text),
   /** Other settings pages of the service, where a smaller hint links to the right one. */
-  hubs: z.optional(texts),
+  hubs: z.exactOptional(texts),
   /** A confirming reload in the same tab would cost the person something there, so that it is read in a tab of its own. */
-  confirmIn: z.optional(z.literal('own-tab')),
+  confirmIn: z.exactOptional(z.literal('own-tab')),
   /** Only an administrator can change it. */
-  admin: z.optional(z.literal(true)),
+  admin: z.exactOptional(z.literal(true)),
   /** The setting exists in the service's app only: the steps to take there. */
-  app: z.optional(texts),
-  regions: z.optional(text),
-  plans: z.optional(text),
+  app: z.exactOptional(texts),
+  regions: z.exactOptional(text),
+  plans: z.exactOptional(text),
   /** What stays untouched when this is refused, each a sentence. */
   doesNotCover: texts,
   confidence: z.enum(['high', 'medium', 'low']),
   /** The day the facts were last held against their sources, ISO date. */
   checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u)),
-  sources: z.array(z.strictObject({ what: text, url: z.optional(text), date: z.optional(text) })).check(z.minLength(1)),
+  sources: z.array(z.strictObject({ what: text, url: z.exactOptional(text), date: z.exactOptional(text) })).check(z.minLength(1)),
 };
 
 export const settingSchema = z.discriminatedUnion('remedy', [
@@ -86,9 +86,9 @@ export const settingSchema = z.discriminatedUnion('remedy', [
     remedy: z.literal('control'),
     control: controlSchema,
     /** Signed in, right page, and the page itself says that there is no such setting here. */
-    notOffered: z.optional(signalsSchema),
+    notOffered: z.exactOptional(signalsSchema),
     /** The page says who fixed the choice. */
-    lockedBy: z.optional(signalsSchema),
+    lockedBy: z.exactOptional(signalsSchema),
   }),
   z.strictObject({ ...base, remedy: z.literal('request'), request: requestSchema }),
   z.strictObject({
@@ -114,13 +114,13 @@ export const serviceSchema = z.strictObject({
   /** Match patterns of the permission that it needs; empty when nothing is read on any page. */
   hosts: z.array(text),
   /** Software that people host themselves: they add their own host. */
-  selfHosted: z.optional(z.literal(true)),
+  selfHosted: z.exactOptional(z.literal(true)),
   /** Addresses (URLPattern) at which a person is signed out. */
   signedOut: z.array(text),
   /** Selectors or texts that only a signed-in person sees. */
-  signedIn: z.optional(signalsSchema),
+  signedIn: z.exactOptional(signalsSchema),
   /** Something the service's terms say that a person should know before using Holdout there. */
-  terms: z.optional(z.strictObject({ says: text, source: z.strictObject({ what: text, url: z.optional(text), date: z.optional(text) }) })),
+  terms: z.exactOptional(z.strictObject({ says: text, source: z.strictObject({ what: text, url: z.exactOptional(text), date: z.exactOptional(text) }) })),
   settings: z.array(settingSchema).check(z.minLength(1)),
 });
 

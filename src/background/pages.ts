@@ -1,0 +1,201 @@
+import type { Change, Finding, Moment, Ref } from '../ledger/schema.ts';
+import { refKey } from '../ledger/schema.ts';
+import type { Patch, Store } from '../ledger/store.ts';
+import type { PageMessage, Reply, SettingTask, Stored, Task } from '../messages.ts';
+import type { Visit } from '../round/schema.ts';
+import { findSetting, services } from '../services/index.ts';
+import type { Rounds } from './rounds.ts';
+import { isOnHost } from './sender.ts';
+
+/** What answering a page needs of the rest of the background. */
+export interface PageDeps {
+  store: Store;
+  rounds: Rounds;
+  version: string;
+  now: () => Date;
+  /** The state of one tab's page changed; undefined when it left the setting. */
+  showTab: (tabId: number, finding: Finding | undefined) => Promise<void>;
+  openReceipt: (id: number) => Promise<void>;
+  /** Which change each tab is in the middle of, so that a second tab does not judge it. */
+  acting: Acting;
+}
+
+/** Kept in `storage.session`: gone with the browser, as the tabs are. */
+export interface Acting {
+  get(changeId: number): Promise<number | undefined>;
+  set(changeId: number, tabId: number): Promise<void>;
+}
+
+/** How long "Not now" is respected, in days. */
+const NOT_NOW_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+const done = <T>(value: T): Reply<T> => ({ ok: true, value });
+
+/**
+ * Answers one message of a service's page.
+ * @param href the page's address as the browser gives it
+ */
+export async function answerPage(message: PageMessage, href: string, tabId: number, deps: PageDeps): Promise<Reply> {
+  const refused = check(message, href);
+  if (refused) return refused;
+  switch (message.type) {
+    case 'page/ask':
+      return done(await ask(message, href, tabId, deps));
+    case 'page/found':
+      return found(message, tabId, deps);
+    case 'page/left':
+      await deps.showTab(tabId, undefined);
+      return done(undefined);
+    case 'change/begin':
+      return begin(message, href, tabId, deps);
+    case 'change/acted':
+      return acted(message, tabId, deps);
+    case 'notice/away':
+      await away(message, deps);
+      return done(undefined);
+    case 'request/sent':
+      await deps.store.sent(message.ref, deps.now().toISOString());
+      return done(undefined);
+    case 'open/receipt':
+      await deps.openReceipt(message.id);
+      return done(undefined);
+  }
+}
+
+/** A page speaks of its own service's settings alone. */
+function check(message: PageMessage, href: string): Reply | undefined {
+  const refs = message.type === 'page/ask' ? message.settings : message.type === 'page/found' ? [message.finding] : 'ref' in message ? [message.ref] : [];
+  const ids = message.type === 'page/ask' ? [message.service, ...refs.map(({ service }) => service)] : refs.map(({ service }) => service);
+  for (const id of ids) {
+    const service = services.find((known) => known.id === id);
+    if (!service) return { ok: false, refused: 'unknown-setting', detail: id };
+    if (!isOnHost(service, href)) return { ok: false, refused: 'not-your-page', detail: id };
+  }
+  const unknown = refs.find((ref) => !findSetting(ref));
+  return unknown && { ok: false, refused: 'unknown-setting', detail: refKey(unknown) };
+}
+
+async function ask(message: Extract<PageMessage, { type: 'page/ask' }>, href: string, tabId: number, deps: PageDeps): Promise<Task> {
+  const ledger = await deps.store.read();
+  const visit = await deps.rounds.visitOf(tabId);
+  if (message.signedOut) {
+    if (visit?.ref.service === message.service) await signedOut(visit, href, deps);
+    return null;
+  }
+  const tasks: Record<string, SettingTask> = {};
+  for (const ref of message.settings) {
+    const key = refKey(ref);
+    const pending = await pendingChange(ledger.changes, ref, tabId, deps);
+    const mine = visit !== undefined && refKey(visit.ref) === key ? visit : undefined;
+    const quiet = ledger.quiets.get(key);
+    const hushed = quiet !== undefined && (quiet.until === undefined || Date.parse(quiet.until) > deps.now().getTime());
+    const last = ledger.findings.get(key);
+    const sentAt = ledger.requests.get(key)?.sentAt;
+    const undone = mine?.task === 'undo' ? ledger.changes.find(({ id }) => id === mine.of) : undefined;
+    tasks[key] = {
+      task: pending ? 'confirm' : (mine?.task ?? 'look'),
+      notice: ledger.preferences.notice && !hushed && visit === undefined,
+      ...(pending ?? undone ? { change: pending ?? undone } : {}),
+      ...(last ? { last } : {}),
+      ...(sentAt === undefined ? {} : { sentAt }),
+    } as SettingTask;
+    if (mine) await deps.rounds.working(ref, pending?.id);
+  }
+  return { settings: tasks };
+}
+
+async function signedOut(visit: Visit, href: string, deps: PageDeps): Promise<void> {
+  const { origin, pathname } = new URL(href);
+  await deps.store.found({ ...visit.ref, state: 'signed-out', origin, path: pathname, at: deps.now().toISOString(), strength: 'seen' });
+  await deps.rounds.finish(visit.ref, { state: 'signed-out' });
+}
+
+/** The change of this setting that still awaits its reading after the reload, unless another tab is in the middle of it. */
+async function pendingChange(changes: Change[], ref: Ref, tabId: number, { acting, now }: PageDeps): Promise<Change | undefined> {
+  const last = changes.findLast((change) => refKey(change) === refKey(ref));
+  if (!last || (last.step !== 'begun' && last.step !== 'acted')) return undefined;
+  // What stands there days later says nothing about that change any more.
+  if (now().getTime() - Date.parse(last.before.at) > DAY) return undefined;
+  const actingTab = await acting.get(last.id);
+  return actingTab === undefined || actingTab === tabId ? last : undefined;
+}
+
+async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabId: number, deps: PageDeps): Promise<Reply> {
+  const { change: id, why } = message;
+  let change: Change | undefined;
+  if (id !== undefined) {
+    const known = (await deps.store.read()).changes.find((candidate) => candidate.id === id);
+    if (!known || refKey(known) !== refKey(message.finding)) return { ok: false, refused: 'unknown-change' };
+    change = await deps.store.update(id, settle(known, message.finding));
+  }
+  // Only a reading that ended a change well is worth more than one look.
+  const strength = change?.step === 'confirmed' ? 'saved' : 'seen';
+  const finding = await deps.store.found({ ...message.finding, strength });
+  await deps.showTab(tabId, finding);
+  await deps.rounds.finishFrom(tabId, finding, {
+    state: finding.state,
+    ...(finding.reason ? { reason: finding.reason } : {}),
+    ...(change ? { change: change.id } : {}),
+    ...(why ?? change?.why ? { why: why ?? change?.why ?? '' } : {}),
+  });
+  return done<Stored>({ finding, ...(change ? { change } : {}) });
+}
+
+/** What the reading after the reload makes of a change. Unreadable leaves it open: a later look may still tell. */
+export function settle(change: Change, finding: Finding): Patch {
+  if (change.step !== 'begun' && change.step !== 'acted') return {};
+  const { state, fixed, reason, detail, label, position, choice, at } = finding;
+  const reloaded = Object.fromEntries(
+    Object.entries({ state, fixed, reason, detail, label, position, choice, at }).filter(([, value]) => value !== undefined),
+  ) as Moment;
+  if (state !== 'allowed' && state !== 'refused') return { reloaded, why: 'unconfirmed' };
+  // Only what allowed training is ever refused, so that taking it back always means `allowed`.
+  const wanted = change.kind === 'refuse' ? 'refused' : 'allowed';
+  if (state === wanted) return { step: 'confirmed', reloaded, why: null };
+  return { step: 'failed', reloaded, why: change.step === 'begun' ? 'interrupted' : 'not-kept' };
+}
+
+async function begin(message: Extract<PageMessage, { type: 'change/begin' }>, href: string, tabId: number, deps: PageDeps): Promise<Reply> {
+  const { origin, pathname } = new URL(href);
+  const { ref, kind, of, before } = message;
+  // The before of an undo is what is undone; what it restores stands in the change it names.
+  const restores = of === undefined ? undefined : (await deps.store.read()).changes.find(({ id }) => id === of);
+  if (kind === 'undo' && (!restores || refKey(restores) !== refKey(ref))) return { ok: false, refused: 'unknown-change' };
+  const change = await deps.store.begin({
+    ...ref, kind, before, origin, path: pathname, version: deps.version,
+    ...(of === undefined ? {} : { of }),
+  });
+  await deps.acting.set(change.id, tabId);
+  await deps.rounds.working(ref, change.id);
+  return done({ id: change.id });
+}
+
+async function acted(message: Extract<PageMessage, { type: 'change/acted' }>, tabId: number, deps: PageDeps): Promise<Reply> {
+  const { id, outcome, why, detail, after, presses, moved } = message;
+  const known = (await deps.store.read()).changes.find((change) => change.id === id);
+  if (!known) return { ok: false, refused: 'unknown-change' };
+  const step = outcome === 'changed' ? 'acted' : 'failed';
+  const change = await deps.store.update(id, {
+    // A reading after the reload that came first is the truth already.
+    step: known.step === 'begun' ? step : known.step,
+    presses,
+    moved,
+    ...(after ? { after } : {}),
+    ...(outcome === 'changed' ? {} : { why: why ?? outcome }),
+    ...(detail === undefined ? {} : { detail }),
+  });
+  if (outcome === 'changed') await deps.rounds.confirming(tabId, known, id);
+  return done(change);
+}
+
+async function away(message: Extract<PageMessage, { type: 'notice/away' }>, { store, now }: PageDeps): Promise<void> {
+  const at = now();
+  if (message.how === 'everywhere') {
+    const { preferences } = await store.read();
+    await store.setPreferences({ ...preferences, notice: false });
+    return;
+  }
+  const until = new Date(at.getTime() + NOT_NOW_DAYS * DAY).toISOString();
+  await store.quiet({ ...message.ref, at: at.toISOString(), ...(message.how === 'not-now' ? { until } : {}) });
+}

@@ -1,0 +1,62 @@
+import type { Ref } from '../ledger/schema.ts';
+import type { Service, Setting } from '../services/schema.ts';
+
+/** A setting whose page this is. */
+export interface Here {
+  setting: Setting;
+  ref: Ref;
+}
+
+/** What an address is to a service. At most one of the three is there. */
+export interface Place {
+  /** Settings whose own page this is. */
+  settings: Here[];
+  /** The settings page next door: where the right page is. */
+  hub?: Setting;
+  /** A sign-in page. */
+  signedOut?: true;
+}
+
+/**
+ * Which settings an address belongs to.
+ * @param href the whole address
+ * @returns undefined when the address is none of Holdout's business
+ */
+export function locate(service: Service, href: string): Place | undefined {
+  const settings = service.settings.flatMap((setting) => here(service, setting, href));
+  if (settings.length > 0) return { settings };
+  if (service.signedOut.some((pattern) => matches(pattern, href))) return { settings: [], signedOut: true };
+  const hub = service.settings.find(({ hubs }) => hubs?.some((pattern) => matches(pattern, href)));
+  return hub && { settings: [], hub };
+}
+
+function here(service: Service, setting: Setting, href: string): Here[] {
+  for (const pattern of setting.pages) {
+    const groups = matches(pattern, href);
+    if (!groups) continue;
+    const instance = groups['instance'];
+    return [{ setting, ref: { service: service.id, setting: setting.id, ...(instance ? { instance: decode(instance) } : {}) } }];
+  }
+  return [];
+}
+
+/**
+ * Matches one pattern in URLPattern syntax. The literal start is compared first: a person should not pay for the
+ * compiling of patterns on pages that they merely read.
+ * @returns the named groups of all components, or undefined
+ */
+export function matches(pattern: string, href: string): Record<string, string | undefined> | undefined {
+  const literal = /^[^*:({\\?#]*(?::\/\/[^*:({\\?#]*)?/u.exec(pattern)?.[0] ?? '';
+  if (!href.startsWith(literal)) return undefined;
+  const result = new URLPattern(pattern).exec(href);
+  if (!result) return undefined;
+  return { ...result.hostname.groups, ...result.pathname.groups, ...result.search.groups, ...result.hash.groups };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A stray percent sign is part of the name then.
+  }
+}

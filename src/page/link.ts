@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Change } from '../ledger/schema.ts';
+import type { PageMessage, Reply, Stored, Task } from '../messages.ts';
+
+/** The answer to each message of a page. */
+interface Answers {
+  'page/ask': Task;
+  'page/found': Stored;
+  'change/begin': { id: number };
+  'change/acted': Change;
+}
+type Answer<M extends PageMessage> = M['type'] extends keyof Answers ? Answers[M['type']] : undefined;
+
+/** The extension was updated, reloaded or removed under this page: its script can reach nobody any more. */
+export class Orphaned extends Error {
+  override name = 'Orphaned';
+}
+
+/** Messages that do the same however often they arrive. The background may be stopped while it answers. */
+const REPEATABLE = new Set<PageMessage['type']>(['page/ask', 'page/found', 'change/acted', 'notice/away', 'request/sent']);
+const TRIES = 4;
+
+/**
+ * Sends a message to the background, which the browser wakes for it.
+ * @returns its answer, a refusal included
+ * @throws Orphaned when there is no background to be had any more
+ */
+export async function send<M extends PageMessage>(message: M): Promise<Reply<Answer<M>>> {
+  for (let attempt = 1; ; attempt++) {
+    if (isOrphaned()) throw new Orphaned();
+    try {
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      if (isReply<Answer<M>>(reply)) return reply;
+      throw new Error('no answer');
+    } catch (error) {
+      if (isOrphaned() || attempt === TRIES || !REPEATABLE.has(message.type)) throw new Orphaned('the background did not answer', { cause: error });
+      await new Promise((resolve) => { setTimeout(resolve, 150 * attempt); });
+    }
+  }
+}
+
+/** Whether this script has outlived its extension. */
+export function isOrphaned(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true; // Firefox: the dead object throws.
+  }
+}
+
+/** The sender is our own background, whose types the compiler has checked: that it answered at all is what is in doubt. */
+function isReply<T>(value: unknown): value is Reply<T> {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}

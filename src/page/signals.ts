@@ -1,0 +1,50 @@
+import type { Seen } from './finding.ts';
+import type { ControlSetting, Service, Signals } from '../services/schema.ts';
+import { normalise } from '../control/normalise.ts';
+
+/** What the page as a whole says beyond its control. */
+export interface Surroundings {
+  signedIn: boolean;
+  notOffered: boolean;
+  /** A title that belongs to this setting alone is displayed. */
+  titled: boolean;
+  /** Something on the page can still be operated in the main region. */
+  hasControls: boolean;
+}
+
+/**
+ * Concludes from a reading without a control what that means. Blank is never a state: `not-offered` wants the page's own
+ * words, or the setting's title on a signed-in page that holds no control at all after the whole wait.
+ * @returns the reading itself when nothing better is known
+ */
+export function conclude(reading: Seen, around: Surroundings): Seen {
+  if (reading.state !== 'unclear' || reading.reason !== 'no-control' || !around.signedIn) return reading;
+  if (around.notOffered || (around.titled && !around.hasControls && reading.detail === undefined)) return { state: 'not-offered' };
+  return reading;
+}
+
+/** Looks around the page once. */
+export function lookAround(root: Document, service: Service, setting: ControlSetting): Surroundings {
+  const main = root.querySelector('main, [role="main"]') ?? root.body;
+  return {
+    signedIn: service.signedIn !== undefined && shows(root, service.signedIn),
+    notOffered: setting.notOffered !== undefined && shows(root, setting.notOffered),
+    titled: setting.control.headings !== undefined && showsText(root, setting.control.headings),
+    hasControls: main?.querySelector('input:not([type="hidden"]):not([type="search"]), select, [role="switch"], [role="checkbox"], [role="radio"], [aria-pressed]') !== null,
+  };
+}
+
+function shows(root: Document, signals: Signals): boolean {
+  return (signals.selectors?.some((selector) => root.querySelector(selector) !== null) ?? false)
+    || (signals.texts !== undefined && showsText(root, signals.texts));
+}
+
+/** Whether a whole element says exactly one of the texts. */
+function showsText(root: Document, texts: string[]): boolean {
+  const wanted = new Set(texts.map((text) => normalise(text)));
+  const walker = root.createTreeWalker(root.body ?? root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (wanted.has(normalise(node.nodeValue ?? ''))) return true;
+  }
+  return false;
+}
