@@ -1,0 +1,71 @@
+/** Days and times in the language of the browser. Formatters are kept: making one costs more than using it a hundred times. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+export interface Dates {
+  /** `today`, or how to write the day: "24 Nov", with the year where it is another one. */
+  day: (iso: string) => { today: boolean; text: string };
+  /** "09:41" */
+  time: (iso: string) => string;
+  /** "09:41:13" */
+  exact: (iso: string) => string;
+  /** "2 November 2026" */
+  long: (iso: string) => string;
+  /** "2 Nov 2026, 18:05" */
+  short: (iso: string) => string;
+  /** "Central European Standard Time (GMT+1)" */
+  zone: (iso: string) => string;
+  /** Whether it was less than two minutes ago. */
+  justNow: (iso: string) => boolean;
+}
+
+function format(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}${JSON.stringify(options)}`;
+  let formatter = made.get(key);
+  if (!formatter) {
+    try {
+      formatter = new Intl.DateTimeFormat(locale, options);
+    } catch {
+      formatter = new Intl.DateTimeFormat(undefined, options);
+    }
+    made.set(key, formatter);
+  }
+  return formatter;
+}
+
+function valid(iso: string): boolean {
+  return !Number.isNaN(Date.parse(iso));
+}
+
+/**
+ * @param now the moment that "today" and "just now" are held against
+ * @param locale BCP 47; the browser's own when absent or unknown
+ * @param timeZone for tests; the computer's own when absent
+ */
+export function dates(now: Date, locale?: string, timeZone?: string): Dates {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  // A date that is none is shown as it was stored: a view must not fail over one record.
+  const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+    valid(iso) ? format(locale, { ...options, ...zone }).format(new Date(iso)) : iso;
+  const year = (date: Date): string => format('en', { year: 'numeric', ...zone }).format(date);
+  const dayOf = (date: Date): string => format('en', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone }).format(date);
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const part = (iso: string, name: 'long' | 'shortOffset'): string =>
+    (valid(iso) && format(locale, { timeZoneName: name, ...zone }).formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value) || '';
+  return {
+    day: (iso) => {
+      if (!valid(iso)) return { today: false, text: iso };
+      const date = new Date(iso);
+      const sameYear = year(date) === year(now);
+      return { today: dayOf(date) === dayOf(now), text: write(iso, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }) };
+    },
+    time: (iso) => write(iso, clock),
+    exact: (iso) => write(iso, { ...clock, second: '2-digit' }),
+    long: (iso) => write(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+    short: (iso) => write(iso, { day: 'numeric', month: 'short', year: 'numeric', ...clock }),
+    zone: (iso) => `${part(iso, 'long')} (${part(iso, 'shortOffset')})`,
+    justNow: (iso) => {
+      const ago = now.getTime() - Date.parse(iso);
+      return ago >= 0 && ago < 120_000;
+    },
+  };
+}
