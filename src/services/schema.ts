@@ -91,13 +91,18 @@ export const settingSchema = z.discriminatedUnion('remedy', [
     lockedBy: z.exactOptional(signalsSchema),
   }),
   z.strictObject({ ...base, remedy: z.literal('request'), request: requestSchema }),
+  /** The setting exists, and no page in a browser reaches it: an app, a device, a desktop program. */
+  z.strictObject({ ...base, remedy: z.literal('app'), app: texts }),
   z.strictObject({
     ...base,
     remedy: z.literal('none'),
     none: z.strictObject({
-      /** `no-opt-out`: trains and offers no way out. `does-not-train`: the service says that it does not train. */
-      says: z.enum(['no-opt-out', 'does-not-train']),
-      /** One sentence with what the service itself says. */
+      /**
+       * `no-opt-out`: a source says that there is no way out. `does-not-train`: the service says that it does not train
+       * on this. `none-found`: no setting, form or address was found, and no source says that there is none.
+       */
+      says: z.enum(['no-opt-out', 'does-not-train', 'none-found']),
+      /** One sentence with what the service or the source says. */
       because: text,
       /** What a person can do instead, a sentence each. */
       instead: z.array(text),
@@ -113,7 +118,7 @@ export const serviceSchema = z.strictObject({
   letters: z.string().check(z.regex(/^\S{1,2}$/u)),
   /** Match patterns of the permission that it needs; empty when nothing is read on any page. */
   hosts: z.array(text),
-  /** Software that people host themselves: they add their own host. */
+  /** Found on people's own hosts too: they add theirs. A page whose pattern leaves the host open counts only on `hosts` and on hosts added here. */
   selfHosted: z.exactOptional(z.literal(true)),
   /** Addresses (URLPattern) at which a person is signed out. */
   signedOut: z.array(text),
@@ -128,5 +133,6 @@ export type Service = z.infer<typeof serviceSchema>;
 export type Setting = z.infer<typeof settingSchema>;
 export type ControlSetting = Extract<Setting, { remedy: 'control' }>;
 export type RequestSetting = Extract<Setting, { remedy: 'request' }>;
+export type AppSetting = Extract<Setting, { remedy: 'app' }>;
 export type NoneSetting = Extract<Setting, { remedy: 'none' }>;
 export type Signals = z.infer<typeof signalsSchema>;
