@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -8,6 +11,10 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    // WXT's own context tells the page, by an event on its document, that an extension is there; see src/page/context.ts.
+    resolve: { alias: { 'wxt/utils/content-script-context': path('src/page/context.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,14 +1,15 @@
 /**
- * Calls back after the address of this document has changed without a reload, and after the document came back from the
- * back-forward cache. `navigatesuccess` fires after the address is committed; `navigate`, which others use, before.
+ * Calls back after the address of this document has changed without a reload (`restored` false), and after the document
+ * came back from the back-forward cache (`restored` true), where anything may have changed meanwhile. `navigatesuccess` fires after the address is committed; `navigate`, which others use, before.
  * @param signal ends the watch
  */
-export function watchRoute(callback: () => void, signal: AbortSignal): void {
+export function watchRoute(callback: (restored: boolean) => void, signal: AbortSignal): void {
   const options = { signal };
-  if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', callback, options);
+  const moved = (): void => callback(false);
+  if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', moved, options);
   else {
-    addEventListener('popstate', callback, options);
-    addEventListener('hashchange', callback, options);
+    addEventListener('popstate', moved, options);
+    addEventListener('hashchange', moved, options);
   }
-  addEventListener('pageshow', (event) => { if (event.persisted) callback(); }, options);
+  addEventListener('pageshow', (event) => { if (event.persisted) callback(true); }, options);
 }

@@ -1,11 +1,12 @@
-import { change, read } from '../control/index.ts';
+import { change, find, read } from '../control/index.ts';
 import type { ChangeResult, Reading, Target } from '../control/types.ts';
-import type { Change, Finding, Ref } from '../ledger/schema.ts';
+import type { Change, Ref } from '../ledger/schema.ts';
 import type { SettingTask, Stored } from '../messages.ts';
 import type { ControlSetting, Service } from '../services/schema.ts';
-import type { Board } from './board.ts';
+import type { Answers, Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
 import { send } from './link.ts';
+import type { NoticeView } from './notice.ts';
 import { conclude, lookAround } from './signals.ts';
 import { watchControl } from './watch.ts';
 
@@ -16,6 +17,7 @@ export interface Visit {
   ref: Ref;
   task: SettingTask;
   board: Board;
+  /** Aborted when the page is left. */
   signal: AbortSignal;
 }
 
@@ -24,23 +26,28 @@ class NotRecorded extends Error {
   override name = 'NotRecorded';
 }
 
-/** Does what the task says and, after a look, goes on watching for what the person does. Rejects with Orphaned only. */
+/** Does what the task says and then goes on watching for what the person does. Rejects with Orphaned only. */
 export async function visitControl(visit: Visit): Promise<void> {
   const { task } = visit;
-  switch (task.task) {
-    case 'look':
-      return look(visit);
-    case 'confirm':
-      return confirm(visit);
-    case 'refuse':
-      return refuse(visit);
-    case 'undo':
-      return task.change ? alter(visit, 'undo', task.change) : look(visit);
-  }
+  if (task.task === 'confirm' && task.change) return confirm(visit, task.change);
+  if (task.task === 'undo' && task.change) return alter(visit, 'undo', task.change);
+  if (task.task === 'refuse') return refuse(visit);
+  return look(visit);
+}
+
+/** The control that the notice must not cover. */
+export function controlOf(visit: Visit): Element | undefined {
+  const found = find(document, target(visit));
+  return found.found ? found.element : undefined;
 }
 
 function target({ setting, ref }: Visit): Target {
   return ref.instance === undefined ? setting.control : { ...setting.control, instance: ref.instance };
+}
+
+function say({ task, board, ref }: Visit, view: NoticeView | undefined): void {
+  if (view && task.notice) board.put(ref, view);
+  else board.clear(ref);
 }
 
 /** Reads the control and the page around it. */
@@ -50,38 +57,58 @@ async function observe(visit: Visit, onReading?: (reading: Reading) => void): Pr
 }
 
 async function report({ ref }: Visit, seen: Seen, extra: { change?: number; why?: string; detail?: string } = {}): Promise<Stored | undefined> {
-  const finding = toFinding(ref, seen, location, new Date(), extra.change === undefined ? 'seen' : 'saved');
-  const reply = await send({ type: 'page/found', finding, ...extra });
+  const reply = await send({ type: 'page/found', finding: toFinding(ref, seen, location, new Date()), ...extra });
   return reply.ok ? reply.value : undefined;
 }
 
+/** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
 async function look(visit: Visit): Promise<void> {
-  const { board, ref, task, signal } = visit;
-  // What allows training is said at once; it is only believed, and stored, once it has stayed.
-  const seen = await observe(visit, (reading) => { if (task.notice && reading.state === 'allowed') present(visit, reading); });
-  if (signal.aborted) return;
+  // What allows training is said at once; it is believed, and stored, once it has stayed.
+  const seen = await observe(visit, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
+  if (visit.signal.aborted) return;
   await report(visit, seen);
-  if (task.notice) present(visit, seen);
-  else board.clear(ref);
+  say(visit, viewOf(visit, seen));
   watch(visit, seen);
 }
 
-function watch(visit: Visit, seen: Seen): void {
+/** What the notice says of a look; nothing when training is refused, or when there is nothing that a notice could add. */
+function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undefined {
+  if (seen.state === 'allowed') {
+    const { label, position, choice, refuses } = seen;
+    const wasOff = task.last?.state === 'refused' ? task.last.at : undefined;
+    return {
+      state: 'allowed',
+      service: service.name,
+      ...(label === undefined ? {} : { label }),
+      ...(position === undefined ? {} : { position }),
+      ...(choice === undefined ? {} : { choice }),
+      ...(refuses === undefined ? {} : { refuses }),
+      ...(wasOff === undefined ? {} : { wasOff }),
+    };
+  }
+  if (seen.state === 'locked' && seen.fixed !== 'refused') return { state: 'locked', service: service.name, ...(seen.fixed ? { fixed: seen.fixed } : {}) };
+  if (seen.state === 'unclear' && seen.reason) return { state: 'unclear', service: service.name, reason: seen.reason };
+  return undefined;
+}
+
+/** Until the page is left or something else begins: what the person presses, on the page or in the notice, is followed. */
+function watch(visit: Visit, seen: Seen, more: Answers = {}): void {
   const controller = new AbortController();
-  const signal = AbortSignal.any([visit.signal, controller.signal]);
-  const known = seen.state === 'allowed' || seen.state === 'refused' || seen.state === 'locked' ? seen.state : 'unclear';
-  const again = (): void => {
+  const instead = (act: () => Promise<void>) => (): Promise<void> => {
     controller.abort();
-    void look(visit).catch(() => visit.board.orphaned());
+    return act();
   };
-  watchControl(document, target(visit), known, again, signal);
-  visit.signal.addEventListener('abort', () => controller.abort());
-  visit.board.onAct(visit.ref, {
-    refuse: () => { controller.abort(); return alter(visit, 'refuse'); },
-    readAgain: () => { controller.abort(); return look(visit); },
+  const known = seen.state === 'allowed' || seen.state === 'refused' || seen.state === 'locked' ? seen.state : 'unclear';
+  const again = instead(() => look(visit));
+  watchControl(document, target(visit), known, () => { again().catch(visit.board.orphaned); }, AbortSignal.any([visit.signal, controller.signal]));
+  visit.board.answer(visit.ref, {
+    turnOff: instead(() => alter(visit, 'refuse')),
+    readAgain: again,
+    goTo: () => controlOf(visit)?.scrollIntoView({ block: 'center' }),
     notNow: () => away(visit, 'not-now'),
-    notOnThisPage: () => away(visit, 'page'),
+    notHere: () => away(visit, 'page'),
     never: () => away(visit, 'everywhere'),
+    ...more,
   });
 }
 
@@ -90,15 +117,7 @@ async function away({ ref, board }: Visit, how: 'not-now' | 'page' | 'everywhere
   await send({ type: 'notice/away', ref, how });
 }
 
-function present(visit: Visit, seen: Seen): void {
-  const { board, ref, service } = visit;
-  if (seen.state === 'allowed' && seen.position && seen.refuses) {
-    board.put(ref, { kind: 'allowed', service: service.name, label: seen.label ?? visit.setting.name, position: seen.position, refuses: seen.refuses });
-  } else if (seen.state === 'unclear' && seen.reason && seen.reason !== 'interrupted') {
-    board.put(ref, { kind: 'unclear', reason: seen.reason });
-  } else board.clear(ref);
-}
-
+/** Asked for elsewhere, by a person: reads, and turns off what allows. */
 async function refuse(visit: Visit): Promise<void> {
   const seen = await observe(visit);
   if (visit.signal.aborted) return;
@@ -108,32 +127,45 @@ async function refuse(visit: Visit): Promise<void> {
 
 /** Changes the control: towards refusal, or for Undo back to what the ledger recorded. Ends with a reload when it moved. */
 async function alter(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<void> {
-  const { board, ref, service } = visit;
-  board.put(ref, { kind: 'working', refuses: visit.task.last?.refuses ?? 'off', undo: kind === 'undo' });
+  const { ref, service, setting, signal } = visit;
+  say(visit, { state: 'working', service: service.name, task: kind, ...(visit.task.last?.refuses ? { refuses: visit.task.last.refuses } : {}) });
   let id: number | undefined;
   const result = await change(document, target(visit), {
-    signal: visit.signal,
-    ...(undone?.before.position ? { restore: { position: undone.before.position, ...(undone.before.choice ? { choice: undone.before.choice } : {}) } } : {}),
-    beforePress: async (reading) => { id ??= await begin(visit, kind, reading, undone); },
+    signal,
+    ...restoring(undone),
+    beforePress: async (reading) => { id ??= await begin(ref, kind, reading, undone); },
   });
 
   if (id !== undefined) await acted(id, result);
-  if (result.outcome === 'changed') {
-    board.keepThroughReload();
-    location.reload();
-    return;
-  }
-  if (result.outcome === 'already') {
-    await look(visit);
-    return;
-  }
-  const seen = conclude(result.after ?? result.before, lookAround(document, service, visit.setting));
-  await report(visit, seen, { why: result.stopped ?? 'interrupted', ...(result.detail ? { detail: result.detail.slice(0, 300) } : {}) });
-  board.put(ref, { kind: 'could-not', why: result.stopped ?? 'interrupted', ...(result.detail ? { detail: result.detail } : {}) });
+  if (result.outcome === 'changed') return location.reload();
+  if (result.outcome === 'already') return look(visit);
+
+  const seen = conclude(result.after ?? result.before, lookAround(document, service, setting));
+  const why = result.stopped ?? 'interrupted';
+  await report(visit, seen, { why, ...(result.detail ? { detail: result.detail.slice(0, 300) } : {}) });
+  say(visit, couldNot(visit, kind, why, seen));
   watch(visit, seen);
 }
 
-async function begin({ ref }: Visit, kind: 'refuse' | 'undo', reading: Reading, undone?: Change): Promise<number> {
+function restoring(undone: Change | undefined): { restore?: { position: 'on' | 'off'; choice?: string } } {
+  if (!undone?.before.position) return {};
+  const { position, choice } = undone.before;
+  return { restore: choice === undefined ? { position } : { position, choice } };
+}
+
+function couldNot(visit: Visit, task: 'refuse' | 'undo', why: string, seen: Seen): NoticeView {
+  return {
+    state: 'could-not',
+    service: visit.service.name,
+    why,
+    task,
+    switch: controlOf(visit) !== undefined,
+    ...(seen.refuses ? { refuses: seen.refuses } : {}),
+    ...(seen.position ? { shown: seen.position } : {}),
+  };
+}
+
+async function begin(ref: Ref, kind: 'refuse' | 'undo', reading: Reading, undone?: Change): Promise<number> {
   const reply = await send({ type: 'change/begin', ref, kind, before: toMoment(reading, new Date()), ...(undone ? { of: undone.id } : {}) });
   if (!reply.ok) throw new NotRecorded(reply.refused);
   return reply.value.id;
@@ -153,29 +185,26 @@ async function acted(id: number, { outcome, stopped, detail, after, presses, mov
 }
 
 /** After the reload: what the page shows now decides, whatever was seen before. */
-async function confirm(visit: Visit): Promise<void> {
-  const { board, ref, service, task } = visit;
-  if (!task.change) return look(visit);
+async function confirm(visit: Visit, pending: Change): Promise<void> {
+  const { ref, service, board, signal } = visit;
+  say(visit, { state: 'working', service: service.name, task: 'confirm' });
   const seen = await observe(visit);
-  if (visit.signal.aborted) return;
-  const stored = await report(visit, seen, { change: task.change.id });
-  presentEnd(visit, seen, stored?.change);
-  watch(visit, seen);
-  if (stored?.change?.step === 'confirmed') {
-    const { id } = stored.change;
-    board.onAct(ref, {
-      undo: () => alter({ ...visit, task: { ...task, last: stored.finding } }, 'undo', stored.change),
-      receipt: async () => { await send({ type: 'open/receipt', id }); },
-      close: async () => board.clear(ref),
-    });
+  if (signal.aborted) return;
+  const ended = (await report(visit, seen, { change: pending.id }))?.change;
+  if (ended?.step !== 'confirmed') {
+    say(visit, couldNot(visit, pending.kind, ended?.why ?? 'unconfirmed', seen));
+    return watch(visit, seen);
   }
-
-  function presentEnd({ setting }: Visit, end: Seen, ended: Change | undefined): void {
-    if (ended?.step === 'confirmed' && ended.kind === 'refuse') {
-      board.put(ref, { kind: 'done', service: service.name, position: end.position ?? 'off', note: setting.doesNotCover[0] ?? '' });
-    } else if (ended?.step === 'confirmed') board.put(ref, { kind: 'undone', service: service.name, position: end.position ?? 'on' });
-    else board.put(ref, { kind: 'could-not', why: ended?.why ?? 'unconfirmed', ...(ended?.detail ? { detail: ended.detail } : {}) });
-  }
+  const refuses = seen.refuses ? { refuses: seen.refuses } : {};
+  const moved = ended.moved.length > 0 ? { moved: ended.moved } : {};
+  say(visit, ended.kind === 'refuse'
+    ? { state: 'done', service: service.name, ...refuses, ...moved }
+    : { state: 'undone', service: service.name, ...(seen.position ? { position: seen.position } : {}), ...moved });
+  watch(visit, seen, {
+    undo: () => alter(visit, 'undo', ended),
+    receipt: () => send({ type: 'open/receipt', id: ended.id }),
+    close: () => board.clear(ref),
+    // An undone setting allows training again, and the person has just said that they want that.
+    notNow: () => board.clear(ref),
+  });
 }
-
-export type { Finding };

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBackground } from '../src/background/index.ts';
+
+export default defineBackground(() => {
+  const background = createBackground();
+  // Listeners are there at the top level, before anything is awaited: the event that woke us must find them.
+  browser.runtime.onMessage.addListener((message: unknown, sender) => background.message(message, sender));
+  browser.runtime.onInstalled.addListener(({ reason }) => { void background.installed(reason); });
+  browser.runtime.onStartup.addListener(() => { void background.wake(); });
+  browser.alarms.onAlarm.addListener(() => { void background.wake(); });
+  browser.tabs.onRemoved.addListener((tabId) => { void background.tabClosed(tabId); });
+  browser.storage.onChanged.addListener((_, area) => { if (area === 'local') void background.redraw(); });
+  void background.wake();
+});

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { Stage } from './rounds.ts';
+
+/** The name of the alarm that looks at a round's clock. */
+export const ROUND_ALARM = 'round';
+
+/** Alarms come no sooner than this many ms, so a timer serves while the background happens to be awake. */
+const ALARM_FLOOR = 30_000;
+
+/** The stage of rounds in a real browser. @param tick what the timer calls */
+export function browserStage(tick: () => void): Stage {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    async open(url) {
+      // Hidden tabs get no frames: the round's tab is the visible one of a window of its own, in front.
+      const created = await browser.windows.create({ url, type: 'normal', focused: true, width: 1100, height: 820 });
+      const windowId = created?.id;
+      if (windowId === undefined) throw new Error('no window');
+      const tab = created?.tabs?.[0] ?? (await browser.tabs.query({ windowId }))[0];
+      if (tab?.id === undefined) throw new Error('no tab');
+      return { windowId, tabId: tab.id };
+    },
+    async navigate(tabId, url) {
+      const before = await browser.tabs.get(tabId);
+      const samePage = before.url !== undefined && withoutFragment(before.url) === withoutFragment(url);
+      await browser.tabs.update(tabId, { url });
+      if (samePage) await browser.tabs.reload(tabId);
+    },
+    async close(windowId) {
+      await browser.windows.remove(windowId);
+    },
+    async show(windowId) {
+      await browser.windows.update(windowId, { focused: true });
+    },
+    async present(openerWindowId) {
+      if (openerWindowId !== undefined) await browser.windows.update(openerWindowId, { focused: true });
+      // Not in every browser and not without a gesture in some; the badge tells all the same.
+      await browser.action.openPopup?.(openerWindowId === undefined ? undefined : { windowId: openerWindowId });
+    },
+    async alarm(at) {
+      clearTimeout(timer);
+      if (at === undefined) {
+        await browser.alarms.clear(ROUND_ALARM);
+        return;
+      }
+      const wait = Math.max(0, at.getTime() - Date.now());
+      timer = setTimeout(tick, wait + 50);
+      await browser.alarms.create(ROUND_ALARM, { when: Date.now() + Math.max(wait + 100, ALARM_FLOOR) });
+    },
+  };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

@@ -1,0 +1,51 @@
+import type { Ref } from '../ledger/schema.ts';
+import type { SettingTask } from '../messages.ts';
+import type { RequestSetting, Service } from '../services/schema.ts';
+import type { Board } from './board.ts';
+import { send } from './link.ts';
+import { fieldOf, fill } from './field.ts';
+
+/** A form by which a person objects: offers the text, never submits. */
+export function visitForm(visit: { service: Service; setting: RequestSetting; ref: Ref; task: SettingTask; board: Board; signal: AbortSignal }): void {
+  const { service, setting, ref, task, board, signal } = visit;
+  if (!task.notice || task.sentAt !== undefined) return board.clear(ref);
+  const text = textFor(setting, navigator.language);
+  const show = (canFill: boolean): void => board.put(ref, { state: 'request', service: service.name, by: setting.request.by, steps: setting.request.steps, text, fill: canFill });
+  const away = (how: 'not-now' | 'page' | 'everywhere') => async (): Promise<void> => {
+    board.clear(ref);
+    await send({ type: 'notice/away', ref, how });
+  };
+  board.answer(ref, {
+    sent: async () => {
+      await send({ type: 'request/sent', ref });
+      board.clear(ref);
+    },
+    fillIn: () => {
+      const field = fieldOf(document, setting.request.field);
+      if (field) fill(field, text);
+      else show(false);
+    },
+    notNow: away('not-now'),
+    notHere: away('page'),
+    never: away('everywhere'),
+  });
+  show(fieldOf(document, setting.request.field) !== undefined);
+  // A form that is drawn late gets its button as soon as the person turns to it.
+  document.addEventListener('focusin', () => show(fieldOf(document, setting.request.field) !== undefined), { once: true, signal });
+}
+
+/** Regions in which a person has a legal right to object, as the tag of a browser's language tells them. */
+const RIGHT = new Set('AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '));
+
+/**
+ * The text to offer: in the person's language where there is one, and the one that names the right to object where
+ * their browser's region has it. The person reads it and sends it, or writes their own.
+ */
+export function textFor({ request }: RequestSetting, language: string): string {
+  const locale = new Intl.Locale(language);
+  const region = locale.maximize().region ?? '';
+  const own = request.texts.filter(({ lang }) => lang === locale.language);
+  const candidates = own.length > 0 ? own : request.texts;
+  const regional = RIGHT.has(region) ? candidates.find(({ regions }) => regions !== undefined) : undefined;
+  return (regional ?? candidates.find(({ regions }) => regions === undefined) ?? candidates[0])?.text ?? '';
+}
