@@ -11,11 +11,11 @@ position:fixed;right:20px;bottom:20px;width:340px;max-height:calc(100vh - 40px);
 .n.l{right:auto;left:20px}.n.t{bottom:auto;top:20px}
 h2,p,ol{margin:0;padding:0;list-style:none;overflow-wrap:anywhere}
 svg{display:block;flex:none;width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.f,.tile,.stem,.out{fill:currentColor;stroke:none}.tile{fill:var(--mark-tile)}.stem{fill:#ffffff}.out{fill:#6fe0b0}.cut{stroke:var(--paper);stroke-width:1.75}
+.f,.tile,.stem,.out{fill:currentColor;stroke:none}.tile{fill:var(--mark-tile)}.stem{fill:#ffffff}.out{fill:#6fe0b0}.faint{opacity:.25}.cut{stroke:var(--paper);stroke-width:1.75}
 .b{display:flex;align-items:center;gap:8px;margin-bottom:10px;color:var(--ink-2);font-size:12px;line-height:16px;font-weight:600}
 h2{display:grid;grid-template-columns:18px 1fr;gap:8px;color:var(--ink);font-size:16px;line-height:22px;font-weight:600;letter-spacing:-.006em}
 h2 svg{width:18px;height:18px;margin-top:2px;color:var(--quiet-sign)}
-.allowed svg{color:var(--allowed-sign)}.refused svg{color:var(--refused-sign)}.checking svg{color:var(--motion-sign)}.turn svg{animation:turn 900ms linear infinite}
+.allowed svg{color:var(--allowed-sign)}.refused svg{color:var(--refused-sign)}.motion svg{color:var(--motion-sign)}.turn svg{animation:turn 900ms linear infinite}
 @keyframes turn{to{transform:rotate(360deg)}}
 @media (prefers-reduced-motion:reduce){.turn svg{animation:none}}
 .n.s h2{font-size:14px;line-height:20px}

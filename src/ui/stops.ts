@@ -42,9 +42,13 @@ export type Attempt = 'off' | 'refuse' | 'undo';
  * @param here the person is looking at the page itself
  */
 export function failure(t: T, why: string, attempt: Attempt = 'off', shown: 'on' | 'off' = attempt === 'off' ? 'on' : 'off', here = false): Failure {
-  const known = Object.hasOwn(NEXT, why);
-  const next = known ? NEXT[why as FailureReason] : 'read';
+  const known = isKnown(why);
+  const next = known ? NEXT[why] : 'read';
   const seen = why === 'not-kept' && shown === 'off' ? 'not-kept-off' : known ? why : 'other';
   const self = here ? 'here_self' : attempt === 'off' ? 'self' : `self_${attempt}`;
   return { seen: t(`stop.${seen}`), next: t(`next.${next === 'self' ? self : next}`) };
+}
+
+function isKnown(why: string): why is FailureReason {
+  return Object.hasOwn(NEXT, why);
 }
