@@ -68,7 +68,11 @@ const base = {
   confirmIn: z.exactOptional(z.literal('own-tab')),
   /** Only an administrator can change it. */
   admin: z.exactOptional(z.literal(true)),
-  /** The setting exists in the service's app only: the steps to take there. */
+  /** How a person gets there by hand, in order: names as the service shows them, or what to look for. */
+  path: z.exactOptional(texts),
+  /** It opens over these pages and has no address of its own, so that its absence there says nothing at all. */
+  overlay: z.exactOptional(z.literal(true)),
+  /** The setting is in the service's app as well, or only there: the steps to take in the app. */
   app: z.exactOptional(texts),
   regions: z.exactOptional(text),
   plans: z.exactOptional(text),

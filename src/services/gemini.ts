@@ -1,0 +1,106 @@
+import type { Service } from './schema.ts';
+
+/**
+ * Gemini: a chip that reads "On" opens a menu with "Turn off" and, below it, "Turn off and delete activity", which is
+ * never pressed; then a dialog asks. The dialog's own wording was not seen: it must name the setting.
+ */
+export const gemini: Service = {
+  id: 'gemini',
+  name: 'Gemini',
+  letters: 'Ge',
+  hosts: ['https://myactivity.google.com/*'],
+  signedOut: ['https://accounts.google.com/v3/signin/*', 'https://accounts.google.com/ServiceLogin*'],
+  settings: [
+    {
+      id: 'keep-activity',
+      name: 'Keep activity',
+      remedy: 'control',
+      pages: ['https://myactivity.google.com/product/gemini{/}?', 'https://myactivity.google.com/u/*/product/gemini{/}?'],
+      open: 'https://myactivity.google.com/product/gemini',
+      path: ['gemini.google.com', 'Settings & help', 'Activity', 'On', 'Turn off'],
+      control: {
+        labels: [
+          { lang: 'en', text: 'Keep activity', refuses: 'off' },
+          { lang: 'en', text: 'Gemini Apps Activity', refuses: 'off' }, // until 2025
+          { lang: 'de', text: 'Aktivitäten speichern', refuses: 'off' },
+          { lang: 'de', text: 'Aktivitäten in Gemini-Apps', refuses: 'off' },
+          { lang: 'fr', text: 'Conserver l\'activité', refuses: 'off' },
+          { lang: 'fr', text: 'Activité dans les applications Gemini', refuses: 'off' },
+          { lang: 'es', text: 'Conservar la actividad', refuses: 'off' },
+          { lang: 'es', text: 'Conservar actividad', refuses: 'off' },
+          { lang: 'es', text: 'Actividad en las aplicaciones de Gemini', refuses: 'off' },
+          { lang: 'it', text: 'Attività delle app Gemini', refuses: 'off' },
+          { lang: 'pt-PT', text: 'Atividade das Apps Gemini', refuses: 'off' },
+          { lang: 'nl', text: 'Activiteit bewaren', refuses: 'off' },
+          { lang: 'he', text: 'שמירת הפעילות', refuses: 'off' },
+          { lang: 'ja', text: 'アクティビティの保存', refuses: 'off' },
+          { lang: 'ko', text: '활동 보관', refuses: 'off' },
+          { lang: 'ko', text: 'Gemini 앱 활동', refuses: 'off' },
+          { lang: 'zh-CN', text: '保留活动记录', refuses: 'off' },
+          { lang: 'zh-CN', text: 'Gemini Apps 应用活动', refuses: 'off' },
+          { lang: 'zh-TW', text: '保留活動記錄', refuses: 'off' },
+        ],
+        kinds: ['menu'],
+        words: { on: ['On', 'オン'], off: ['Off'] },
+        hints: [{ selector: 'button[aria-haspopup="menu"][aria-label*="Keep Activity setting"]', refuses: 'off' }],
+        complete: [
+          { press: ['Turn off', 'Désactiver', 'Desativar', 'オフにする', 'השבתה'], within: 'menu' },
+          {
+            confirm: {
+              says: ['Keep activity', 'Gemini Apps Activity', 'Conserver l\'activité', 'アクティビティの保存', 'שמירת הפעילות'],
+              press: ['Turn off', 'Pause', 'Got it', 'Désactiver', 'Desativar', 'オフにする', 'השבתה'],
+            },
+            optional: true,
+          },
+        ],
+        never: [
+          'Turn off and delete', 'delete activity', 'auto-delete', 'Désactiver et supprimer', 'supprimer', 'löschen', 'eliminar', 'borrar',
+          'elimina', 'excluir', 'apagar', 'verwijderen', '削除', '삭제', '删除', '刪除', 'מחיקה',
+        ],
+      },
+      plans: 'Personal accounts of adults. In a work or school account only the administrator decides, and Google does not train on it.',
+      doesNotCover: [
+        'Chats are still kept for 72 hours, and what you send as feedback is still used.',
+        'Audio and video from Gemini Live have their own box on the same page.',
+        'Chats that people at Google have reviewed stay, apart from your account.',
+        'Training already done stays done.',
+      ],
+      confidence: 'high',
+      checked: '2026-11-24',
+      sources: [
+        { what: 'Gemini Apps Help, activity (13278892)', url: 'https://support.google.com/gemini/answer/13278892', date: '2026-10-02' },
+        { what: 'Gemini Apps Privacy Hub (13594961)', url: 'https://support.google.com/gemini/answer/13594961', date: '2026-09-24' },
+        { what: 'Replica (public repository) whose header says that it was captured from the live page: chip, menu and names', date: '2026' },
+        { what: 'Selenium script (public repository): buttons of the dialog, guessed by its author', date: '2026' },
+        { what: 'mdzol.com: Google’s notice of the new name in Spanish', url: 'https://www.mdzol.com/sociedad/la-nueva-actualizacion-una-inteligencia-artificial-un-gran-cambio-sus-usuarios-n1314375', date: '2025-08-14' },
+        { what: 'worldissmall.fr: French wording', url: 'https://worldissmall.fr/2025/08/14/google-gemini-peut-desormais-memoriser-automatiquement-vos-conversations/', date: '2025-08-14' },
+        { what: 'appdated.de: German wording', url: 'https://appdated.de/158611/google-gemini-bekommt-temporaere-chats-ohne-trainingsnutzung/', date: '2025-08-15' },
+        { what: 'full-stack-developer.tistory.com: Google’s notice in Korean', url: 'https://full-stack-developer.tistory.com/184', date: '2025-08-15' },
+      ],
+    },
+    {
+      id: 'audio-live',
+      name: 'Improve Google services with your audio and Gemini Live recordings',
+      remedy: 'control',
+      pages: ['https://myactivity.google.com/product/gemini{/}?', 'https://myactivity.google.com/u/*/product/gemini{/}?'],
+      open: 'https://myactivity.google.com/product/gemini',
+      control: {
+        labels: [
+          { lang: 'en', text: 'Improve Google services with your audio and Gemini Live recordings', refuses: 'off' },
+          { lang: 'en', text: 'Improve Google services with your audio and Gemini Live videos & screenshares', refuses: 'off' },
+        ],
+        kinds: ['checkbox', 'switch'],
+        never: ['Turn off and delete', 'delete activity', 'auto-delete'],
+      },
+      plans: 'Personal accounts. It is off unless you turned it on, and needs “Keep activity”.',
+      doesNotCover: ['Chats in text follow “Keep activity”.', 'Training already done stays done.'],
+      confidence: 'medium',
+      checked: '2026-11-24',
+      sources: [
+        { what: 'Audit of AI privacy settings (public repository): wording of 2026 and default', date: '2026-10-02' },
+        { what: 'wikitechlibrary.com: wording of 2025', url: 'https://wikitechlibrary.com/stop-gemini-from-training-on-your-data', date: '2025' },
+        { what: 'Replica (public repository) whose header says that it was captured from the live page: the row is a checkbox', date: '2026' },
+      ],
+    },
+  ],
+};
