@@ -1,6 +1,5 @@
 /** What the notice says in each state: pure, so that every text can be held against the locale file. */
-import { dates } from '../ui/dates.ts';
-import { failure, type Attempt } from '../ui/stops.ts';
+import { failure } from '../ui/stops.ts';
 import type { T } from '../ui/text.ts';
 
 type Position = 'on' | 'off';
@@ -20,17 +19,14 @@ export type NoticeView =
   | { state: 'working'; service: string; task: 'refuse' | 'undo' | 'confirm'; refuses?: Position; ownTab?: boolean }
   /** Turned off and confirmed after the reload. */
   | { state: 'done'; service: string; refuses?: Position; choice?: string; moved?: Moved[] }
-  /** It refuses already. `turnedOff`: when Holdout turned it off, if it did. */
-  | { state: 'already'; service: string; refuses?: Position; turnedOff?: string }
   | { state: 'undone'; service: string; position?: Position; moved?: Moved[] }
-  /** `why`: a stop reason, `not-kept` or `unconfirmed`. `shown`: what the page shows now. `control`: there is one to go to. */
-  | { state: 'could-not'; service: string; why: string; task: 'refuse' | 'undo'; refuses?: Position; shown?: Position; control: boolean; moved?: Moved[] }
+  /** `why`: a stop reason, `not-kept` or `unconfirmed`. `shown`: what the page shows now. `switch`: there is a control to go to. */
+  | { state: 'could-not'; service: string; why: string; task: 'refuse' | 'undo'; refuses?: Position; shown?: Position; switch: boolean; moved?: Moved[] }
   | { state: 'unclear'; service: string; reason: 'no-control' | 'ambiguous' | 'contradictory' | 'not-ready' | 'interrupted' }
   | { state: 'locked'; service: string; fixed?: 'allowed' | 'refused' }
-  | { state: 'not-offered'; service: string }
   | { state: 'signed-out'; service: string }
-  /** A form or an e-mail. `fill`: a field was found that may be filled in. `sentAt`: it was sent already. */
-  | { state: 'request'; service: string; by: 'form' | 'email'; steps: string[]; text: string; fill: boolean; sentAt?: string }
+  /** A form or an e-mail. `fill`: a field was found that may be filled in. */
+  | { state: 'request'; service: string; by: 'form' | 'email'; steps: string[]; text: string; fill: boolean }
   /** On another settings page of the service: the way to the right one. */
   | { state: 'hint'; service: string; setting?: string; href: string }
   /** This page's script belongs to a version of Holdout that is gone. */
@@ -53,7 +49,7 @@ export type NoticeAction =
   /** Never: toolbar button only. */
   | 'never';
 
-export type NoticeGlyph = 'allowed' | 'refused' | 'checking' | 'unclear' | 'signed-out' | 'locked' | 'not-offered' | 'request';
+export type NoticeGlyph = 'allowed' | 'refused' | 'checking' | 'unclear' | 'signed-out' | 'locked' | 'request';
 
 /** One line: a text, a text with a label quoted as the page shows it, steps with the text to paste. */
 export type Line = string | { lead: string; quote: string } | { steps: string[]; paste: string };
@@ -65,7 +61,8 @@ export interface Button {
 }
 
 export interface Parts {
-  glyph: NoticeGlyph;
+  /** None where no state is told. */
+  glyph?: NoticeGlyph;
   tone?: 'allowed' | 'refused' | 'motion';
   turning?: boolean;
   title: string;
@@ -77,9 +74,7 @@ export interface Parts {
   small?: boolean;
 }
 
-/** @param now the moment that days are held against */
-export function tell(t: T, view: NoticeView, now: Date): Parts {
-  const day = (iso: string): string => dates(now).day(iso).text;
+export function tell(t: T, view: NoticeView): Parts {
   const notNow: Button = { action: 'notNow', text: t('do.not_now'), look: 'text' };
   const readAgain: Button = { action: 'readAgain', text: t('do.read_again'), look: 'outline' };
   switch (view.state) {
@@ -117,15 +112,6 @@ export function tell(t: T, view: NoticeView, now: Date): Parts {
         corner: 'close',
       };
     }
-    case 'already':
-      return {
-        glyph: 'refused',
-        tone: 'refused',
-        title: t(view.refuses === 'on' ? 'notice.already_refuse' : 'notice.already'),
-        lines: [view.turnedOff === undefined ? t('notice.seen_today') : t('notice.again_since', [day(view.turnedOff)])],
-        buttons: [],
-        corner: 'close',
-      };
     case 'undone':
       return {
         glyph: 'allowed',
@@ -136,13 +122,14 @@ export function tell(t: T, view: NoticeView, now: Date): Parts {
         corner: 'close',
       };
     case 'could-not': {
-      const attempt: Attempt = view.task === 'undo' ? 'undo' : view.refuses === 'on' ? 'refuse' : 'off';
-      const { seen, next } = failure(t, view.why, attempt, view.shown, true);
+      const undo = view.task === 'undo';
+      const off = !undo && view.refuses !== 'on';
+      const { seen, next } = failure(t, view.why, off ? 'off' : 'set', view.shown, true);
       return {
-        ...(attempt === 'undo' ? { glyph: 'unclear' } : { glyph: 'allowed', tone: 'allowed' }),
-        title: t(attempt === 'off' ? 'notice.could_not' : `notice.could_not_${attempt}`),
+        ...(undo ? { glyph: 'unclear' } : { glyph: 'allowed', tone: 'allowed' }),
+        title: t(`notice.could_not${undo ? '_undo' : off ? '' : '_refuse'}`),
         lines: [seen, next, ...movedWords(t, view.moved)],
-        buttons: [view.control ? { action: 'goTo', text: t('do.go_to_switch'), look: 'primary' } : readAgain, notNow],
+        buttons: [view.switch ? { action: 'goTo', text: t('do.go_to_switch'), look: 'primary' } : readAgain, notNow],
         corner: 'more',
       };
     }
@@ -152,16 +139,10 @@ export function tell(t: T, view: NoticeView, now: Date): Parts {
       const key = `state.locked${view.fixed === undefined ? '' : `_${view.fixed}`}`;
       return { glyph: 'locked', ...(view.fixed ? { tone: view.fixed } : {}), title: t(`${key}.word`), lines: [t(`${key}.sentence`)], buttons: [], corner: 'close' };
     }
-    case 'not-offered':
-      return { glyph: 'not-offered', title: t('state.not_offered.word'), lines: [t('state.not_offered.sentence')], buttons: [], corner: 'close' };
     case 'signed-out':
       return { glyph: 'signed-out', title: t('notice.signed_out'), lines: [t('notice.signed_out_then')], buttons: [], corner: 'close' };
     case 'request': {
-      const { service, by, sentAt } = view;
-      if (sentAt !== undefined) {
-        const lines = [t(`request.${by}.sent`, [day(sentAt), service])];
-        return { glyph: 'request', tone: 'motion', title: t('state.requested.word'), lines, buttons: [], corner: 'close' };
-      }
+      const { service, by } = view;
       const fill: Button[] = view.fill ? [{ action: 'fillIn', text: t('do.fill_in'), look: 'outline' }] : [];
       return {
         glyph: 'request',
@@ -173,7 +154,6 @@ export function tell(t: T, view: NoticeView, now: Date): Parts {
     }
     case 'hint':
       return {
-        glyph: 'unclear',
         title: view.setting === undefined ? t('notice.hint', [view.service]) : t('notice.hint_named', [view.service, view.setting]),
         lines: [],
         buttons: [notNow],
@@ -183,13 +163,17 @@ export function tell(t: T, view: NoticeView, now: Date): Parts {
       };
     default:
       return {
-        glyph: 'not-offered',
         title: t('notice.updated'),
         lines: [t('notice.updated_then')],
         buttons: [{ action: 'reload', text: t('do.reload'), look: 'outline' }],
         corner: 'close',
+        small: true,
       };
   }
+}
+
+function day(iso: string): string {
+  return new Date(iso).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
 }
 
 /** "LinkedIn shows it as on:" and the label as the page has it; less where less is known. */

@@ -37,7 +37,6 @@ const GLYPHS: Record<NoticeGlyph | 'mark' | 'more' | 'close', readonly string[]>
   unclear: ['M8 1.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5M6.2 6.3c.1-1 .8-1.6 1.8-1.6s1.8.6 1.8 1.5c0 1.3-1.8 1.4-1.8 2.7M8 11.3h.01'],
   'signed-out': ['M8 2.1a2.9 2.9 0 1 1 0 5.8 2.9 2.9 0 0 1 0-5.8M2.75 14.25c.4-2.9 2.5-4.5 5.25-4.5s4.85 1.6 5.25 4.5'],
   locked: ['f|M4.5 7h7a2 2 0 0 1 2 2v3.5a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2', 'M5 7V4.75a3 3 0 0 1 6 0V7'],
-  'not-offered': ['M8 1.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5M5 8h6'],
   request: ['M3.5 3.25h9q1.75 0 1.75 1.75v6q0 1.75-1.75 1.75h-9q-1.75 0-1.75-1.75V5q0-1.75 1.75-1.75M2.25 4.5 8 8.75l5.75-4.25'],
   more: ['M3.5 8h.01M8 8h.01M12.5 8h.01'],
   close: ['m4 4 8 8m0-8-8 8'],
@@ -59,7 +58,7 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
   const root = host.attachShadow({ mode: 'closed' });
   const box = element('section');
   const status = element('div', 'sr');
-  const updated = tell(t, { state: 'updated' }, new Date());
+  const updated = tell(t, { state: 'updated' });
   const closeWord = t('do.close');
 
   let last = '';
@@ -181,7 +180,7 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
   }
 
   function render(view: NoticeView): void {
-    const parts = view.state === 'updated' ? updated : tell(t, view, new Date());
+    const parts = view.state === 'updated' ? updated : tell(t, view);
     const focused = root.activeElement !== null;
     const lines = parts.lines.map(line);
     const buttons: HTMLElement[] = parts.buttons.map(({ action, text, look }) => button(text, { primary: 'p', outline: '', text: 'w' }[look], () => answer(action)));
@@ -194,7 +193,7 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
     box.setAttribute('aria-label', view.state === 'updated' ? 'Holdout' : t('notice.about', [view.service]));
     box.replaceChildren(
       element('div', 'b', drawing(GLYPHS.mark), 'Holdout'),
-      element('h2', `${parts.tone ?? ''}${parts.turning ? ' turn' : ''}`, drawing(GLYPHS[parts.glyph]), element('span', '', parts.title)),
+      element('h2', `${parts.tone ?? ''}${parts.turning ? ' turn' : ''}`, ...(parts.glyph ? [drawing(GLYPHS[parts.glyph])] : []), element('span', '', parts.title)),
       ...lines,
       ...(buttons.length > 0 ? [element('div', 'd', ...buttons)] : []),
       ...(parts.corner ? corner(parts.corner) : []),

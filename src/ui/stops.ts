@@ -8,6 +8,7 @@ import type { T } from './text.ts';
 /** Every reason that a change carries; the last two are found after the reload. */
 export type FailureReason = StopReason | 'not-kept' | 'unconfirmed';
 
+/** The next step for each: do it yourself, it is fixed, keep the page in sight, enter the code, later, read it again. */
 const NEXT: Record<FailureReason, 'self' | 'fixed' | 'front' | 'code' | 'later' | 'read'> = {
   unreadable: 'self',
   locked: 'fixed',
@@ -32,21 +33,21 @@ export interface Failure {
   next: string;
 }
 
-/** What was tried: turning off, refusing where refusing is not "off", or taking a change back. */
-export type Attempt = 'off' | 'refuse' | 'undo';
+/** What was tried: turning off, or anything for which "off" would be the wrong word (refusing by "on", taking a change back). */
+export type Attempt = 'off' | 'set';
 
 /**
  * @param why a reason as a change stores it; one that this version does not know is told in general words
- * @param attempt what was tried
  * @param shown the position that the page showed again, for `not-kept`
  * @param here the person is looking at the page itself
  */
-export function failure(t: T, why: string, attempt: Attempt = 'off', shown: 'on' | 'off' = attempt === 'off' ? 'on' : 'off', here = false): Failure {
+export function failure(t: T, why: string, attempt: Attempt, shown: 'on' | 'off' = 'on', here = false): Failure {
   const known = isKnown(why);
   const next = known ? NEXT[why] : 'read';
-  const seen = why === 'not-kept' && shown === 'off' ? 'not-kept-off' : known ? why : 'other';
-  const self = here ? 'here_self' : attempt === 'off' ? 'self' : `self_${attempt}`;
-  return { seen: t(`stop.${seen}`), next: t(`next.${next === 'self' ? self : next}`) };
+  return {
+    seen: t(`stop.${known ? why : 'other'}${why === 'not-kept' ? `_${shown}` : ''}`),
+    next: t(`next.${next}${next === 'self' ? `_${here ? 'here' : attempt}` : ''}`),
+  };
 }
 
 function isKnown(why: string): why is FailureReason {

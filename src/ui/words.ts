@@ -20,7 +20,9 @@ export type StandKey =
   | 'unclear'
   | 'no-access'
   | 'not-checked'
+  | 'app'
   | 'no-opt-out'
+  | 'none-found'
   | 'nothing-to-refuse'
   | 'checking';
 
@@ -61,7 +63,9 @@ const LOOK: Record<StandKey, [GlyphName, Tone]> = {
   unclear: ['unclear', 'quiet'],
   'no-access': ['access', 'quiet'],
   'not-checked': ['not-checked', 'quiet'],
+  app: ['not-offered', 'quiet'],
   'no-opt-out': ['none', 'quiet'],
+  'none-found': ['unclear', 'quiet'],
   'nothing-to-refuse': ['not-offered', 'quiet'],
   checking: ['checking', 'motion'],
 };
@@ -79,7 +83,8 @@ export interface Facts {
 
 /** The key of a state: what is known, never more than that. */
 export function standKey({ setting, finding, request, access, checking }: Omit<Facts, 'service'>): StandKey {
-  if (setting.remedy === 'none') return setting.none.says === 'no-opt-out' ? 'no-opt-out' : 'nothing-to-refuse';
+  if (setting.remedy === 'none') return setting.none.says === 'does-not-train' ? 'nothing-to-refuse' : setting.none.says;
+  if (setting.remedy === 'app') return 'app';
   if (setting.remedy === 'request') return request ? 'requested' : 'by-request';
   if (checking) return 'checking';
   if (!access) return 'no-access';
@@ -128,8 +133,6 @@ function sentence(t: T, key: StandKey, { service, setting, finding, request }: F
       const { today, text } = write.day(request?.sentAt ?? finding?.at ?? '');
       return today ? t(`request.${way(setting)}.sent_today`, [service.name]) : t(`request.${way(setting)}.sent`, [text, service.name]);
     }
-    case 'not-checked':
-      return setting.app ? t('state.not_checked.app', [service.name]) : t('state.not_checked.sentence');
     default:
       return t(`state.${key}.sentence`, [service.name]);
   }
@@ -145,7 +148,9 @@ function when(t: T, key: StandKey, { setting, finding, request }: Facts, write: 
       return t('when.none_sent');
     case 'requested':
       return on('sent', request?.sentAt ?? finding?.at ?? '');
+    case 'app':
     case 'no-opt-out':
+    case 'none-found':
     case 'nothing-to-refuse':
       return t('when.facts', [write.day(`${setting.checked}T12:00:00Z`).text]);
     case 'checking':
