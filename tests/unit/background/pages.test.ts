@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { answerPage } from '../../../src/background/pages.ts';
+import type { PageMessage, Task } from '../../../src/messages.ts';
+import { harness, PAGE, REF } from './harness.ts';
+
+const KEY = 'linkedin/genai-improvement';
+const ASK: PageMessage = { type: 'page/ask', service: 'linkedin', settings: [REF] };
+const before = { state: 'allowed', position: 'on', at: '2026-11-24T09:00:00.000Z' } as const;
+const BEGIN: PageMessage = { type: 'change/begin', ref: REF, kind: 'refuse', before };
+const ACTED = { type: 'change/acted', id: 1, outcome: 'changed', presses: 1, moved: [], after: { ...before, state: 'refused', position: 'off' } } as const satisfies PageMessage;
+
+async function taskOf(h: ReturnType<typeof harness>, tabId = 1) {
+  const reply = await answerPage(ASK, PAGE, tabId, h.pages);
+  if (!reply.ok) throw new Error(reply.refused);
+  return (reply.value as Task)?.settings[KEY];
+}
+const say = (h: ReturnType<typeof harness>, message: PageMessage, tabId = 1, href = PAGE) => answerPage(message, href, tabId, h.pages);
+
+describe('what a page may speak of', () => {
+  it.each<[string, PageMessage, string, string]>([
+    ['a service that is not known', { ...ASK, service: 'nobody', settings: [] }, PAGE, 'unknown-setting'],
+    ['a setting that is not known', { ...ASK, settings: [{ service: 'linkedin', setting: 'other' }] }, PAGE, 'unknown-setting'],
+    ['another service than its own', ASK, 'https://evil.example/', 'not-your-page'],
+    ['a finding of another service', { type: 'page/found', finding: harness().finding('refused') }, 'https://evil.example/', 'not-your-page'],
+    ['a change of another service', BEGIN, 'https://evil.example/', 'not-your-page'],
+  ])('not %s', async (_, message, href, refused) => {
+    const h = harness();
+    expect(await say(h, message, 1, href)).toMatchObject({ ok: false, refused });
+    expect(h.area.items).toEqual({});
+  });
+});
+
+describe('anything to do here?', () => {
+  it('look, and say so', async () => {
+    expect(await taskOf(harness())).toEqual({ task: 'look', notice: true });
+  });
+
+  it('look in silence once the person has said "Not now", for thirty days', async () => {
+    const h = harness();
+    await say(h, { type: 'notice/away', ref: REF, how: 'not-now' });
+    expect(await taskOf(h)).toMatchObject({ task: 'look', notice: false });
+    h.pass(31 * 24 * 3_600_000);
+    expect(await taskOf(h)).toMatchObject({ notice: true });
+  });
+
+  it('look in silence for good after "Not on this page"', async () => {
+    const h = harness();
+    await say(h, { type: 'notice/away', ref: REF, how: 'page' });
+    h.pass(4000 * 24 * 3_600_000);
+    expect(await taskOf(h)).toMatchObject({ notice: false });
+  });
+
+  it('look in silence everywhere after "Never"', async () => {
+    const h = harness();
+    await say(h, { type: 'notice/away', ref: REF, how: 'everywhere' });
+    expect((await h.store.read()).preferences.notice).toBe(false);
+    expect(await taskOf(h)).toMatchObject({ notice: false });
+  });
+
+  it('knows what was known before, and when a form was sent', async () => {
+    const h = harness();
+    await say(h, { type: 'page/found', finding: h.finding('refused') });
+    await say(h, { type: 'request/sent', ref: REF });
+    expect(await taskOf(h)).toMatchObject({ last: { state: 'refused' }, sentAt: h.now().toISOString() });
+  });
+});
+
+describe('a change', () => {
+  it('is written down before anything is pressed, then confirmed by the reading after the reload', async () => {
+    const h = harness();
+    expect(await say(h, BEGIN)).toEqual({ ok: true, value: { id: 1 } });
+    expect((await h.store.read()).changes[0]).toMatchObject({ step: 'begun', presses: 0, version: '0.1.0', origin: 'https://www.linkedin.com' });
+    await say(h, ACTED);
+    expect(await taskOf(h)).toMatchObject({ task: 'confirm', change: { id: 1, step: 'acted', presses: 1 } });
+    const reply = await say(h, { type: 'page/found', finding: h.finding('refused', { position: 'off' }), change: 1 });
+    expect(reply).toMatchObject({ ok: true, value: { finding: { strength: 'saved' }, change: { step: 'confirmed', reloaded: { state: 'refused', position: 'off' } } } });
+    expect(await taskOf(h)).toMatchObject({ task: 'look' });
+  });
+
+  it('is not kept when the page shows it on again, and then nothing is called confirmed', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 })).toMatchObject({ value: { finding: { state: 'allowed', strength: 'seen' }, change: { step: 'failed', why: 'not-kept' } } });
+  });
+
+  it.each(['unclear', 'signed-out', 'locked', 'not-offered'] as const)('stays open when the reading after the reload is %s', async (state) => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    const reply = await say(h, { type: 'page/found', finding: h.finding(state, state === 'unclear' ? { reason: 'not-ready' } : {}), change: 1 });
+    expect(reply).toMatchObject({ value: { finding: { strength: 'seen' }, change: { step: 'acted', why: 'unconfirmed' } } });
+    expect(await taskOf(h)).toMatchObject({ task: 'confirm' });
+  });
+
+  it('that was never reported is judged by what the page shows', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    expect(await taskOf(h)).toMatchObject({ task: 'confirm', change: { step: 'begun' } });
+    expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 })).toMatchObject({ value: { change: { step: 'failed', why: 'interrupted' } } });
+    // A report that arrives late does not undo what the page showed after the reload.
+    expect(await say(h, ACTED)).toMatchObject({ value: { step: 'failed', presses: 1 } });
+  });
+
+  it('is not judged by a second tab while the first is in the middle of it', async () => {
+    const h = harness();
+    await say(h, BEGIN, 1);
+    expect(await taskOf(h, 2)).toMatchObject({ task: 'look' });
+    expect(await taskOf(h, 1)).toMatchObject({ task: 'confirm' });
+    h.acting.clear();
+    expect(await taskOf(h, 2)).toMatchObject({ task: 'confirm' });
+  });
+
+  it('is not judged a day later', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    h.pass(25 * 3_600_000);
+    expect(await taskOf(h)).toMatchObject({ task: 'look' });
+  });
+
+  it('that stopped says why, and is over', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, { ...ACTED, outcome: 'stopped', why: 'rolled-back', detail: 'it went back after 800 ms' });
+    expect((await h.store.read()).changes[0]).toMatchObject({ step: 'failed', why: 'rolled-back', detail: 'it went back after 800 ms' });
+    expect(await taskOf(h)).toMatchObject({ task: 'look' });
+  });
+
+  it('is taken back towards what was recorded, and that is confirmed too', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 });
+    expect(await say(h, { ...BEGIN, kind: 'undo', of: 1, before: { ...before, state: 'refused', position: 'off' } })).toEqual({ ok: true, value: { id: 2 } });
+    await say(h, { ...ACTED, id: 2, after: before });
+    expect(await say(h, { type: 'page/found', finding: h.finding('refused'), change: 2 })).toMatchObject({ value: { change: { step: 'failed', why: 'not-kept' } } });
+    expect((await h.store.read()).changes[1]).toMatchObject({ kind: 'undo', of: 1 });
+  });
+
+  it('cannot be an undo of nothing, of another setting, or of a change that never was', async () => {
+    const h = harness();
+    expect(await say(h, { ...BEGIN, kind: 'undo' })).toMatchObject({ refused: 'unknown-change' });
+    expect(await say(h, { ...BEGIN, kind: 'undo', of: 9 })).toMatchObject({ refused: 'unknown-change' });
+    expect(await say(h, ACTED)).toMatchObject({ refused: 'unknown-change' });
+    expect(await say(h, { type: 'page/found', finding: h.finding('refused'), change: 3 })).toMatchObject({ refused: 'unknown-change' });
+    await say(h, { ...BEGIN, ref: { ...REF, instance: 'x' } });
+    expect(await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 })).toMatchObject({ refused: 'unknown-change' });
+  });
+});
+
+describe('the toolbar button', () => {
+  it('is told of the page, and that the page was left', async () => {
+    const h = harness();
+    await say(h, { type: 'page/found', finding: h.finding('allowed') }, 5);
+    await say(h, { type: 'page/left' }, 5);
+    expect(h.shown).toEqual([[5, 'allowed'], [5, undefined]]);
+  });
+});
+
+describe('a round', () => {
+  const start = (h: ReturnType<typeof harness>, task: 'look' | 'refuse' | 'undo' = 'refuse', of?: number) =>
+    h.rounds.start([{ ref: REF, url: PAGE, task, ...(of ? { of } : {}) }], 3);
+
+  it('gives its tab the task, in silence, and any other tab a look', async () => {
+    const h = harness();
+    await start(h);
+    expect(await taskOf(h, 100)).toMatchObject({ task: 'refuse', notice: false });
+    expect(await taskOf(h, 1)).toMatchObject({ task: 'look', notice: true });
+    expect(h.round()?.visits[0]?.step).toBe('working');
+  });
+
+  it('turns off, waits for the reload, and ends with what the page showed then', async () => {
+    const h = harness();
+    await start(h);
+    await taskOf(h, 100);
+    await say(h, BEGIN, 100);
+    await say(h, ACTED, 100);
+    expect(h.round()?.visits[0]).toMatchObject({ step: 'confirming', change: 1 });
+    expect(await taskOf(h, 100)).toMatchObject({ task: 'confirm' });
+    await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 }, 100);
+    expect(h.round()).toMatchObject({ step: 'ended', visits: [{ step: 'done', state: 'refused', change: 1 }] });
+    expect(h.told.slice(-3)).toEqual(['no alarm', 'close 10', 'present 3']);
+  });
+
+  it('keeps why a change stopped', async () => {
+    const h = harness();
+    await start(h);
+    await taskOf(h, 100);
+    await say(h, { type: 'page/found', finding: h.finding('allowed'), why: 'unknown-dialog' }, 100);
+    expect(h.round()?.visits[0]).toMatchObject({ state: 'allowed', why: 'unknown-dialog' });
+  });
+
+  it('learns from a sign-in page that the person is signed out, and only in its own tab', async () => {
+    const h = harness();
+    await start(h);
+    const signedOut: PageMessage = { type: 'page/ask', service: 'linkedin', settings: [], signedOut: true };
+    expect(await say(h, signedOut, 1, 'https://www.linkedin.com/uas/login?x=1')).toEqual({ ok: true, value: null });
+    expect((await h.store.read()).findings.size).toBe(0);
+    await say(h, signedOut, 100, 'https://www.linkedin.com/uas/login?x=1');
+    expect((await h.store.read()).findings.get(KEY)).toMatchObject({ state: 'signed-out', path: '/uas/login' });
+    expect(h.round()).toMatchObject({ step: 'ended', visits: [{ state: 'signed-out' }] });
+  });
+
+  it('gives an undo the change that it takes back', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 });
+    await start(h, 'undo', 1);
+    expect(await taskOf(h, 100)).toMatchObject({ task: 'undo', change: { id: 1 } });
+  });
+});
+
+it('opens the receipt that the notice asks for', async () => {
+  const h = harness();
+  await say(h, { type: 'open/receipt', id: 4 });
+  expect(h.told).toEqual(['receipt 4']);
+});
