@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { conclude, lookAround } from '../../../src/page/signals.ts';
+import { linkedin } from '../../../src/services/linkedin.ts';
+import type { ControlSetting } from '../../../src/services/schema.ts';
+
+const setting = linkedin.settings[0] as ControlSetting;
+const around = (html: string) => {
+  document.body.innerHTML = html;
+  return lookAround(document, linkedin, setting);
+};
+const absent = { state: 'unclear', reason: 'no-control' } as const;
+const right = { signedIn: true, notOffered: false, titled: true, hasControls: false };
+
+beforeEach(() => { document.body.innerHTML = ''; });
+
+describe('what the page around a control says', () => {
+  it('is nothing on an empty page', () => {
+    expect(around('')).toEqual({ signedIn: false, notOffered: false, titled: false, hasControls: false });
+  });
+  it('is that a person is signed in, that the title is there, that something can be operated', () => {
+    expect(around('<a href="/in/someone">Me</a><main><h1>Daten zur  Verbesserung generativer KI</h1><input type="checkbox"></main>'))
+      .toEqual({ signedIn: true, notOffered: false, titled: true, hasControls: true });
+  });
+  it('is not a title inside a longer sentence, nor a search field, nor a control outside the main region', () => {
+    expect(around('<input><main><p>See Data for Generative AI Improvement for more</p><input type="search"><input type="hidden"></main>'))
+      .toMatchObject({ titled: false, hasControls: false });
+  });
+  it('is the page’s own words that there is no such setting', () => {
+    document.body.innerHTML = '<p>Not available in your region</p>';
+    expect(lookAround(document, linkedin, { ...setting, notOffered: { texts: ['Not available in your region'] } })).toMatchObject({ notOffered: true });
+    expect(lookAround(document, linkedin, { ...setting, notOffered: { selectors: ['.gone'] } })).toMatchObject({ notOffered: false });
+    const { signedIn: _, ...signedOut } = linkedin;
+    expect(lookAround(document, signedOut, setting)).toMatchObject({ signedIn: false });
+  });
+});
+
+describe('not offered', () => {
+  it('is concluded on the right page of a signed-in person without any control', () => {
+    expect(conclude(absent, right)).toEqual({ state: 'not-offered' });
+    expect(conclude(absent, { ...right, titled: false, notOffered: true, hasControls: true })).toEqual({ state: 'not-offered' });
+  });
+  it.each([
+    ['signed out', { ...right, signedIn: false }],
+    ['without the title', { ...right, titled: false }],
+    ['with a control that is not known', { ...right, hasControls: true }],
+  ])('is not concluded %s', (_, surroundings) => {
+    expect(conclude(absent, surroundings)).toBe(absent);
+  });
+  it('is not concluded from a renamed label, nor from a reading that failed otherwise', () => {
+    const renamed = { ...absent, detail: 'the label reads otherwise' };
+    expect(conclude(renamed, right)).toBe(renamed);
+    for (const reason of ['not-ready', 'ambiguous', 'contradictory', 'interrupted'] as const) {
+      const reading = { state: 'unclear', reason } as const;
+      expect(conclude(reading, right)).toBe(reading);
+    }
+    const refused = { state: 'refused' } as const;
+    expect(conclude(refused, right)).toBe(refused);
+  });
+});
