@@ -73,6 +73,8 @@ export interface Reading {
   fixed?: Stand;
   /** Always there when `state` is `unclear`. */
   reason?: ReadReason;
+  /** With `no-control`: nothing on the page names the setting, not even without a control. */
+  absent?: true;
   /** One line for a person or a bug report: what was seen. */
   detail?: string;
   position?: Position;
@@ -129,6 +131,8 @@ export interface ReadOptions {
   timeout?: number;
   /** How long the state must stay equal before it is believed, in ms. Default 400. */
   settle?: number;
+  /** Called with each new reading at once, before it has come to rest: to be shown at most, never stored. */
+  onReading?: (reading: Reading) => void;
 }
 
 export interface ChangeOptions extends ReadOptions {

@@ -19,7 +19,7 @@ export interface Surroundings {
  */
 export function conclude(reading: Seen, around: Surroundings): Seen {
   if (reading.state !== 'unclear' || reading.reason !== 'no-control' || !around.signedIn) return reading;
-  if (around.notOffered || (around.titled && !around.hasControls && reading.detail === undefined)) return { state: 'not-offered' };
+  if (around.notOffered || (around.titled && !around.hasControls && reading.absent === true)) return { state: 'not-offered' };
   return reading;
 }
 

@@ -9,7 +9,7 @@ const around = (html: string) => {
   document.body.innerHTML = html;
   return lookAround(document, linkedin, setting);
 };
-const absent = { state: 'unclear', reason: 'no-control' } as const;
+const absent = { state: 'unclear', reason: 'no-control', absent: true } as const;
 const right = { signedIn: true, notOffered: false, titled: true, hasControls: false };
 
 beforeEach(() => { document.body.innerHTML = ''; });
@@ -48,7 +48,7 @@ describe('not offered', () => {
     expect(conclude(absent, surroundings)).toBe(absent);
   });
   it('is not concluded from a renamed label, nor from a reading that failed otherwise', () => {
-    const renamed = { ...absent, detail: 'the label reads otherwise' };
+    const renamed = { state: 'unclear', reason: 'no-control' } as const;
     expect(conclude(renamed, right)).toBe(renamed);
     for (const reason of ['not-ready', 'ambiguous', 'contradictory', 'interrupted'] as const) {
       const reading = { state: 'unclear', reason } as const;
