@@ -13,7 +13,7 @@ export const microsoft365: Service = {
       name: 'Office: optional connected experiences',
       remedy: 'none',
       pages: [],
-      path: ['an Office app', 'File', 'Account', 'Account Privacy'],
+      path: ['an Office app', 'File', 'Account', 'Privacy settings'],
       none: {
         says: 'does-not-train',
         because: 'Microsoft says that prompts, answers and the contents of files in its 365 apps are not used to train foundation models. The claim that this switch is about training went round, and is mistaken.',
