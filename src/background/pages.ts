@@ -16,6 +16,8 @@ export interface PageDeps {
   /** The state of one tab's page changed; undefined when it left the setting. */
   showTab: (tabId: number, finding: Finding | undefined) => Promise<void>;
   openReceipt: (id: number) => Promise<void>;
+  /** Loads the page runtime into that tab; rejects when the browser does not let us. */
+  loadRuntime: (tabId: number) => Promise<void>;
   /** Which change each tab is in the middle of, so that a second tab does not judge it. */
   acting: Acting;
 }
@@ -77,12 +79,12 @@ function check(message: PageMessage, href: string): Reply | undefined {
 }
 
 async function ask(message: Extract<PageMessage, { type: 'page/ask' }>, href: string, tabId: number, deps: PageDeps): Promise<Task> {
-  const ledger = await deps.store.read();
   const visit = await deps.rounds.visitOf(tabId);
   if (message.signedOut) {
     if (visit?.ref.service === message.service) await signedOut(visit, href, deps);
     return null;
   }
+  const [ledger] = await Promise.all([deps.store.read(), deps.loadRuntime(tabId)]);
   const tasks: Record<string, SettingTask> = {};
   for (const ref of message.settings) {
     const key = refKey(ref);

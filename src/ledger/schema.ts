@@ -12,6 +12,9 @@
  */
 import * as z from 'zod/mini';
 
+export type { Ref } from './ref.ts';
+export { refKey } from './ref.ts';
+
 export const VERSION = 1;
 
 const text = z.string();
@@ -102,7 +105,6 @@ export const metaSchema = z.strictObject({ version: z.literal(VERSION), changes:
 export type State = z.infer<typeof stateSchema>;
 export type Reason = z.infer<typeof reasonSchema>;
 export type Strength = z.infer<typeof strengthSchema>;
-export type Ref = z.infer<typeof refSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Moment = z.infer<typeof momentSchema>;
 export type Change = z.infer<typeof changeSchema>;
@@ -111,11 +113,6 @@ export type Quiet = z.infer<typeof quietSchema>;
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const DEFAULT_PREFERENCES: Preferences = { notice: true, services: ['linkedin'] };
-
-/** The key of a setting in the ledger: `linkedin/genai` or `tumblr/third-party/my-blog`. */
-export function refKey(ref: Ref): string {
-  return [ref.service, ref.setting, ...(ref.instance === undefined ? [] : [ref.instance])].map(encodeURIComponent).join('/');
-}
 
 /** Everything a view needs, read in one go. Views read; only the background writes. */
 export interface Ledger {

@@ -1,5 +1,5 @@
-import { refKey, type Ref } from '../ledger/schema.ts';
-import { isOrphaned } from './link.ts';
+import { refKey, type Ref } from '../ledger/ref.ts';
+import { isOrphaned, send } from './link.ts';
 import { createNotice, type Notice, type NoticeAction, type NoticeView } from './notice.ts';
 
 /** What the person's answers to one setting's notice do. */
@@ -73,4 +73,13 @@ export function createBoard(document: Document, avoid: () => Element | undefined
       notice?.hide();
     },
   };
+}
+
+/** The answers by which a person puts a setting's notice away; each is remembered. */
+export function awayFrom(board: Board, ref: Ref): Required<Pick<Answers, 'notNow' | 'notHere' | 'never'>> {
+  const away = (how: 'not-now' | 'page' | 'everywhere') => async (): Promise<void> => {
+    board.clear(ref);
+    await send({ type: 'notice/away', ref, how });
+  };
+  return { notNow: away('not-now'), notHere: away('page'), never: away('everywhere') };
 }

@@ -1,7 +1,7 @@
 import type { Ref } from '../ledger/schema.ts';
 import type { SettingTask } from '../messages.ts';
 import type { RequestSetting, Service } from '../services/schema.ts';
-import type { Board } from './board.ts';
+import { awayFrom, type Board } from './board.ts';
 import { send } from './link.ts';
 import { fieldOf, fill } from './field.ts';
 
@@ -11,10 +11,6 @@ export function visitForm(visit: { service: Service; setting: RequestSetting; re
   if (!task.notice || task.sentAt !== undefined) return board.clear(ref);
   const text = textFor(setting, navigator.language);
   const show = (canFill: boolean): void => board.put(ref, { state: 'request', service: service.name, by: setting.request.by, steps: setting.request.steps, text, fill: canFill });
-  const away = (how: 'not-now' | 'page' | 'everywhere') => async (): Promise<void> => {
-    board.clear(ref);
-    await send({ type: 'notice/away', ref, how });
-  };
   board.answer(ref, {
     sent: async () => {
       await send({ type: 'request/sent', ref });
@@ -25,9 +21,7 @@ export function visitForm(visit: { service: Service; setting: RequestSetting; re
       if (field) fill(field, text);
       else show(false);
     },
-    notNow: away('not-now'),
-    notHere: away('page'),
-    never: away('everywhere'),
+    ...awayFrom(board, ref),
   });
   show(fieldOf(document, setting.request.field) !== undefined);
   // A form that is drawn late gets its button as soon as the person turns to it.

@@ -3,7 +3,7 @@ import type { ChangeResult, Reading, Target } from '../control/types.ts';
 import type { Change, Ref } from '../ledger/schema.ts';
 import type { SettingTask, Stored } from '../messages.ts';
 import type { ControlSetting, Service } from '../services/schema.ts';
-import type { Answers, Board } from './board.ts';
+import { awayFrom, type Answers, type Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
 import { send } from './link.ts';
 import type { NoticeView } from './notice.ts';
@@ -105,16 +105,9 @@ function watch(visit: Visit, seen: Seen, more: Answers = {}): void {
     turnOff: instead(() => alter(visit, 'refuse')),
     readAgain: again,
     goTo: () => controlOf(visit)?.scrollIntoView({ block: 'center' }),
-    notNow: () => away(visit, 'not-now'),
-    notHere: () => away(visit, 'page'),
-    never: () => away(visit, 'everywhere'),
+    ...awayFrom(visit.board, visit.ref),
     ...more,
   });
-}
-
-async function away({ ref, board }: Visit, how: 'not-now' | 'page' | 'everywhere'): Promise<void> {
-  board.clear(ref);
-  await send({ type: 'notice/away', ref, how });
 }
 
 /** Asked for elsewhere, by a person: reads, and turns off what allows. */

@@ -35,6 +35,7 @@ export function harness(area = memoryArea()) {
   const pages: PageDeps = {
     store, rounds, now, version: '0.1.0',
     showTab: async (tabId, finding) => { shown.push([tabId, finding?.state]); },
+    loadRuntime: async (tabId) => { told.push(`load ${tabId}`); },
     openReceipt: async (id) => { told.push(`receipt ${id}`); },
     acting: { get: async (id) => acting.get(id), set: async (id, tabId) => { acting.set(id, tabId); } },
   };

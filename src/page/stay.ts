@@ -1,0 +1,46 @@
+import { refKey } from '../ledger/ref.ts';
+import type { SettingTask, Task } from '../messages.ts';
+import type { Service, Setting } from '../services/schema.ts';
+import type { Place } from './address.ts';
+import { awayFrom, createBoard, type Board } from './board.ts';
+import { visitForm } from './form.ts';
+import type { Stay } from './handover.ts';
+import { Orphaned } from './link.ts';
+import { controlOf, visitControl, type Visit } from './visit.ts';
+
+/** From arriving at a place until the signal says that it was left. */
+export const stay: Stay = (service, place, task, signal) => {
+  const visits: Visit[] = [];
+  const board = createBoard(document, () => visits.map(controlOf).find((element) => element !== undefined));
+  signal.addEventListener('abort', () => board.remove());
+  void visitAll(service, place, task, board, signal, visits).catch((error: unknown) => {
+    if (!(error instanceof Orphaned)) throw error;
+    board.orphaned();
+  });
+};
+
+async function visitAll(service: Service, place: Place, { settings }: NonNullable<Task>, board: Board, signal: AbortSignal, visits: Visit[]): Promise<void> {
+  if (place.hub) {
+    const task = settings[refKey({ service: service.id, setting: place.hub.id })];
+    if (task) hint(service, place.hub, task, board);
+  }
+  // One after another: two changes on one page would each take the other's for a neighbour that moved.
+  for (const { setting, ref } of place.settings) {
+    const task = settings[refKey(ref)];
+    if (!task || signal.aborted) continue;
+    if (setting.remedy === 'request') visitForm({ service, setting, ref, task, board, signal });
+    if (setting.remedy !== 'control') continue;
+    const visit: Visit = { service, setting, ref, task, board, signal };
+    visits.push(visit);
+    await visitControl(visit);
+  }
+}
+
+/** On a settings page next door: the way to the right one, when that is known to allow training or was never looked at. */
+function hint(service: Service, setting: Setting, task: SettingTask, board: Board): void {
+  const worth = task.last === undefined || task.last.state === 'allowed';
+  if (!task.notice || !worth || setting.open === undefined) return;
+  const ref = { service: service.id, setting: setting.id };
+  board.answer(ref, { ...awayFrom(board, ref), close: awayFrom(board, ref).notNow });
+  board.put(ref, { state: 'hint', service: service.name, setting: setting.name, href: setting.open });
+}
