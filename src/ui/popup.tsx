@@ -1,0 +1,335 @@
+/** The popup, drawn from a summary. It holds nothing but which groups are open and what could not be done. */
+import { Fragment, type JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, fullName, Glyph, Icon, Letter, Mark, Name, OfferButton, Progress, State, Tally } from './parts.tsx';
+import { many, type Action, type Group, type Item, type Row, type Summary } from './summary.ts';
+import { t } from './text.ts';
+
+/** What the popup can ask for. Each gives back what to tell the person when it was not done. */
+export interface PopupActs {
+  act: (action: Action) => Promise<string | undefined>;
+  stop: () => Promise<string | undefined>;
+  showWindow: () => Promise<string | undefined>;
+  sent: (item: Item, undo: boolean) => Promise<string | undefined>;
+  setAsideRead: (key: string) => Promise<string | undefined>;
+  /** Opens one of our own pages in a tab. */
+  open: (page: string) => void;
+}
+
+type Do = (promise: Promise<string | undefined>) => void;
+
+export function Popup({ summary, setAside, acts }: { summary: Summary; setAside?: { key: string } | undefined; acts: PopupActs }): JSX.Element {
+  const [trouble, setTrouble] = useState<string>();
+  const run: Do = (promise) => {
+    setTrouble(undefined);
+    void promise.then(setTrouble);
+  };
+  const { primary, secondary, progress, note } = summary;
+  return (
+    <main class="popup">
+      <Top open={acts.open} />
+      <div class="body">
+        {setAside ? (
+          <div class="note aside" role="status">
+            <p>{t('trouble.set_aside')}</p>
+            <Button look="text" onPress={() => run(acts.setAsideRead(setAside.key))}>
+              {t('do.understood')}
+            </Button>
+          </div>
+        ) : null}
+        {summary.here ? <Here row={summary.here} acts={acts} run={run} /> : null}
+        <Answer summary={summary} />
+        {summary.kind === 'first' ? <First summary={summary} open={acts.open} /> : <Rows rows={summary.rows} acts={acts} run={run} />}
+        {summary.kind === 'first' ? null : <Groups groups={summary.groups} acts={acts} run={run} />}
+        {summary.kind === 'access' ? <p class="note">{t('popup.whole_site')}</p> : null}
+        {summary.kind === 'clear' ? <p class="note">{t('popup.what_it_says')}</p> : null}
+        {note === undefined ? null : <p class="note">{note}</p>}
+      </div>
+      <footer class="foot">
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+        {progress ? (
+          <div class="pair">
+            <Button look="lg" onPress={() => run(acts.showWindow())}>
+              {t('do.show_window')}
+            </Button>
+            <Button look="lg" onPress={() => run(acts.stop())}>
+              {t('do.stop')}
+            </Button>
+          </div>
+        ) : null}
+        {primary?.hint === undefined || summary.here ? null : <p class="hint">{primary.hint}</p>}
+        {primary ? <OfferButton offer={primary} look="primary lg wide" onPress={({ action }) => run(acts.act(action))} /> : null}
+        {secondary ? (
+          <div class="more">
+            <OfferButton offer={secondary} look="text" onPress={({ action }) => run(acts.act(action))} />
+          </div>
+        ) : null}
+      </footer>
+    </main>
+  );
+}
+
+/** Instead of everything else, when nothing can be read. */
+export function PopupTrouble({ says, open }: { says: string; open: (page: string) => void }): JSX.Element {
+  return (
+    <main class="popup">
+      <Top open={open} />
+      <div class="body">
+        <p class="note" role="alert">
+          {says}
+        </p>
+      </div>
+    </main>
+  );
+}
+
+function Top({ open }: { open: (page: string) => void }): JSX.Element {
+  return (
+    <header class="top">
+      <Mark />
+      <h1>Holdout</h1>
+      <Button look="text" onPress={() => open('/dashboard.html')}>
+        {t('do.dashboard')} <Icon name="out" />
+      </Button>
+    </header>
+  );
+}
+
+function Answer({ summary }: { summary: Summary }): JSX.Element {
+  const { kind, headline, subline, cells, progress } = summary;
+  return (
+    <section class={kind === 'clear' ? 'answer calm' : 'answer'} aria-live="polite">
+      {kind === 'clear' ? <Glyph name="refused" tone="refused" /> : null}
+      <h2>{headline}</h2>
+      <p>{subline}</p>
+      {progress ? <Progress {...progress} /> : null}
+      {kind !== 'first' && kind !== 'access' && cells.length > 0 ? <Tally cells={cells} /> : null}
+    </section>
+  );
+}
+
+function First({ summary, open }: { summary: Summary; open: (page: string) => void }): JSX.Element {
+  const services = [...new Set(summary.items.map(({ service }) => service))];
+  return (
+    <>
+      <ul class="facts">
+        {['nothing', 'here', 'click'].map((key) => (
+          <li key={key}>
+            <Icon name="check" />
+            <span>{t(`popup.facts.${key}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <div class="sep">
+        <h3 class="eyebrow">{t('popup.yours')}</h3>
+        <Button look="link" onPress={() => open('/welcome.html#choose')}>
+          {t('do.choose_more')}
+        </Button>
+      </div>
+      <ul>
+        {services.map((service) => {
+          const items = summary.items.filter((item) => item.service === service);
+          const [first] = items;
+          return first ? (
+            <li class="row" key={service.id}>
+              <Letter text={service.letters} />
+              <div>
+                <div class="name clip">{service.name}</div>
+                <div class="line">
+                  <State stand={first.stand} />
+                  <span class="sub clip">{many(t, 'popup.settings', items.length)}</span>
+                </div>
+              </div>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface Acting {
+  acts: PopupActs;
+  run: Do;
+}
+
+function Here({ row, acts, run }: { row: Row } & Acting): JSX.Element {
+  const { item } = row;
+  return (
+    <section class="here" aria-label={t('popup.this_page')}>
+      <div class="row">
+        <Letter text={item.service.letters} />
+        <div>
+          <div class="name clip">
+            <span class="eyebrow">{t('popup.this_page')}: </span>
+            {item.name}
+          </div>
+          <div class="line">
+            <State stand={item.stand} />
+            <span class="sub clip">{item.stand.when}</span>
+          </div>
+        </div>
+        <RowButton row={row} acts={acts} run={run} />
+      </div>
+      {item.finding?.label === undefined || item.stand.key === 'no-access' ? null : <p class="quote">{item.finding.label}</p>}
+    </section>
+  );
+}
+
+function Rows({ rows, acts, run }: { rows: readonly Row[] } & Acting): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <li class="row" key={row.item.key}>
+          <Letter text={row.item.service.letters} />
+          <div>
+            <Name item={row.item} />
+            <div class="line">
+              <State stand={row.item.stand} />
+              <span class="sub clip">{row.note ?? row.item.stand.when}</span>
+            </div>
+          </div>
+          <RowButton row={row} acts={acts} run={run} />
+          {row.why === undefined ? null : <p class="why">{row.why}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RowButton({ row, acts, run }: { row: Row } & Acting): JSX.Element | null {
+  const { item, undo } = row;
+  if (undo !== undefined) {
+    return (
+      <Button look="text" of={fullName(item)} onPress={() => run(acts.act({ do: 'undo', changes: [undo] }))}>
+        {t('do.undo')}
+      </Button>
+    );
+  }
+  if (!row.turnOff) return null;
+  return (
+    <Button of={fullName(item)} onPress={() => run(acts.act({ do: 'turn-off', refs: [item.ref] }))}>
+      {t('do.turn_off')}
+    </Button>
+  );
+}
+
+function Groups({ groups, acts, run }: { groups: readonly Group[] } & Acting): JSX.Element | null {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  if (groups.length === 0) return null;
+  const toggle = (key: string): void => {
+    const next = new Set(open);
+    if (!next.delete(key)) next.add(key);
+    setOpen(next);
+  };
+  return (
+    <div class="groups">
+      {groups.map((group) => {
+        const expanded = open.has(group.key);
+        return (
+          <Fragment key={group.key}>
+            <button type="button" class="group" aria-expanded={expanded} aria-controls={`group-${group.key}`} onClick={() => toggle(group.key)}>
+              <Glyph name={group.glyph} tone={group.tone} />
+              <b>{group.word}</b>
+              <span class="who clip">{expanded ? '' : group.who}</span>
+              <span class="num">{group.items.length}</span>
+              <Icon name="chev" />
+            </button>
+            <ul class="inside" id={`group-${group.key}`} hidden={!expanded}>
+              {expanded ? group.items.map((item) => <Inside key={item.key} item={item} acts={acts} run={run} />) : null}
+            </ul>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One setting of an opened group: its sentence and the next step. */
+function Inside({ item, acts, run }: { item: Item } & Acting): JSX.Element {
+  const { setting, stand } = item;
+  return (
+    <li>
+      <div class="name">
+        {item.name}
+        {item.detail === '' ? null : <span class="of"> {item.detail}</span>}
+      </div>
+      <p>{setting.remedy === 'none' && stand.key !== 'no-opt-out' ? setting.none.because : stand.sentence}</p>
+      <Next item={item} acts={acts} run={run} />
+    </li>
+  );
+}
+
+function Next({ item, acts, run }: { item: Item } & Acting): JSX.Element | null {
+  const of = fullName(item);
+  const open = (text: string): JSX.Element | null =>
+    item.opens ? (
+      <Button of={of} onPress={() => run(acts.act({ do: 'open', ref: item.ref }))}>
+        {t(text)}
+      </Button>
+    ) : null;
+  const check = item.opens ? (
+    <Button of={of} onPress={() => run(acts.act({ do: 'check', refs: [item.ref] }))}>
+      {t('do.check')}
+    </Button>
+  ) : null;
+  switch (item.stand.key) {
+    case 'signed-out':
+      return <div class="next">{open('do.sign_in')}{check}</div>;
+    case 'unclear':
+      return <div class="next">{check}{open('do.open_page')}</div>;
+    case 'not-checked':
+      return <div class="next">{check}</div>;
+    case 'locked':
+    case 'locked-allowed':
+      return <div class="next">{open('do.open_page')}</div>;
+    case 'no-access':
+      return (
+        <div class="next">
+          <Button of={of} onPress={() => run(acts.act({ do: 'grant', hosts: item.service.hosts }))}>
+            {t('do.give_access')}
+          </Button>
+        </div>
+      );
+    case 'by-request':
+      return (
+        <div class="next">
+          {open(item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form')}
+          <Button of={of} onPress={() => run(acts.sent(item, false))}>
+            {t('do.sent')}
+          </Button>
+        </div>
+      );
+    case 'requested':
+      return (
+        <div class="next">
+          <Button look="text" of={of} onPress={() => run(acts.sent(item, true))}>
+            {t('do.not_sent')}
+          </Button>
+        </div>
+      );
+    case 'app':
+      return (
+        <ol class="steps">
+          {(item.setting.app ?? []).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      );
+    case 'no-opt-out':
+      return item.setting.remedy === 'none' && item.setting.none.instead.length > 0 ? <p>{item.setting.none.instead.join(' ')}</p> : null;
+    default: {
+      const { change } = item;
+      return change ? (
+        <div class="next">
+          <Button look="text" of={of} onPress={() => acts.open(`/dashboard.html#receipt=${change.id}`)}>
+            {t('do.receipt')}
+          </Button>
+        </div>
+      ) : null;
+    }
+  }
+}
