@@ -14,6 +14,7 @@ export const characterAi: Service = {
       remedy: 'control',
       pages: ['https://character.ai/settings{/*}?'],
       open: 'https://character.ai/settings',
+      overlay: true,
       path: ['Settings', 'Account', 'Manage Account & Data', 'Model Improvement', 'Improve the Model for Everyone'],
       control: {
         labels: [{ lang: 'en', text: 'Improve the Model for Everyone', refuses: 'off' }],

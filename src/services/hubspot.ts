@@ -6,13 +6,13 @@ export const hubspot: Service = {
   name: 'HubSpot',
   letters: 'Hs',
   hosts: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
-  signedOut: ['https://app.hubspot.com/login*', 'https://app-eu1.hubspot.com/login*'],
+  signedOut: [],
   settings: [
     {
       id: 'ai-model-training',
       name: 'AI Model Training',
       remedy: 'control',
-      pages: ['https://app.hubspot.com/((?!login).*)', 'https://app-eu1.hubspot.com/((?!login).*)'],
+      pages: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
       open: 'https://app.hubspot.com/',
       admin: true,
       confirmIn: 'own-tab',

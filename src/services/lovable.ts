@@ -17,6 +17,7 @@ export const lovable: Service = {
       remedy: 'control',
       pages: ['https://lovable.dev/settings{/*}?'],
       open: 'https://lovable.dev/settings',
+      overlay: true,
       path: ['Account settings', 'AI model training', 'On Your Customer Content'],
       control: {
         labels: [
@@ -42,6 +43,7 @@ export const lovable: Service = {
       pages: ['https://lovable.dev/settings{/*}?'],
       open: 'https://lovable.dev/settings',
       admin: true,
+      overlay: true,
       path: ['Settings', 'Privacy & security', 'AI model training', 'On Workspace Data'],
       control: {
         // Its older name was the account's too, "Data collection opt out", and could not be told from it here.

@@ -14,6 +14,7 @@ export const medium: Service = {
       remedy: 'control',
       pages: ['https://medium.com/me/settings{/account}?{/}?'],
       open: 'https://medium.com/me/settings',
+      overlay: true,
       path: ['your picture', 'Settings', 'Account', 'Third-party AI and your stories'],
       control: {
         labels: [

@@ -12,7 +12,7 @@ export const squarespace: Service = {
       id: 'ai-crawlers',
       name: 'Block known artificial intelligence crawlers',
       remedy: 'control',
-      pages: ['https://:instance((?!login|www|support)[^.]+).squarespace.com/config{/*}?'],
+      pages: ['https://:instance.squarespace.com/config{/*}?'],
       admin: true,
       overlay: true,
       path: ['Settings', 'Website', 'Crawlers'],

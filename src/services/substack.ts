@@ -14,7 +14,6 @@ export const substack: Service = {
       name: 'Block AI training',
       remedy: 'control',
       pages: ['https://:instance(.+)/publish/settings{/}?'],
-      open: 'https://substack.com/publish/settings',
       path: ['Dashboard', 'Settings', 'Privacy'],
       control: {
         labels: [

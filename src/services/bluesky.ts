@@ -1,0 +1,33 @@
+import type { Service } from './schema.ts';
+
+/** Bluesky says that it does not train generative AI on posts. Others can read public posts; a preference against that can be published through Blacksky. */
+export const bluesky: Service = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  letters: 'Bs',
+  hosts: [],
+  signedOut: [],
+  settings: [
+    {
+      id: 'training',
+      name: 'Use of posts for AI',
+      remedy: 'none',
+      pages: [],
+      none: {
+        says: 'does-not-train',
+        because: 'Bluesky says that it does not train generative AI on posts. Posts are public, others can gather them, and its own app offers no switch about that.',
+        instead: [
+          'Publish a preference against training with your Bluesky account in Blacksky: sign in there and open “AI preferences”.',
+          'Turn on “Discourage apps from showing my account to logged-out users”.',
+        ],
+      },
+      doesNotCover: ['Anyone who reads the public network.'],
+      confidence: 'high',
+      checked: '2026-11-24',
+      sources: [
+        { what: 'bluesky-social/social-app, pull request 8676: a demonstration, not shipped', url: 'https://github.com/bluesky-social/social-app/pull/8676', date: '2025' },
+        { what: 'lexicon-community/lexicon, pull request 72: the form of the preference', url: 'https://github.com/lexicon-community/lexicon/pull/72', date: '2026-04-04' },
+      ],
+    },
+  ],
+};
