@@ -1,0 +1,209 @@
+/** Which elements are controls, of what kind, and which of them are one and the same to a person. */
+import { accessibleName, isInput, labelsOf, roleOf } from './names.ts';
+import { normalise } from './normalise.ts';
+import { runsIn } from './runs.ts';
+import type { Kind, Target } from './types.ts';
+import { matchName, vocabularyOf, wordPosition } from './vocabulary.ts';
+import { available, childrenOf, closest, holds, isElement, languageOf, parentOf, rendered, unseen, withdrawn } from './walk.ts';
+import type { Scope } from './walk.ts';
+
+/** One control as a person sees it, made of one or more elements. */
+export interface Unit {
+  /** The element that owns the state and is pressed. */
+  element: Element;
+  /** Every element that shows its state: a hidden native input and its visible stand-in, the options of a choice. */
+  parts: Element[];
+  kind: Kind;
+  /** For a choice among elements: its options. */
+  options?: Element[];
+}
+
+/** Everything that may be a control or part of one. */
+export const CONTROLS =
+  'input[type="checkbox"],input[type="radio"],input[type="range"],select,button,summary,[role="switch"],[role="checkbox"],[role="menuitemcheckbox"],' +
+  '[role="radio"],[role="menuitemradio"],[role="combobox"],[role="slider"],[role="button"],[aria-pressed],[aria-haspopup]';
+
+const TOGGLE = /^(?:switch|checkbox|menuitemcheckbox)$/;
+const RADIO = /^(?:radio|menuitemradio)$/;
+
+/** The kind of a single element; undefined when it is no control that holds a choice. */
+export function kindOf(element: Element, target: Target): Kind | undefined {
+  const role = roleOf(element);
+  if (target.drawn && element.matches(target.drawn.control)) return 'drawn';
+  if (TOGGLE.test(role)) return role === 'switch' ? 'switch' : 'checkbox';
+  if (RADIO.test(role) || isInput(element, /^radio$/)) return 'radio';
+  if (isInput(element, /^checkbox$/)) return 'checkbox';
+  if (isInput(element, /^range$/) || role === 'slider') return 'slider';
+  if (element.localName === 'select') return 'select';
+  if (element.hasAttribute('aria-pressed')) return 'button';
+  const popup = element.getAttribute('aria-haspopup');
+  const lists = popup === 'listbox' || role === 'combobox';
+  if (lists && element.localName !== 'input') return 'combobox';
+  // What is left are buttons of all sorts. They count only when they show a state.
+  if (lists ? wordPosition((element as HTMLInputElement).value, vocabularyOf(target)) : showsState(element, target)) {
+    if (lists) return 'combobox';
+    if (popup === 'dialog' || target.dialog) return 'dialog';
+    if (popup === 'menu' || popup === 'true') return 'menu';
+    return target.kinds?.find((k) => k === 'menu' || k === 'combobox' || k === 'dialog') ?? 'button';
+  }
+  return undefined;
+}
+
+/** Whether a button displays a state word, alone or after a known label. */
+function showsState(element: Element, target: Target): boolean {
+  if (!/^(?:button|combobox)$/.test(roleOf(element)) && !element.hasAttribute('aria-haspopup')) return false;
+  const text = element.textContent ?? '';
+  if (text.length > 400) return false;
+  const vocabulary = vocabularyOf(target);
+  if (wordPosition(text, vocabulary)) return true;
+  const runs = runsIn(element, undefined, 60);
+  if (runs.length === 0) return !!matchName(normalise(element.getAttribute('aria-label') ?? ''), vocabulary, languageOf(element))?.position;
+  return runs.some((run) => wordPosition(run.text, vocabulary) ?? vocabulary.names.get(run.text)?.some((m) => m.position));
+}
+
+/** Kinds that are one thing in other clothes: a site that turns its checkbox into a switch has not changed the choice. */
+const FAMILY: Record<Kind, string> = {
+  switch: 'toggle', checkbox: 'toggle', button: 'toggle', drawn: 'toggle', radio: 'choice', select: 'choice', combobox: 'choice', menu: 'choice', dialog: 'dialog', slider: 'slider',
+};
+
+function allowed(kind: Kind, target: Target): boolean {
+  return !target.kinds || target.kinds.some((k) => FAMILY[k] === FAMILY[kind] || (k === 'button' && (kind === 'menu' || kind === 'dialog')));
+}
+
+/** Whether a control's element can be used by a person: itself, or by a label or stand-in when it is hidden by style. */
+export function usable(element: Element): boolean {
+  if (available(element)) return true;
+  if (element.localName !== 'input' && element.localName !== 'select') return false;
+  const parent = parentOf(element);
+  if (labelsOf(element).some(available)) return true;
+  // Hidden by its own style only: what stands around it is what a person sees.
+  return !rendered(element) && !!parent && available(parent) && !(element as HTMLInputElement).hidden;
+}
+
+/** The option group that a radio belongs to, its members included. */
+function radiosWith(element: Element): Element[] {
+  if (isInput(element, /^radio$/)) {
+    const scope = element.form ?? (element.getRootNode() as Document);
+    const same = element.name ? [...scope.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((r) => r.name === element.name && r.form === element.form) : [element];
+    return same.length > 0 ? same : [element];
+  }
+  const group = element.closest('[role="radiogroup"],[role="group"],[role="menu"],fieldset') ?? element.parentElement;
+  return group ? [...group.querySelectorAll('[role="radio"],[role="menuitemradio"]')] : [element];
+}
+
+/** Buttons side by side of which one is pressed, when their texts are the words of the choice. */
+function segmentsWith(element: Element, target: Target): Element[] | undefined {
+  const group = element.closest('[role="group"],[role="toolbar"]') ?? element.parentElement;
+  const buttons = group ? [...group.querySelectorAll('[aria-pressed]')] : [];
+  if (buttons.length < 2 || buttons.length > 6) return undefined;
+  const positions = new Set(buttons.map((b) => wordPosition(accessibleName(b), vocabularyOf(target))));
+  return positions.has('on') && positions.has('off') ? buttons : undefined;
+}
+
+/** The control that an element belongs to. */
+export function unitOf(element: Element, target: Target): Unit | undefined {
+  let kind = kindOf(element, target);
+  if (!kind) return undefined;
+  let options: Element[] | undefined;
+  if (kind === 'radio') options = radiosWith(element).filter(usable);
+  if (kind === 'button' && element.hasAttribute('aria-pressed')) {
+    options = segmentsWith(element, target);
+    if (options) kind = 'radio';
+  }
+  if (!allowed(kind, target)) return undefined;
+  return options ? { element: options[0] ?? element, parts: options, kind, options } : { element, parts: [element], kind };
+}
+
+/** Elements under another in the tree as displayed, shadow content and slotted content included. */
+export function* within(root: Element): Generator<Element> {
+  const stack: Element[] = [root];
+  for (let e = stack.pop(); e; e = stack.pop()) {
+    if (e !== root) yield e;
+    const children = childrenOf(e);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (isElement(child)) stack.push(child);
+    }
+  }
+}
+
+/** More controls than this in one place are a list and no row. */
+const MANY = 24;
+
+/** The usable controls under an element (itself included), each once; stops soon after there are more than a row has. */
+export function unitsIn(root: Element, target: Target, limit = MANY): Unit[] {
+  const selector = target.drawn ? `${CONTROLS},${target.drawn.control}` : CONTROLS;
+  const units: Unit[] = [];
+  const take = (e: Element) => {
+    if (!e.matches(selector) || units.some((u) => u.parts.includes(e))) return;
+    const unit = unitOf(e, target);
+    if (unit && (unit.options ? unit.options.length > 0 : usable(e) || proxied(e))) units.push(unit);
+  };
+  take(root);
+  for (const e of within(root)) {
+    take(e);
+    if (units.length > limit) break;
+  }
+  return merge(units);
+}
+
+/** An input that is hidden from everyone may still hold the state of a visible stand-in beside it. */
+function proxied(e: Element): boolean {
+  return isInput(e, /^(?:checkbox|radio)$/) && !!e.parentElement && available(e.parentElement);
+}
+
+/** Puts together what is one control: an input inside or beside the element that stands for it. */
+export function merge(units: Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const other = out.find((u) => same(u, unit, units));
+    if (!other) {
+      out.push(unit);
+      continue;
+    }
+    other.parts.push(...unit.parts);
+    // The one that a person presses owns the state; a native input only when nothing stands for it.
+    if (isInput(other.element, /./) && !isInput(unit.element, /./) && !other.options) {
+      other.element = unit.element;
+      other.kind = unit.kind;
+    }
+  }
+  // A hidden input that turned out to belong to nothing visible is no control.
+  return out.filter((u) => u.options ?? u.parts.some(usable));
+}
+
+const isToggle = (u: Unit): boolean => !u.options && (u.kind === 'switch' || u.kind === 'checkbox' || u.kind === 'button' || u.kind === 'drawn');
+
+function same(a: Unit, b: Unit, all: Unit[]): boolean {
+  if (!isToggle(a) || !isToggle(b)) return !a.options && !b.options && a.kind !== 'dialog' && (holds(a.element, b.element) || holds(b.element, a.element));
+  if (holds(a.element, b.element) || holds(b.element, a.element)) return true;
+  const native = [a, b].find((u) => isInput(u.element, /^(?:checkbox|radio)$/));
+  const proxy = native === a ? b : a;
+  if (!native || isInput(proxy.element, /./) || !(withdrawn(native.element) || unseen(native.element))) return false;
+  // Beside each other, with no third control between them.
+  let around = parentOf(native.element);
+  for (let up = 0; around && up < 3 && !holds(around, proxy.element); up++) around = parentOf(around);
+  return !!around && holds(around, proxy.element) && !all.some((u) => u !== a && u !== b && holds(around, u.element));
+}
+
+/** The usable controls in a whole scope, each once, without looking at names. */
+export function unitsOf(scopes: Scope[], target: Target, limit: number): Unit[] {
+  const selector = target.drawn ? `${CONTROLS},${target.drawn.control}` : CONTROLS;
+  const units: Unit[] = [];
+  for (const scope of scopes) {
+    for (const e of scope.querySelectorAll(selector)) {
+      if (units.some((u) => u.parts.includes(e))) continue;
+      const unit = unitOf(e, target);
+      if (unit && (unit.options ? unit.options.length > 0 : usable(e) || proxied(e))) units.push(unit);
+      if (units.length > limit) return merge(units);
+    }
+  }
+  return merge(units);
+}
+
+/** Where controls of a page's content are: its main region, or the page without its frame of navigation. */
+export function inMain(element: Element): boolean {
+  if (closest(element, 'nav,[role="navigation"],aside,[role="complementary"],[role="banner"],[role="contentinfo"],[role="search"],search')) return false;
+  if (closest(element, 'main,[role="main"],[role="dialog"],dialog')) return true;
+  return !element.ownerDocument.querySelector('main,[role="main"]') && !closest(element, 'body > header,body > footer');
+}

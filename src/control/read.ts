@@ -1,0 +1,66 @@
+/** Reading how a setting stands: one look, or a look that waits until the page has come to rest. */
+import { findIn } from './find.ts';
+import type { Found } from './find.ts';
+import { until } from './settle.ts';
+import { stateOf } from './state.ts';
+import type { Reading, ReadOptions, ReadReason, Stand, Target } from './types.ts';
+import { scopesOf } from './walk.ts';
+import type { Scope } from './walk.ts';
+
+const unclear = (reason: ReadReason, detail: string): Reading => ({ state: 'unclear', reason, detail });
+
+/** What one look at a control says. */
+export function readingOf(found: Found, target: Target): Reading {
+  if (!found.found) {
+    if (found.candidates.length > 0) return unclear(found.reason, `${found.detail} (${found.candidates.join(' · ')})`);
+    return { ...unclear(found.reason, found.detail), ...(found.reason === 'no-control' && { absent: true }) };
+  }
+  const { label, rung, kind, refuses } = found;
+  const state = stateOf(found, target);
+  const base = { label, rung, kind, refuses, ...(state.choice !== undefined && { choice: state.choice }), ...(state.position && { position: state.position }) };
+  const stand: Stand | undefined = state.position && (state.position === refuses ? 'refused' : 'allowed');
+  if (state.busy) return { ...base, ...unclear('not-ready', 'the page says that the control is busy') };
+  if (state.locked) return { ...base, state: 'locked', ...(stand && !state.contradiction && { fixed: stand }) };
+  if (state.contradiction) return { ...base, ...unclear('contradictory', state.contradiction) };
+  if (!stand) return { ...base, ...unclear('not-ready', 'the control does not say yet how it stands') };
+  return { ...base, state: stand };
+}
+
+/** One look, now. Never waits; what it says may be a page in the middle of drawing itself. */
+export function readNow(root: Document | Element, target: Target): Reading {
+  return readingOf(findIn(scopesOf(root), target), target);
+}
+
+const same = (a: Reading, b: Reading): boolean => a.state === b.state && a.position === b.position && a.choice === b.choice && a.label === b.label && a.reason === b.reason && a.fixed === b.fixed;
+
+/** Contrary evidence is believed only after this many times the usual wait: it may be a change in progress. */
+const PATIENCE = 5;
+
+/**
+ * Waits for the control and for its state to come to rest, and says how it stands. Always answers: at the timeout with
+ * what the last look gave.
+ */
+export async function read(root: Document | Element, target: Target, options: ReadOptions = {}): Promise<Reading> {
+  const settle = options.settle ?? 400;
+  let scopes: Scope[] = [root];
+  let last: Reading | undefined;
+  let since = 0;
+  const look = () => {
+    scopes = scopesOf(root);
+    const reading = readingOf(findIn(scopes, target), target);
+    const now = Date.now();
+    if (!last || !same(last, reading)) {
+      since = now;
+      options.onReading?.(reading);
+    }
+    last = reading;
+    if (reading.reason === 'no-control' || reading.reason === 'not-ready') return undefined;
+    const rest = since + (reading.state === 'unclear' ? settle * PATIENCE : settle) - now;
+    return rest <= 0 ? { done: reading } : { again: rest };
+  };
+  const settled = await until(look, () => scopes, options.timeout ?? 10_000, options.signal);
+  if (settled) return settled;
+  if (options.signal?.aborted) return unclear('interrupted', 'the look was broken off');
+  if (last && last.state === 'unclear') return last;
+  return { ...last, ...unclear('not-ready', 'the state did not come to rest') };
+}

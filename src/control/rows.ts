@@ -1,0 +1,162 @@
+/** Which control a displayed label belongs to when nothing in the markup says so: the one it shares a row with. */
+import { accessibleName, isInput, labelsOf, roleOf } from './names.ts';
+import { normalise } from './normalise.ts';
+import { isProse, runsIn } from './runs.ts';
+import type { Run } from './runs.ts';
+import { unitsIn } from './controls.ts';
+import type { Unit } from './controls.ts';
+import type { Target } from './types.ts';
+import { isGeneric, vocabularyOf } from './vocabulary.ts';
+import { byId, closest, holds, isElement, parentOf } from './walk.ts';
+
+export interface Pair {
+  unit: Unit;
+  /** The option of a choice that the label names, when it names one. */
+  option?: Element;
+}
+
+/** What a label's surroundings gave: its control, a tie between several in the same row, or nothing. */
+export type Paired = Pair | 'tie' | undefined;
+
+/** The heading level of an element's surroundings; 9 when it is in no heading. */
+function headingLevel(element: Element): number {
+  const heading = closest(element, 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,summary');
+  if (!heading) return 9;
+  if (/^legend|^summary/.test(heading.localName)) return 2;
+  return Number(heading.getAttribute('aria-level') ?? /^h(\d)/.exec(heading.localName)?.[1] ?? 2);
+}
+
+const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
+
+/** Texts of a row that could name something: without state words and without what stands inside its controls. */
+function texts(row: Element, unit: Unit, target: Target): Run[] {
+  const vocabulary = vocabularyOf(target);
+  const parts = new Set(unit.parts);
+  const inControl = (e: Element) => (parts.has(e) && !unit.options) || (/^(?:button|select)$/.test(e.localName) && !unit.parts.some((p) => holds(e, p)));
+  const options = new Set(unit.options?.map((o) => normalise(accessibleName(o))) ?? []);
+  return runsIn(row, inControl).filter((run) => !isGeneric(run.text, vocabulary) && !options.has(run.text) && /[\p{L}\p{N}]/u.test(run.text));
+}
+
+/** The texts nearest to a control, and the element that holds both. */
+export function nearestTexts(unit: Unit, target: Target): { row: Element; runs: Run[] } | undefined {
+  let e: Element | null = unit.element;
+  if (unit.options) while (e && !unit.parts.every((p) => holds(e as Element, p))) e = parentOf(e);
+  for (; e; e = parentOf(e)) {
+    if (/^(?:body|html)$/.test(e.localName) && e !== unit.element.parentElement) return undefined;
+    const runs = texts(e, unit, target);
+    if (runs.length > 0) return { row: e, runs };
+  }
+  return undefined;
+}
+
+/** Finds the control that a displayed label belongs to. */
+export function pair(label: Element, text: string, target: Target): Paired {
+  for (let e: Element | null = label; e; e = parentOf(e)) {
+    const units = unitsIn(e, target);
+    if (units.length === 0) continue;
+    const row = units.length === 1 ? undefined : segment(e, label, target);
+    const unit = units.length === 1 ? units[0] : row?.unit;
+    if (!unit) return units.length <= 3 && !inLink(label) && headingLevel(label) > 2 && !row ? tie(e, label, units, target) : undefined;
+    return agrees(unit, label, text, row?.around ?? [e], target, e);
+  }
+  return undefined;
+}
+
+/** Several controls right beside one label and with no other label between: nobody can say which is meant. */
+function tie(row: Element, label: Element, units: Unit[], target: Target): 'tie' | undefined {
+  const others = units[0] ? texts(row, { ...units[0], parts: units.flatMap((u) => u.parts) }, target).filter((r) => r.element !== label && !r.nodes.some((n) => label.contains(n)) && !isProse(r.text)) : [];
+  return others.length === 0 && units.every((u) => !normalise(accessibleName(u.element))) ? 'tie' : undefined;
+}
+
+/**
+ * In a list without rows (`dl`, a grid of cells in one parent) the children up to the next control are the row. Only a
+ * strict order tells which: labels first and a control last, or the reverse.
+ */
+function segment(list: Element, label: Element, target: Target): { unit: Unit; around: Element[] } | undefined {
+  const children = [...list.children];
+  const mine = children.findIndex((c) => holds(c, label));
+  if (mine < 0) return undefined;
+  const units = children.map((c) => unitsIn(c, target));
+  if (/^dl$/.test(list.localName)) {
+    const start = children.slice(0, mine + 1).findLastIndex((c) => c.localName === 'dt');
+    const next = children.findIndex((c, i) => i > Math.max(mine, start) && c.localName === 'dt');
+    const part = children.slice(start, next < 0 ? undefined : next);
+    const found = part.flatMap((c) => units[children.indexOf(c)] ?? []);
+    return start >= 0 && found.length === 1 && found[0] ? { unit: found[0], around: part } : undefined;
+  }
+  if (units.some((u) => u.length > 1)) return undefined;
+  const holders = units.flatMap((u, i) => (u.length === 1 ? [i] : []));
+  const has = (i: number) => !!children[i] && (units[i]?.length ?? 0) === 0 && runsIn(children[i] as Element, undefined, 50).length > 0;
+  const first = holders[0] ?? 0;
+  const last = holders.at(-1) ?? 0;
+  const before = children.slice(0, first).some((_, i) => has(i));
+  const after = children.slice(last + 1).some((_, i) => has(last + 1 + i));
+  if (before === after) return undefined;
+  // Every control must have text of its own on that side, or the order is not what it seems.
+  if (holders.some((h, k) => k > 0 && h - (holders[k - 1] ?? 0) < 2)) return undefined;
+  const holder = before ? holders.find((h) => h > mine) : holders.findLast((h) => h < mine);
+  if (holder === undefined) return undefined;
+  const k = holders.indexOf(holder);
+  const around = before ? children.slice(k > 0 ? (holders[k - 1] ?? 0) + 1 : 0, holder + 1) : children.slice(holder, holders[k + 1]);
+  const unit = units[holder]?.[0];
+  return unit ? { unit, around } : undefined;
+}
+
+/** Whether the one control in a label's row is the label's: nothing says that it belongs to something else. */
+function agrees(unit: Unit, label: Element, text: string, around: Element[], target: Target, row: Element): Paired {
+  const option = unit.options?.find((o) => holds(o, label) || labelsOf(o).some((l) => holds(l, label)));
+  if (option) return { unit, option };
+  if (unit.options) {
+    // One option alone in its row: the label names that option or explains it.
+    const inside = unit.options.filter((o) => holds(row, o));
+    if (inside.length === 1 && unit.options.length > 1 && inside[0]) return normalise(accessibleName(inside[0])).startsWith(text) ? { unit, option: inside[0] } : undefined;
+  }
+  // A label that is tied to another field names that field.
+  const tied = label.closest('label');
+  if (tied) {
+    const to = (tied as HTMLLabelElement).control ?? (tied.getAttribute('for') && byId(tied, tied.getAttribute('for') ?? ''));
+    if (to && isElement(to) && !unit.parts.some((p) => p === to || holds(to, p) || holds(p, to))) return undefined;
+  }
+  if (contradicts(unit, text, target)) return undefined;
+
+  const runs = around.flatMap((e) => texts(e, unit, target));
+  const inside = unit.parts.some((p) => holds(p, label));
+  if (inside) return { unit };
+  const at = runs.findIndex((r) => r.element === label || r.nodes.some((n) => label.contains(n)));
+  if (at < 0) return runs.length === 0 || row === label ? { unit } : undefined;
+  const { headings } = vocabularyOf(target);
+  const level = headingLevel(label);
+  const minor = (r: Run) => isProse(r.text) || inLink(r.element);
+  // A title above a section with one control names it only if nothing nearer does.
+  const near = nearestTexts(unit, target);
+  const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => id && byId(unit.element, id)).filter((e) => !!e) as Element[];
+  if (near && !holds(near.row, label) && !near.runs.every((r) => described.some((d) => holds(d, r.element)))) return undefined;
+  const before = runs.slice(0, at).filter((r) => !(headingLevel(r.element) <= 2 && headingLevel(r.element) < level) && !headings.has(r.text) && !isProse(r.text));
+  if (before.length > 0) return undefined;
+  if (level <= 2 && runs.length > at + 1 && !runs.slice(at + 1).every(minor)) return undefined;
+  if (inLink(label) && (at > 0 || closest(label, 'nav,[role="navigation"]'))) return undefined;
+  return { unit };
+}
+
+/** Whether a control's own name says that it is something else than the label beside it. */
+export function contradicts(unit: Unit, text: string, target: Target): boolean {
+  const vocabulary = vocabularyOf(target);
+  if (unit.options) {
+    const group = unit.element.closest('[role="radiogroup"],[role="group"],fieldset');
+    const name = group ? normalise(accessibleName(group)) : '';
+    return !isGeneric(name, vocabulary) && !vocabulary.names.has(name) && !name.includes(text) && !unit.options.some((o) => normalise(accessibleName(o)) === name);
+  }
+  return unit.parts.some((part) => {
+    const name = normalise(ownName(part, unit));
+    return !isGeneric(name, vocabulary) && !vocabulary.names.has(name) && !name.includes(text);
+  });
+}
+
+/** A control's name, less the value that it displays. */
+export function ownName(part: Element, unit: Unit): string {
+  const shows = unit.kind === 'combobox' || unit.kind === 'menu' || unit.kind === 'select';
+  const explicit = part.getAttribute('aria-label') || part.getAttribute('aria-labelledby') || labelsOf(part).length > 0;
+  if (shows && !explicit) return '';
+  const name = accessibleName(part);
+  return shows && roleOf(part) !== 'combobox' && name === (part.textContent ?? '').trim() ? '' : isInput(part, /^range$/) && !explicit ? '' : name;
+}

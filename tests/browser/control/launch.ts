@@ -1,0 +1,49 @@
+/** A bare browser with the bundled control engine in a page: what the engine's own tests need, and no extension. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { bundleControl } from '../../control-bundle.ts';
+
+export type Which = 'chromium' | 'firefox';
+
+export interface Bench {
+  browser: Browser;
+  /** Opens a page with this markup (scripts run) and the engine loaded. */
+  open(html: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and a server for its pages. */
+export async function launch(which: Which): Promise<Bench> {
+  const script = readFileSync(await bundleControl(), 'utf8');
+  let served = '';
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(served);
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  const browser =
+    which === 'firefox'
+      ? await puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr', headless: true })
+      : await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const page = await browser.newPage();
+  return {
+    browser,
+    async open(html) {
+      served = /<html|<!doctype/i.test(html) ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Settings</title><body>${html}</body></html>`;
+      await page.goto(`http://127.0.0.1:${port}/?${Math.random()}`, { waitUntil: 'load' });
+      await page.evaluate(script);
+      await page.evaluate('globalThis.HoldoutControl = HoldoutControl');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
