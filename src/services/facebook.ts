@@ -38,7 +38,6 @@ export const facebook: Service = {
       doesNotCover: [
         'An objection is a request: Meta decides and answers you by e-mail.',
         'It covers what you share from then on. Training already done stays done.',
-        'Other people’s posts and photos that show or name you are not covered.',
         'Data that Meta has about you from third parties needs its own form.',
       ],
       confidence: 'medium',

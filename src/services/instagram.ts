@@ -36,7 +36,6 @@ export const instagram: Service = {
       doesNotCover: [
         'An objection is a request: Meta decides and answers you by e-mail.',
         'It covers what you share from then on. Training already done stays done.',
-        'Other people’s posts and photos that show or name you are not covered.',
       ],
       confidence: 'medium',
       checked: '2026-11-24',

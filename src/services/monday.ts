@@ -15,7 +15,7 @@ export const monday: Service = {
       pages: [],
       path: ['Administration', 'AI governance', 'AI permissions', 'Enable AI features'],
       none: { says: 'does-not-train', because: 'A table of vendors has it that customer data is not trained on.', instead: ['An administrator can turn AI features off under “AI governance”.'] },
-      doesNotCover: ['AI features that apps of others bring.'],
+      doesNotCover: ['Turning AI features off is another matter than training.'],
       confidence: 'medium',
       checked: '2026-11-24',
       sources: [{ what: 'Table of vendors (public repository)', date: '2026-08-31' }],

@@ -18,7 +18,6 @@ export const otter: Service = {
       control: { labels: [], kinds: ['switch', 'checkbox'] },
       doesNotCover: [
         'Sources disagree whether everyone has the choice.',
-        'Other people in a meeting are recorded by their own accounts.',
         'Training already done stays done.',
       ],
       confidence: 'low',
@@ -26,6 +25,7 @@ export const otter: Service = {
       sources: [
         { what: 'baa-atlas on Otter', url: 'https://baa-atlas.vercel.app/ai/otter-ai', date: '2026' },
         { what: 'Model Charter on Otter', url: 'https://www.modelcharter.com/tools/otter-ai', date: '2026' },
+        { what: 'cyberunit.com: no opt-out for standard accounts' },
       ],
     },
   ],

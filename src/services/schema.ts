@@ -95,7 +95,7 @@ export const settingSchema = z.discriminatedUnion('remedy', [
     lockedBy: z.exactOptional(signalsSchema),
   }),
   z.strictObject({ ...base, remedy: z.literal('request'), request: requestSchema }),
-  /** The setting exists, and no page in a browser reaches it: an app, a device, a desktop program. */
+  /** The setting exists where Holdout cannot reach: in an app, on a device, in a desktop program, or on a page that nobody has described. */
   z.strictObject({ ...base, remedy: z.literal('app'), app: texts }),
   z.strictObject({
     ...base,

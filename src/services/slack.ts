@@ -27,7 +27,7 @@ export const slack: Service = {
       },
       plans: 'Owners. Members can only ask theirs.',
       doesNotCover: [
-        'It is about models that rank and recommend. Slack says that generative models are trained on customer data only after an opt-in.',
+        'It is about Slack’s global models, which are not generative. Generative ones are trained on customer data only after an opt-in.',
         'Training already done stays done.',
       ],
       confidence: 'high',

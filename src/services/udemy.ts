@@ -20,7 +20,7 @@ export const udemy: Service = {
       app: [
         'Wait for the yearly window: outside it the choice is greyed and cannot be changed.',
         'Sign in as an instructor and open the settings of the account, then the GenAI program.',
-        'Opt out there and save.',
+        'Opt out there.',
       ],
       plans: 'Instructors',
       doesNotCover: [
