@@ -2,7 +2,7 @@ import type { Service } from './schema.ts';
 
 /**
  * Gemini: a chip that reads "On" opens a menu with "Turn off" and, below it, "Turn off and delete activity", which is
- * never pressed; then a dialog asks. The dialog's own wording was not seen: it must name the setting.
+ * never pressed; then a dialog may ask. The dialog's text was not seen, its buttons are known by name.
  */
 export const gemini: Service = {
   id: 'gemini',
@@ -45,13 +45,8 @@ export const gemini: Service = {
         hints: [{ selector: 'button[aria-haspopup="menu"][aria-label*="Keep Activity setting"]', refuses: 'off' }],
         complete: [
           { press: ['Turn off', 'Désactiver', 'Desativar', 'オフにする', 'השבתה'], within: 'menu' },
-          {
-            confirm: {
-              says: ['Keep activity', 'Gemini Apps Activity', 'Conserver l\'activité', 'アクティビティの保存', 'שמירת הפעילות'],
-              press: ['Turn off', 'Pause', 'Got it', 'Désactiver', 'Desativar', 'オフにする', 'השבתה'],
-            },
-            optional: true,
-          },
+          { press: ['Turn off', 'Pause', 'Désactiver', 'Desativar', 'オフにする', 'השבתה'], within: 'dialog', optional: true },
+          { press: ['Got it'], within: 'dialog', optional: true },
         ],
         never: [
           'Turn off and delete', 'delete activity', 'auto-delete', 'Désactiver et supprimer', 'supprimer', 'löschen', 'eliminar', 'borrar',

@@ -49,7 +49,8 @@ export const google: Service = {
         words: { on: ['On'], off: ['Off'] },
         complete: [
           { press: ['Turn off'], within: 'menu' },
-          { confirm: { says: ['Web & App Activity'], press: ['Turn off', 'Pause', 'Got it'] }, optional: true },
+          { press: ['Turn off', 'Pause'], within: 'dialog', optional: true },
+          { press: ['Got it'], within: 'dialog', optional: true },
         ],
         never: ['Turn off and delete', 'delete activity', 'auto-delete', 'Include Chrome history'],
       },

@@ -2,6 +2,7 @@
  * The rules that definitions keep, each a function from the definitions to what breaks it, so that a test can show for
  * every rule that broken data is noticed.
  */
+import { forbiddenIn } from '../../../src/control/steps.ts';
 import { serviceSchema, type Service, type Setting } from '../../../src/services/schema.ts';
 
 /** Known by the screen, not by a name of their own: nothing is read until someone has seen the page. */
@@ -12,9 +13,6 @@ const signsInElsewhere = new Set([
   'instagram', 'gemini', 'google', 'youtube', 'chatgpt', 'openai-platform', 'grok', 'mistral', 'cursor', 'adobe', 'atlassian', 'grammarly',
   'roblox', 'ebay',
 ]);
-
-/** Words that forbid a press everywhere, in the languages of the labels. */
-const destructive = /delete|clear|export|erase|remove|archive|log ?out|sign ?out|löschen|supprimer|eliminar|elimina|excluir|verwijderen|usuń|удалить|削除|삭제|删除|刪除/iu;
 
 /** Wordings whose "on" refuses; every other English wording allows when it is on. */
 const refusing = /^(?:prevent|block|opt out|reject|minimize|noai|privacy mode|data collection opt out|third-party ai and your stories)/iu;
@@ -123,9 +121,9 @@ export const rules: Record<string, Rule> = {
 
   'never presses what must not be pressed': (services) => each(services, (setting) => {
     if (setting.remedy !== 'control') return [];
-    const { reveal = [], complete = [], dialog, never = [], words } = setting.control;
-    const pressed = [...reveal, ...complete].flatMap((step) => 'press' in step ? step.press : 'confirm' in step ? step.confirm.press : []).concat(dialog?.close ?? [], words?.off ?? []);
-    return pressed.map((name) => (destructive.test(name) || never.some((word) => normalise(name).includes(normalise(word)))) && `presses ${name}`);
+    const { reveal = [], complete = [], dialog, words, labels } = setting.control;
+    const steps = [...reveal, ...complete].flatMap((step) => 'press' in step ? step.press : 'confirm' in step ? step.confirm.press : []);
+    return [...steps, ...dialog?.close ?? [], ...words?.off ?? [], ...labels.map(({ text }) => text)].map((name) => forbiddenIn(name, setting.control) !== undefined && `presses ${name}`);
   }),
 
   'says that a page shows it only when called, wherever steps reveal it': (services) => each(services, (setting) => [
