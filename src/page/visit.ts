@@ -63,12 +63,13 @@ async function report({ ref }: Visit, seen: Seen, extra: { change?: number; why?
 
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
 async function look(visit: Visit): Promise<void> {
+  const phase = attend(visit);
   // What allows training is said at once; it is believed, and stored, once it has stayed.
-  const seen = await observe(visit, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
-  if (visit.signal.aborted) return;
+  const seen = await observe({ ...visit, signal: phase.signal }, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
+  if (phase.signal.aborted) return;
   await report(visit, seen);
   say(visit, viewOf(visit, seen));
-  watch(visit, seen);
+  watch(visit, seen, phase);
 }
 
 /** What the notice says of a look; nothing when training is refused, or when there is nothing that a notice could add. */
@@ -91,23 +92,37 @@ function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undefined {
   return undefined;
 }
 
-/** Until the page is left or something else begins: what the person presses, on the page or in the notice, is followed. */
-function watch(visit: Visit, seen: Seen, more: Answers = {}): void {
+/** A stretch of a visit that ends when the page is left or something else begins. */
+interface Phase {
+  signal: AbortSignal;
+  end: () => void;
+}
+
+/** Begins a phase in which the notice's answers work. */
+function attend(visit: Visit, more: Answers = {}): Phase {
   const controller = new AbortController();
+  const end = (): void => controller.abort();
   const instead = (act: () => Promise<void>) => (): Promise<void> => {
-    controller.abort();
+    end();
     return act();
   };
-  const known = seen.state === 'allowed' || seen.state === 'refused' || seen.state === 'locked' ? seen.state : 'unclear';
-  const again = instead(() => look(visit));
-  watchControl(document, target(visit), known, () => { again().catch(visit.board.orphaned); }, AbortSignal.any([visit.signal, controller.signal]));
   visit.board.answer(visit.ref, {
     turnOff: instead(() => alter(visit, 'refuse')),
-    readAgain: again,
+    readAgain: instead(() => look(visit)),
     goTo: () => controlOf(visit)?.scrollIntoView({ block: 'center' }),
     ...awayFrom(visit.board, visit.ref),
     ...more,
   });
+  return { signal: AbortSignal.any([visit.signal, controller.signal]), end };
+}
+
+/** Follows what the person does on the page itself: when the control then stands otherwise, it is looked at anew. */
+function watch(visit: Visit, seen: Seen, phase = attend(visit)): void {
+  const known = seen.state === 'allowed' || seen.state === 'refused' || seen.state === 'locked' ? seen.state : 'unclear';
+  watchControl(document, target(visit), known, () => {
+    phase.end();
+    look(visit).catch(visit.board.orphaned);
+  }, phase.signal);
 }
 
 /** Asked for elsewhere, by a person: reads, and turns off what allows. */
@@ -193,11 +208,15 @@ async function confirm(visit: Visit, pending: Change): Promise<void> {
   say(visit, ended.kind === 'refuse'
     ? { state: 'done', service: service.name, ...refuses, ...moved }
     : { state: 'undone', service: service.name, ...(seen.position ? { position: seen.position } : {}), ...moved });
-  watch(visit, seen, {
-    undo: () => alter(visit, 'undo', ended),
+  const phase = attend(visit, {
+    undo: () => {
+      phase.end();
+      return alter(visit, 'undo', ended);
+    },
     receipt: () => send({ type: 'open/receipt', id: ended.id }),
     close: () => board.clear(ref),
     // An undone setting allows training again, and the person has just said that they want that.
     notNow: () => board.clear(ref),
   });
+  watch(visit, seen, phase);
 }
