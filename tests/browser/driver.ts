@@ -1,0 +1,662 @@
+/**
+ * One way to drive the extension in both real browsers. Every host name leads to the local replicas, the browser itself
+ * asks the network for nothing, and what the two do differently is settled here, so that a test is written once.
+ */
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { launch as launchBrowser, TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import type { Browser as Api } from 'webextension-polyfill';
+import { requireBrowsers, type BrowserName } from './browsers.ts';
+
+export type { BrowserName } from './browsers.ts';
+export type ColorScheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** The replicas, from `startReplicas()`. */
+  server: { httpsPort: number; httpPort: number; spki: string };
+  /** A built extension. It is copied, so that a test may change its version. */
+  extensionDir?: string;
+  /** Optional hosts that are granted from the start, as match patterns. */
+  grant?: string[];
+  headful?: boolean;
+  colorScheme?: ColorScheme;
+  /** A folder for the profile, to start again with what an earlier browser left. */
+  profile?: string;
+}
+
+export interface NoticeButton {
+  name: string;
+  disabled: boolean;
+  /** Has the focus within the notice. */
+  focused: boolean;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+export interface Notice {
+  /** What a person can read, a line for each block. */
+  text: string;
+  buttons: NoticeButton[];
+  box: NoticeButton['box'];
+}
+
+export interface ToolbarPopup {
+  url: string;
+  width: number;
+  height: number;
+  /** The inside of the popup. Firefox can show it and photograph it, not drive it: open its page as a tab there. */
+  page?: Page;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly baseUrl: string;
+  /** The tab that the browser started with. */
+  page(): Promise<Page>;
+  newPage(url?: string, options?: { background?: boolean }): Promise<Page>;
+  /** The address of a tab; Puppeteer itself does not follow Firefox to extension pages. */
+  url(page: Page): Promise<string>;
+  /** Goes to any address, those of the extension included, which Puppeteer alone cannot in Firefox. */
+  goto(page: Page, url: string): Promise<void>;
+  openExtensionPage(path: string, options?: { background?: boolean }): Promise<Page>;
+  /** A tab that something else opened: its address starts with `url`, or is this path of the extension. */
+  waitForPage(url: string, timeout?: number): Promise<Page>;
+  clickToolbarButton(page: Page): Promise<ToolbarPopup>;
+  /** Runs a function with the extension's own API, in a hidden tab of its own: the background is not woken. */
+  inExtension<Args extends unknown[], T>(run: (browser: Api, ...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  readStorage(area?: 'local' | 'session'): Promise<Record<string, unknown>>;
+  writeStorage(items: Record<string, unknown>, area?: 'local' | 'session'): Promise<void>;
+  /** The extension's id of the tab. */
+  tabId(page: Page): Promise<number>;
+  /** What the toolbar button shows, for one tab or in general. */
+  badge(page?: Page): Promise<{ text: string; title: string }>;
+  backgroundRuns(): Promise<boolean>;
+  killBackground(): Promise<void>;
+  /** From now on the browser's prompt for these hosts is answered with yes; nothing is granted yet. */
+  acceptPrompt(hosts: string[]): Promise<void>;
+  /** Grants hosts as if the extension had asked and the person had agreed. */
+  grant(hosts: string[]): Promise<void>;
+  revoke(hosts: string[]): Promise<void>;
+  /** Installs a newer version over the running one, from `dir` when given; open pages keep the old scripts. */
+  updateExtension(dir?: string): Promise<string>;
+  /** What the extension shows in the page, or undefined; it stands in a closed shadow root, which only a driver can open. */
+  notice(page: Page): Promise<Notice | undefined>;
+  /** Waits for a notice that contains `text`. */
+  waitForNotice(page: Page, text?: string, timeout?: number): Promise<Notice>;
+  waitForNoNotice(page: Page, timeout?: number): Promise<void>;
+  /** Presses a button of the notice as a person does, by the mouse or by Tab and Enter. */
+  clickNoticeButton(page: Page, name: string): Promise<void>;
+  pressNoticeButton(page: Page, name: string): Promise<void>;
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  screenshot(page: Page, file: string, clip?: NoticeButton['box']): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Manifest {
+  version: string;
+  action?: { default_popup?: string };
+  optional_host_permissions?: string[];
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+/** What is used of a connection by WebDriver BiDi, which Puppeteer keeps to itself: its version is pinned. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function until<T>(what: string, timeout: number, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}`);
+    await sleep(40);
+  }
+}
+
+const HEADLESS_SIZE = { width: 1280, height: 900 };
+
+function chromiumArgs(server: LaunchOptions['server']): string[] {
+  return [
+    // Chromium's sandbox does not work for root, which is what a container runs as.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--window-size=${HEADLESS_SIZE.width},${HEADLESS_SIZE.height}`,
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--lang=en-US',
+    // The browser's own questions to the network.
+    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+    '--gaia-url=http://127.0.0.1:1',
+    '--component-updater=url-source=http://127.0.0.1:1/u',
+    `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort},MAP * 127.0.0.1:${server.httpsPort}`,
+    `--ignore-certificate-errors-spki-list=${server.spki}`,
+  ];
+}
+
+const FIREFOX_SCHEME = { dark: 0, light: 1 } as const;
+
+async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
+  return launchBrowser({
+    executablePath,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    // Hidden tabs must be as slow here as they are for people.
+    ignoreDefaultArgs: [
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+    ],
+    args: chromiumArgs(options.server),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+}
+
+async function launchFirefox(options: LaunchOptions, executablePath: string, uuids: Record<string, string>): Promise<Browser> {
+  const { httpsPort, httpPort } = options.server;
+  return launchBrowser({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headful,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', `--width=${HEADLESS_SIZE.width}`, `--height=${HEADLESS_SIZE.height}`],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${httpsPort};80=${httpPort}`,
+      'network.trr.mode': 5,
+      'intl.accept_languages': 'en-US, en',
+      'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[options.colorScheme ?? 'light'],
+    },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+}
+
+/**
+ * Runs in the page, with the closed root as `this`; answers in JSON, the one form that both protocols carry alike.
+ * Everything it uses must be within it: it is sent as text.
+ */
+/* oxlint-disable unicorn/consistent-function-scoping */
+function readRoot(this: ShadowRoot): string {
+  const boxOf = (element: Element): NoticeButton['box'] => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && boxOf(element).width > 0;
+  const parts = [...this.children].filter((part): part is HTMLElement => part instanceof HTMLElement && part.localName !== 'style' && shown(part));
+  const buttons = [...this.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea, [role=button], [role=menuitem]')];
+  const boxes = parts.map(boxOf);
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  return JSON.stringify({
+    text: parts.map((part) => part.innerText).join('\n').trim(),
+    buttons: buttons.filter(shown).map((button) => ({
+      name: (button.getAttribute('aria-label') ?? button.innerText).trim().replace(/\s+/gu, ' '),
+      disabled: button.matches(':disabled, [aria-disabled=true]'),
+      focused: this.activeElement === button,
+      box: boxOf(button),
+    })),
+    box: {
+      x: left,
+      y: top,
+      width: Math.max(...boxes.map((box) => box.x + box.width)) - left,
+      height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
+    },
+  });
+}
+/* oxlint-enable unicorn/consistent-function-scoping */
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+}
+
+function closedRootsOf(node: DomNode): DomNode[] {
+  const roots = node.shadowRoots ?? [];
+  return [...roots.filter((root) => root.shadowRootType === 'closed'), ...(node.children ?? []).flatMap(closedRootsOf)];
+}
+
+/** Closed roots of the document element's children and grandchildren, each as `readRoot` read it. */
+async function chromiumRoots(session: CDPSession): Promise<string[]> {
+  const html = await session.send('Runtime.evaluate', { expression: 'document.documentElement' });
+  const { node } = await session.send('DOM.describeNode', { objectId: html.result.objectId ?? '', depth: 2, pierce: true });
+  const found: string[] = [];
+  for (const root of closedRootsOf(node)) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const answer = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: readRoot.toString(),
+      returnByValue: true,
+    });
+    if (typeof answer.result.value === 'string') found.push(answer.result.value);
+  }
+  return found;
+}
+
+interface BidiNode {
+  sharedId?: string;
+  value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+}
+
+function closedBidiRoots(node: BidiNode): BidiNode[] {
+  const root = node.value?.shadowRoot;
+  return [...(root?.value?.mode === 'closed' ? [root] : []), ...(node.value?.children ?? []).flatMap(closedBidiRoots)];
+}
+
+class Driven implements Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  extensionId = '';
+  baseUrl = '';
+  #folder: string;
+  #installed = '';
+  #scheme: ColorScheme;
+  #helper: Page | undefined;
+  #uuid: string;
+
+  constructor(name: BrowserName, browser: Browser, folder: string, scheme: ColorScheme, uuid: string) {
+    this.name = name;
+    this.browser = browser;
+    this.#folder = folder;
+    this.#scheme = scheme;
+    this.#uuid = uuid;
+  }
+
+  async install(dir: string): Promise<void> {
+    this.#installed = join(this.#folder, 'extension');
+    await cp(dir, this.#installed, { recursive: true });
+    this.extensionId = await this.browser.installExtension(this.#installed);
+    this.baseUrl = this.name === 'chromium' ? `chrome-extension://${this.extensionId}/` : `moz-extension://${this.#uuid}/`;
+  }
+
+  #manifest = async (): Promise<Manifest> => {
+    if (this.#installed === '') throw new Error('No extension was installed');
+    const manifest: Manifest = JSON.parse(await readFile(join(this.#installed, 'manifest.json'), 'utf8'));
+    return manifest;
+  };
+
+  get #bidi(): Bidi {
+    const connection: Bidi = Reflect.get(this.browser, 'connection');
+    return connection;
+  }
+
+  #context(page: Page): string {
+    const context: string = Reflect.get(page.mainFrame(), '_id');
+    return context;
+  }
+
+  /** Runs an expression in Firefox's own window; it may be a promise, and its value comes back as JSON. */
+  async #inFirefox<T>(expression: string): Promise<T> {
+    const tree = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const contexts: unknown = tree.result['contexts'];
+    const context: unknown = Array.isArray(contexts) ? Reflect.get(contexts[0], 'context') : undefined;
+    const done = await this.#bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (done.result['type'] !== 'success') throw new Error(`In Firefox: ${JSON.stringify(done.result['exceptionDetails'])}`);
+    const value: T = JSON.parse(String(Reflect.get(Object(done.result['result']), 'value')));
+    return value;
+  }
+
+  async #dress(page: Page): Promise<Page> {
+    if (this.name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+    return page;
+  }
+
+  async page(): Promise<Page> {
+    const [first] = await this.browser.pages();
+    return this.#dress(first ?? (await this.browser.newPage()));
+  }
+
+  async newPage(url?: string, options: { background?: boolean } = {}): Promise<Page> {
+    const page = await this.#dress(await this.browser.newPage({ background: options.background ?? false }));
+    if (url !== undefined) await this.goto(page, url);
+    return page;
+  }
+
+  async goto(page: Page, url: string): Promise<void> {
+    if (this.name === 'firefox' && url.startsWith('moz-extension:')) {
+      await this.#bidi.send('browsingContext.navigate', { context: this.#context(page), url, wait: 'complete' });
+    } else await page.goto(url);
+  }
+
+  async url(page: Page): Promise<string> {
+    return page.evaluate(() => location.href);
+  }
+
+  async openExtensionPage(path: string, options: { background?: boolean } = {}): Promise<Page> {
+    return this.newPage(this.baseUrl + path, options);
+  }
+
+  async waitForPage(url: string, timeout = 10_000): Promise<Page> {
+    const start = url.includes('://') ? url : this.baseUrl + url;
+    const page = await until(`a tab at ${start}`, timeout, async () => {
+      for (const tab of await this.browser.pages()) {
+        // A tab that is just closing or going elsewhere has no address to tell.
+        const address = await this.url(tab).catch(() => '');
+        if (address.startsWith(start)) return tab;
+      }
+      return undefined;
+    });
+    return this.#dress(page);
+  }
+
+  async clickToolbarButton(page: Page): Promise<ToolbarPopup> {
+    const path = (await this.#manifest()).action?.default_popup;
+    if (path === undefined) throw new Error('The extension has no popup');
+    await page.bringToFront();
+    return this.name === 'chromium' ? this.#chromiumPopup(page, path) : this.#firefoxPopup();
+  }
+
+  async #chromiumPopup(page: Page, path: string): Promise<ToolbarPopup> {
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (extension === undefined) throw new Error('The extension is not installed');
+    const tabs = new Set((await this.browser.pages()).map((tab) => tab.target()));
+    await extension.triggerAction(page);
+    const popup = await until('the popup', 5000, async () =>
+      (await extension.pages()).find((view) => view.url().startsWith(this.baseUrl + path) && !tabs.has(view.target())),
+    );
+    await this.#dress(popup);
+    const size = await popup.evaluate(() => {
+      const { width, height } = document.documentElement.getBoundingClientRect();
+      return { width, height };
+    });
+    return {
+      url: popup.url(),
+      ...size,
+      page: popup,
+      screenshot: (file) => this.screenshot(popup, file, { x: 0, y: 0, ...size }),
+      close: () => popup.close(),
+    };
+  }
+
+  async #firefoxPopup(): Promise<ToolbarPopup> {
+    const view = 'document.querySelector(".webextension-popup-browser")';
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension`;
+    await this.#inFirefox(`${extension}.apiManager.global.browserActionFor(${extension}).triggerAction(window)`);
+    interface Seen {
+      url: string;
+      width: number;
+      height: number;
+    }
+    const look = `(() => { const view = ${view}; if (!view) return null; const { width, height } = view.getBoundingClientRect();
+      return { url: view.currentURI.spec, width, height }; })()`;
+    // It opens small and grows as its page is laid out.
+    let last = '';
+    const seen = await until('the popup', 5000, async () => {
+      const now = await this.#inFirefox<Seen | null>(look);
+      const settled = now !== null && now.url.startsWith(this.baseUrl) && now.height > 0 && JSON.stringify(now) === last;
+      last = JSON.stringify(now);
+      if (!settled) await sleep(150);
+      return settled ? now : undefined;
+    });
+    return {
+      ...seen,
+      screenshot: async (file) => {
+        const data = await this.#inFirefox<string>(`(async () => {
+          const view = ${view};
+          const { width, height } = view.getBoundingClientRect();
+          const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          canvas.width = bitmap.width;
+          canvas.height = bitmap.height;
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          return canvas.toDataURL('image/png').split(',')[1];
+        })()`);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, Buffer.from(data, 'base64'));
+      },
+      close: async () => {
+        await this.#inFirefox(`${view}?.closest('panel')?.hidePopup()`);
+      },
+    };
+  }
+
+  async inExtension<Args extends unknown[], T>(run: (browser: Api, ...args: Args) => T | Promise<T>, ...args: Args): Promise<T> {
+    if (this.#helper === undefined || this.#helper.isClosed()) {
+      // A file that every extension has and that runs nothing; its document has the extension's API all the same.
+      this.#helper = await this.openExtensionPage('manifest.json', { background: true });
+    }
+    const list = args.map((arg) => `, ${JSON.stringify(arg)}`).join('');
+    const text = await this.#helper.evaluate(
+      `(async () => JSON.stringify({ value: await (${run.toString()})(globalThis.browser ?? globalThis.chrome${list}) }))()`,
+    );
+    const answer: { value: T } = JSON.parse(String(text));
+    return answer.value;
+  }
+
+  async readStorage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+    return this.inExtension((browser, where) => browser.storage[where].get(), area);
+  }
+
+  async writeStorage(items: Record<string, unknown>, area: 'local' | 'session' = 'local'): Promise<void> {
+    await this.inExtension((browser, what, where) => browser.storage[where].set(what), items, area);
+  }
+
+  async tabId(page: Page): Promise<number> {
+    const tabs = await this.inExtension((browser) => browser.tabs.query({}));
+    const mine = tabs.filter((tab) => tab.url === page.url());
+    const id = mine[0]?.id;
+    if (id === undefined || mine.length > 1) throw new Error(`${mine.length} tabs at ${page.url()} that the extension may see`);
+    return id;
+  }
+
+  async badge(page?: Page): Promise<{ text: string; title: string }> {
+    const where = page === undefined ? {} : { tabId: await this.tabId(page) };
+    return this.inExtension(
+      async (browser, details) => ({ text: await browser.action.getBadgeText(details), title: await browser.action.getTitle(details) }),
+      where,
+    );
+  }
+
+  #worker(): Target | undefined {
+    return this.browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.baseUrl));
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    if (this.name === 'chromium') return this.#worker() !== undefined;
+    return this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.backgroundState === 'running'`);
+  }
+
+  async killBackground(): Promise<void> {
+    if (this.name === 'chromium') await (await this.#worker()?.worker())?.close();
+    else await this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`);
+    await until('the background to end', 5000, async () => ((await this.backgroundRuns()) ? undefined : true));
+  }
+
+  async acceptPrompt(hosts: string[]): Promise<void> {
+    // Firefox is told at its start not to ask at all.
+    if (this.name === 'firefox') return;
+    const page = await this.newPage('chrome://extensions/', { background: true });
+    for (const host of hosts) {
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(host)})`,
+      );
+    }
+    await page.close();
+  }
+
+  async grant(hosts: string[]): Promise<void> {
+    const optional = (await this.#manifest()).optional_host_permissions ?? [];
+    const unlisted = hosts.filter((host) => !optional.includes(host));
+    if (unlisted.length > 0) throw new Error(`Not among the manifest's optional hosts: ${unlisted.join(', ')}`);
+    if (this.name === 'firefox') {
+      // A request needs a press in the extension's own page; what a press leads to is this.
+      const id = JSON.stringify(this.extensionId);
+      await this.#inFirefox(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
+        ${id}, { origins: ${JSON.stringify(hosts)}, permissions: [] }, WebExtensionPolicy.getByID(${id}).extension)`);
+    } else {
+      await this.acceptPrompt(hosts);
+      await this.inExtension((browser, origins) => browser.permissions.request({ origins }), hosts);
+    }
+    const has = await this.inExtension((browser, origins) => browser.permissions.contains({ origins }), hosts);
+    if (!has) throw new Error(`${this.name} did not grant ${hosts.join(', ')}`);
+  }
+
+  async revoke(hosts: string[]): Promise<void> {
+    await this.inExtension((browser, origins) => browser.permissions.remove({ origins }), hosts);
+  }
+
+  async updateExtension(dir?: string): Promise<string> {
+    const { version } = await this.#manifest();
+    if (dir !== undefined) await cp(dir, this.#installed, { recursive: true });
+    const manifest = await this.#manifest();
+    const parts = version.split('.');
+    const next = [...parts.slice(0, -1), Number(parts.at(-1)) + 1].join('.');
+    await writeFile(join(this.#installed, 'manifest.json'), JSON.stringify({ ...manifest, version: next }));
+    if (this.#helper !== undefined && !this.#helper.isClosed()) await this.#helper.close();
+    this.#helper = undefined;
+    await this.browser.installExtension(this.#installed);
+    return next;
+  }
+
+  async #roots(page: Page): Promise<string[]> {
+    if (this.name === 'chromium') {
+      const session = await page.createCDPSession();
+      try {
+        return await chromiumRoots(session);
+      } finally {
+        await session.detach();
+      }
+    }
+    const target = { context: this.#context(page) };
+    const html = await this.#bidi.send('script.evaluate', {
+      expression: 'document.documentElement',
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
+    });
+    const found: string[] = [];
+    for (const root of closedBidiRoots(Object(html.result['result']))) {
+      const done = await this.#bidi.send('script.callFunction', {
+        functionDeclaration: readRoot.toString(),
+        this: { sharedId: root.sharedId },
+        target,
+        awaitPromise: false,
+      });
+      found.push(String(Reflect.get(Object(done.result['result']), 'value')));
+    }
+    return found;
+  }
+
+  async notice(page: Page): Promise<Notice | undefined> {
+    const texts = await this.#roots(page).catch((error: unknown) => {
+      // The page is on its way elsewhere; a later look will see.
+      if (/context|navigat|detached|node|closed/iu.test(String(error))) return [];
+      throw error;
+    });
+    const notices = texts.map((text): Notice => JSON.parse(text));
+    return notices.find((notice) => notice.text !== '');
+  }
+
+  async waitForNotice(page: Page, text = '', timeout = 8000): Promise<Notice> {
+    let last: Notice | undefined;
+    return until(`a notice that says "${text}"`, timeout, async () => {
+      last = await this.notice(page);
+      return last?.text.includes(text) ? last : undefined;
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; ${last ? `it said "${last.text}"` : 'there was none'}`, { cause: error });
+    });
+  }
+
+  async waitForNoNotice(page: Page, timeout = 8000): Promise<void> {
+    await until('the notice to go', timeout, async () => ((await this.notice(page)) === undefined ? true : undefined));
+  }
+
+  async #noticeButton(page: Page, name: string): Promise<NoticeButton> {
+    // It may still be sliding in: the place counts once two looks agree on it.
+    let last = '';
+    return until(`the notice's button "${name}"`, 8000, async () => {
+      const button = (await this.notice(page))?.buttons.find((one) => one.name === name && !one.disabled);
+      const place = JSON.stringify(button?.box);
+      const settled = place === last;
+      last = place;
+      return settled ? button : undefined;
+    });
+  }
+
+  async clickNoticeButton(page: Page, name: string): Promise<void> {
+    const { box } = await this.#noticeButton(page, name);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async pressNoticeButton(page: Page, name: string): Promise<void> {
+    await this.#noticeButton(page, name);
+    for (let presses = 0; presses < 200; presses += 1) {
+      const button = (await this.notice(page))?.buttons.find((one) => one.name === name);
+      if (button?.focused) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`200 presses of Tab did not reach "${name}"`);
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.#scheme = scheme;
+    if (this.name === 'firefox') {
+      await this.#inFirefox(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${FIREFOX_SCHEME[scheme]})`);
+      // Its pages hear of it by themselves, a moment later.
+      await sleep(300);
+      return;
+    }
+    for (const page of await this.browser.pages()) await this.#dress(page);
+  }
+
+  async screenshot(page: Page, file: string, clip?: NoticeButton['box']): Promise<void> {
+    await mkdir(dirname(file), { recursive: true });
+    const data = await page.screenshot(clip === undefined ? {} : { clip });
+    await writeFile(file, data);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+export async function launch(options: LaunchOptions): Promise<Driver> {
+  const paths = requireBrowsers([options.browser]);
+  const folder = await mkdtemp(join(tmpdir(), 'holdout-'));
+  const uuid = randomUUID();
+  let addon = '';
+  if (options.extensionDir !== undefined) {
+    const manifest: Manifest = JSON.parse(await readFile(join(options.extensionDir, 'manifest.json'), 'utf8'));
+    addon = manifest.browser_specific_settings?.gecko?.id ?? '';
+    if (options.browser === 'firefox' && addon === '') throw new Error('Firefox wants browser_specific_settings.gecko.id in the manifest');
+  }
+  const browser =
+    options.browser === 'chromium'
+      ? await launchChromium(options, paths.chromium)
+      : await launchFirefox(options, paths.firefox, addon === '' ? {} : { [addon]: uuid });
+  const driver = new Driven(options.browser, browser, folder, options.colorScheme ?? 'light', uuid);
+  try {
+    if (options.extensionDir !== undefined) await driver.install(options.extensionDir);
+    if (options.grant !== undefined && options.grant.length > 0) await driver.grant(options.grant);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return driver;
+}
