@@ -1,16 +1,37 @@
+/** What a person can ask for in a view. Each gives back what to tell them when it was not done. */
+import type { Preferences } from '../ledger/schema.ts';
 import { grant, send, windowId } from './live.ts';
-import type { Action } from './summary.ts';
+import type { Action, Item } from './summary.ts';
 import { t } from './text.ts';
 
-/** Where "Choose services" leads. */
-export const CHOOSE = '/welcome.html#choose';
+export type Done = Promise<string | undefined>;
 
-/**
- * Does what was offered.
- * @param open opens one of our own pages
- * @returns what to tell the person when it was not done
- */
-export async function act(action: Action, open: (page: string) => void): Promise<string | undefined> {
+export interface Acts {
+  act: (action: Action) => Done;
+  stop: () => Done;
+  showWindow: () => Done;
+  /** The person says that they sent the form or e-mail, or that they did not after all. */
+  sent: (item: Item, undo: boolean) => Done;
+  setAsideRead: (key: string) => Done;
+  preferences: (preferences: Preferences) => Done;
+  /** Opens one of our own pages. */
+  open: (page: string) => void;
+}
+
+/** @param open how this view opens one of our own pages */
+export function liveActs(open: (page: string) => void): Acts {
+  return {
+    act: (action) => act(action, open),
+    stop: () => send({ type: 'round/stop' }),
+    showWindow: () => send({ type: 'round/show' }),
+    sent: ({ ref }, undo) => send({ type: 'request/sent', ref, ...(undo ? { undo: true as const } : {}) }),
+    setAsideRead: (key) => send({ type: 'set-aside/read', key }),
+    preferences: (preferences) => send({ type: 'preferences/set', preferences }),
+    open,
+  };
+}
+
+async function act(action: Action, open: (page: string) => void): Done {
   switch (action.do) {
     case 'grant':
       // First of all: the browser asks only straight after a click.
@@ -24,7 +45,7 @@ export async function act(action: Action, open: (page: string) => void): Promise
     case 'open':
       return send({ type: 'open/setting', ref: action.ref });
     default:
-      open(CHOOSE);
+      open('/welcome.html#choose');
       return undefined;
   }
 }

@@ -9,7 +9,6 @@ import type { Known } from './summary.ts';
 import { t } from './text.ts';
 
 export type Live =
-  | { state: 'reading' }
   | { state: 'read'; known: Known }
   /** The store cannot be read: what to say. */
   | { state: 'unreadable'; says: string };

@@ -98,4 +98,14 @@ export function OfferButton({ offer, look, onPress }: { offer: Offer; look: stri
   );
 }
 
+/** A whole page, when nothing can be read. */
+export function Unreadable({ says }: { says: string }): JSX.Element {
+  return (
+    <main class="unreadable">
+      <h1>Holdout</h1>
+      <p role="alert">{says}</p>
+    </main>
+  );
+}
+
 export { Glyph, Icon, Mark };

@@ -1,28 +1,19 @@
 /** The popup, drawn from a summary. It holds nothing but which groups are open and what could not be done. */
 import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { NextStep } from './next.tsx';
+import type { Acts, Done } from './act.ts';
 import { Button, fullName, Glyph, Icon, Letter, Mark, Name, OfferButton, Progress, State, Tally } from './parts.tsx';
-import { many, type Action, type Group, type Item, type Row, type Summary } from './summary.ts';
+import { many, type Group, type Item, type Row, type Summary } from './summary.ts';
 import { t } from './text.ts';
 
-/** What the popup can ask for. Each gives back what to tell the person when it was not done. */
-export interface PopupActs {
-  act: (action: Action) => Promise<string | undefined>;
-  stop: () => Promise<string | undefined>;
-  showWindow: () => Promise<string | undefined>;
-  sent: (item: Item, undo: boolean) => Promise<string | undefined>;
-  setAsideRead: (key: string) => Promise<string | undefined>;
-  /** Opens one of our own pages in a tab. */
-  open: (page: string) => void;
-}
+type Do = (done: Done) => void;
 
-type Do = (promise: Promise<string | undefined>) => void;
-
-export function Popup({ summary, setAside, acts }: { summary: Summary; setAside?: { key: string } | undefined; acts: PopupActs }): JSX.Element {
+export function Popup({ summary, setAside, acts }: { summary: Summary; setAside?: { key: string } | undefined; acts: Acts }): JSX.Element {
   const [trouble, setTrouble] = useState<string>();
-  const run: Do = (promise) => {
+  const run: Do = (done) => {
     setTrouble(undefined);
-    void promise.then(setTrouble);
+    void done.then(setTrouble);
   };
   const { primary, secondary, progress, note } = summary;
   return (
@@ -151,7 +142,7 @@ function First({ summary, open }: { summary: Summary; open: (page: string) => vo
 }
 
 interface Acting {
-  acts: PopupActs;
+  acts: Acts;
   run: Do;
 }
 
@@ -258,78 +249,7 @@ function Inside({ item, acts, run }: { item: Item } & Acting): JSX.Element {
         {item.detail === '' ? null : <span class="of"> {item.detail}</span>}
       </div>
       <p>{setting.remedy === 'none' && stand.key !== 'no-opt-out' ? setting.none.because : stand.sentence}</p>
-      <Next item={item} acts={acts} run={run} />
+      <NextStep item={item} acts={acts} run={run} />
     </li>
   );
-}
-
-function Next({ item, acts, run }: { item: Item } & Acting): JSX.Element | null {
-  const of = fullName(item);
-  const open = (text: string): JSX.Element | null =>
-    item.opens ? (
-      <Button of={of} onPress={() => run(acts.act({ do: 'open', ref: item.ref }))}>
-        {t(text)}
-      </Button>
-    ) : null;
-  const check = item.opens ? (
-    <Button of={of} onPress={() => run(acts.act({ do: 'check', refs: [item.ref] }))}>
-      {t('do.check')}
-    </Button>
-  ) : null;
-  switch (item.stand.key) {
-    case 'signed-out':
-      return <div class="next">{open('do.sign_in')}{check}</div>;
-    case 'unclear':
-      return <div class="next">{check}{open('do.open_page')}</div>;
-    case 'not-checked':
-      return <div class="next">{check}</div>;
-    case 'locked':
-    case 'locked-allowed':
-      return <div class="next">{open('do.open_page')}</div>;
-    case 'no-access':
-      return (
-        <div class="next">
-          <Button of={of} onPress={() => run(acts.act({ do: 'grant', hosts: item.service.hosts }))}>
-            {t('do.give_access')}
-          </Button>
-        </div>
-      );
-    case 'by-request':
-      return (
-        <div class="next">
-          {open(item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form')}
-          <Button of={of} onPress={() => run(acts.sent(item, false))}>
-            {t('do.sent')}
-          </Button>
-        </div>
-      );
-    case 'requested':
-      return (
-        <div class="next">
-          <Button look="text" of={of} onPress={() => run(acts.sent(item, true))}>
-            {t('do.not_sent')}
-          </Button>
-        </div>
-      );
-    case 'app':
-      return (
-        <ol class="steps">
-          {(item.setting.app ?? []).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      );
-    case 'no-opt-out':
-      return item.setting.remedy === 'none' && item.setting.none.instead.length > 0 ? <p>{item.setting.none.instead.join(' ')}</p> : null;
-    default: {
-      const { change } = item;
-      return change ? (
-        <div class="next">
-          <Button look="text" of={of} onPress={() => acts.open(`/dashboard.html#receipt=${change.id}`)}>
-            {t('do.receipt')}
-          </Button>
-        </div>
-      ) : null;
-    }
-  }
 }

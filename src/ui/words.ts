@@ -70,6 +70,11 @@ const LOOK: Record<StandKey, [GlyphName, Tone]> = {
   checking: ['checking', 'motion'],
 };
 
+/** The glyph and the tone of a state. */
+export function lookOf(key: StandKey): [GlyphName, Tone] {
+  return LOOK[key];
+}
+
 export interface Facts {
   service: Service;
   setting: Setting;

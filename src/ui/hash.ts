@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const read = (): string => location.hash.slice(1);
+
+/** The route: what stands behind the # of the address. */
+export function useHash(): string {
+  const [hash, set] = useState(read);
+  useEffect(() => {
+    const changed = (): void => {
+      set(read());
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return hash;
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Acts, Done } from './act.ts';
+import { Button, fullName } from './parts.tsx';
+import type { Item } from './summary.ts';
+import { t } from './text.ts';
+
+/** What the person can do about one setting, as its state has it. */
+export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (done: Done) => void }): JSX.Element | null {
+  const of = fullName(item);
+  const open = (text: string): JSX.Element | null =>
+    item.opens ? (
+      <Button of={of} onPress={() => run(acts.act({ do: 'open', ref: item.ref }))}>
+        {t(text)}
+      </Button>
+    ) : null;
+  const check = item.opens ? (
+    <Button of={of} onPress={() => run(acts.act({ do: 'check', refs: [item.ref] }))}>
+      {t('do.check')}
+    </Button>
+  ) : null;
+  switch (item.stand.key) {
+    case 'signed-out':
+      return <div class="next">{open('do.sign_in')}{check}</div>;
+    case 'unclear':
+      return <div class="next">{check}{open('do.open_page')}</div>;
+    case 'not-checked':
+      return <div class="next">{check}</div>;
+    case 'locked':
+    case 'locked-allowed':
+      return <div class="next">{open('do.open_page')}</div>;
+    case 'no-access':
+      return (
+        <div class="next">
+          <Button of={of} onPress={() => run(acts.act({ do: 'grant', hosts: item.service.hosts }))}>
+            {t('do.give_access')}
+          </Button>
+        </div>
+      );
+    case 'by-request':
+      return (
+        <div class="next">
+          {open(item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form')}
+          <Button of={of} onPress={() => run(acts.sent(item, false))}>
+            {t('do.sent')}
+          </Button>
+        </div>
+      );
+    case 'requested':
+      return (
+        <div class="next">
+          <Button look="text" of={of} onPress={() => run(acts.sent(item, true))}>
+            {t('do.not_sent')}
+          </Button>
+        </div>
+      );
+    case 'app':
+      return (
+        <ol class="steps">
+          {(item.setting.app ?? []).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      );
+    case 'no-opt-out':
+      return item.setting.remedy === 'none' && item.setting.none.instead.length > 0 ? <p>{item.setting.none.instead.join(' ')}</p> : null;
+    default: {
+      const { change } = item;
+      return change ? (
+        <div class="next">
+          <Button look="text" of={of} onPress={() => acts.open(`/dashboard.html#receipt=${change.id}`)}>
+            {t('do.receipt')}
+          </Button>
+        </div>
+      ) : null;
+    }
+  }
+}

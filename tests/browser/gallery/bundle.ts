@@ -1,0 +1,43 @@
+/** Bundles the gallery into one folder that a browser opens from the disk. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { parseYAML } from 'confbox';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The locale file with its keys joined as the extension's messages are. */
+export async function messages(): Promise<Record<string, string>> {
+  const flat: Record<string, string> = {};
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') flat[path] = value;
+    else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}_${key}` : key);
+  };
+  walk(parseYAML(await readFile(join(root, 'assets/locales/en.yml'), 'utf8')), '');
+  return flat;
+}
+
+/** @returns the address of the page; add `#popup/some`, `#notice/allowed`, `#dashboard/some/`, `#welcome/linkedin/what` */
+export async function bundleGallery(out: string): Promise<string> {
+  await mkdir(out, { recursive: true });
+  const bundled = await build({
+    entryPoints: [join(root, 'tests/browser/gallery/page.tsx')],
+    bundle: true,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+    define: { MESSAGES: JSON.stringify(await messages()) },
+    alias: { '@wxt-dev/i18n': join(root, 'tests/browser/gallery/texts.ts') },
+  });
+  const css = await Promise.all(['tokens', 'look', 'popup', 'welcome', 'dashboard'].map((name) => readFile(join(root, `src/ui/${name}.css`), 'utf8')));
+  const [tokens = '', look = '', popup = '', welcome = '', dashboard = ''] = css;
+  const page = (own: string): string =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Holdout</title><style>${tokens}${look}${own}</style><body><div id="app"></div><script src="page.js"></script>`;
+  await writeFile(join(out, 'page.js'), bundled.outputFiles[0]?.text ?? '');
+  await writeFile(join(out, 'popup.html'), page(popup));
+  await writeFile(join(out, 'welcome.html'), page(welcome));
+  await writeFile(join(out, 'dashboard.html'), page(dashboard));
+  await writeFile(join(out, 'notice.html'), page('body { background: var(--ground) }'));
+  return `file://${out}`;
+}

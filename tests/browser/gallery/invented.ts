@@ -1,0 +1,217 @@
+/** Invented services and ledgers in which every state is seen. None of it says anything about a real service. */
+import type { Change, Finding, Ledger, Ref } from '../../../src/ledger/schema.ts';
+import { refKey } from '../../../src/ledger/schema.ts';
+import type { Round, Visit } from '../../../src/round/schema.ts';
+import type { Service, Setting } from '../../../src/services/schema.ts';
+import type { Known } from '../../../src/ui/summary.ts';
+
+export const NOW = new Date('2026-11-24T09:45:00Z');
+const TODAY = '2026-11-24T09:41:13Z';
+const BEFORE = '2026-11-02T18:05:11Z';
+
+const common = { doesNotCover: ['Training done before you refused.'], confidence: 'high', checked: '2026-11-24', sources: [{ what: 'Invented' }] } as const;
+
+function control(id: string, name: string, label: string, host: string, refuses: 'on' | 'off' = 'off'): Setting {
+  return {
+    ...common,
+    doesNotCover: [...common.doesNotCover],
+    sources: [...common.sources],
+    id,
+    name,
+    pages: [`https://${host}/settings/${id}`],
+    open: `https://${host}/settings/${id}`,
+    remedy: 'control',
+    control: { labels: [{ text: label, lang: 'en', refuses }] },
+  };
+}
+
+function service(name: string, letters: string, ...settings: Setting[]): Service {
+  const id = name.toLowerCase().replaceAll(/[^a-z]/gu, '-');
+  return { id, name, letters, hosts: [`https://${id}.example/*`], signedOut: [], settings };
+}
+
+function simple(name: string, letters: string, label = 'Improve the model for everyone', refuses: 'on' | 'off' = 'off'): Service {
+  const host = `${name.toLowerCase().replaceAll(/[^a-z]/gu, '-')}.example`;
+  return service(name, letters, control('training', 'AI training', label, host, refuses));
+}
+
+const objection: Setting = {
+  ...common,
+  doesNotCover: ['An objection is a request: the service decides and answers you.'],
+  sources: [...common.sources],
+  id: 'objection',
+  name: 'Objection form',
+  pages: ['https://instagram.example/objection'],
+  open: 'https://instagram.example/objection',
+  remedy: 'request',
+  request: { by: 'form', to: 'https://instagram.example/objection', steps: ['Paste this.'], texts: [{ lang: 'en', text: 'I object.' }] },
+};
+const noWay: Setting = { ...common, doesNotCover: [], sources: [...common.sources], id: 'none', name: 'No setting', pages: [], remedy: 'none', none: { says: 'no-opt-out', because: 'It offers no setting.', instead: ['You can delete what you posted.'] } };
+const inApp: Setting = { ...common, doesNotCover: [], sources: [...common.sources], id: 'app', name: 'In the app', pages: [], remedy: 'app', app: ['Open the settings.', 'Turn the suggestions off.'] };
+
+export const services: Service[] = [
+  service(
+    'LinkedIn',
+    'Li',
+    { ...control('genai', 'Data for Generative AI Improvement', 'Use my data for training content creation AI models', 'linkedin.example') },
+  ),
+  simple('Pinterest', 'Pi', 'Use your data to train Pinterest Canvas'),
+  simple('X', 'X', 'Allow your public data as well as your interactions, inputs, and results to be used for training and fine-tuning'),
+  simple('Grammarly', 'Gr'),
+  simple('Medium', 'Me'),
+  simple('Quora', 'Qu'),
+  service('Instagram', 'In', objection),
+  service('Reddit', 'Re', noWay),
+  service('ChatGPT', 'Ch', control('model', 'Improve the model for everyone', 'Improve the model for everyone', 'chatgpt.example'), control('voice', 'Voice recordings', 'Include your audio recordings', 'chatgpt.example')),
+  simple('Claude', 'Cl'),
+  simple('Gemini', 'Ge'),
+  simple('GitHub Copilot', 'Gi'),
+  simple('Grok', 'Gk'),
+  simple('Tumblr', 'Tu', 'Prevent third-party sharing for example-blog', 'on'),
+  service('Facebook', 'Fa', inApp),
+];
+
+const refs = (): Ref[] => services.flatMap(({ id, settings }) => settings.map((setting) => ({ service: id, setting: setting.id })));
+
+function finding(ref: Ref, state: Finding['state'], more: Partial<Finding> = {}): Finding {
+  const setting = services.find(({ id }) => id === ref.service)?.settings.find(({ id }) => id === ref.setting);
+  const label = setting?.remedy === 'control' ? setting.control.labels[0] : undefined;
+  const refuses = label?.refuses ?? 'off';
+  const other = refuses === 'off' ? 'on' : 'off';
+  return {
+    ...ref,
+    state,
+    ...(state === 'allowed' || state === 'refused' ? { position: state === 'refused' ? refuses : other, refuses, rung: 'name' as const, ...(label ? { label: label.text } : {}) } : {}),
+    origin: `https://${ref.service}.example`,
+    path: `/settings/${ref.setting}`,
+    at: TODAY,
+    strength: 'seen',
+    ...more,
+  };
+}
+
+export function ledgerOf(states: Record<string, [Finding['state'], Partial<Finding>?]>, more: Partial<Ledger> = {}): Ledger {
+  const findings = new Map<string, Finding>();
+  for (const ref of refs()) {
+    const given = states[ref.setting === 'voice' ? 'chatgpt-voice' : ref.service];
+    if (given) findings.set(refKey(ref), finding(ref, ...given));
+  }
+  return { findings, requests: new Map(), quiets: new Map(), changes: [], preferences: { notice: true, services: services.map(({ id }) => id).filter((id) => id !== 'facebook') }, setAside: [], ...more };
+}
+
+const sent = new Map([['instagram/objection', { service: 'instagram', setting: 'objection', sentAt: '2026-11-14T10:00:00Z' }]]);
+const REFUSED: Record<string, [Finding['state'], Partial<Finding>?]> = {
+  chatgpt: ['refused', { strength: 'saved' }],
+  claude: ['refused', { strength: 'still' }],
+  gemini: ['refused', { strength: 'seen' }],
+  'github-copilot': ['refused', { strength: 'still' }],
+  grok: ['refused', { strength: 'still', at: BEFORE }],
+  tumblr: ['refused', { strength: 'saved' }],
+  'chatgpt-voice': ['locked', { fixed: 'refused' }],
+};
+const SOME: Record<string, [Finding['state'], Partial<Finding>?]> = { ...REFUSED, linkedin: ['allowed'], pinterest: ['allowed'], x: ['allowed'], grammarly: ['signed-out'], medium: ['unclear', { reason: 'ambiguous' }] };
+
+function change(id: number, service_: string, more: Partial<Change> = {}): Change {
+  const setting = services.find((one) => one.id === service_)?.settings[0]?.id ?? '';
+  const found = finding({ service: service_, setting }, 'refused');
+  const label = found.label === undefined ? {} : { label: found.label };
+  return {
+    id,
+    service: service_,
+    setting,
+    kind: 'refuse',
+    origin: `https://${service_}.example`,
+    path: `/settings/${setting}`,
+    version: '1.0.0',
+    step: 'confirmed',
+    before: { state: 'allowed', position: 'on', at: '2026-11-24T09:43:11Z', ...label },
+    after: { state: 'refused', position: 'off', at: '2026-11-24T09:43:13Z', ...label },
+    reloaded: { state: 'refused', position: 'off', at: '2026-11-24T09:43:21Z', ...label },
+    presses: 1,
+    moved: [],
+    ...more,
+  };
+}
+
+function visit(service_: string, more: Partial<Visit>): Visit {
+  const setting = services.find((one) => one.id === service_)?.settings[0]?.id ?? '';
+  return { ref: { service: service_, setting }, url: `https://${service_}.example/settings/${setting}`, task: 'look', step: 'done', ...more };
+}
+
+function round(visits: Visit[], more: Partial<Round> = {}): Round {
+  return { id: '1', startedAt: '2026-11-24T09:40:00Z', step: 'running', visits, ...more };
+}
+
+const everywhere = ['<all_urls>'];
+const without = (...names: string[]): string[] => services.filter(({ id }) => !names.includes(id)).flatMap(({ hosts }) => hosts);
+const base = { services, granted: everywhere, now: NOW, locale: 'en-GB', timeZone: 'UTC' };
+
+/** Every state of the popup that the mocks show, and some that they do not. */
+export const CASES: Record<string, Known> = {
+  some: { ...base, ledger: ledgerOf(SOME, { requests: sent }), url: 'https://linkedin.example/settings/genai' },
+  away: { ...base, ledger: ledgerOf(SOME, { requests: sent }) },
+  first: { ...base, services: services.slice(0, 1), ledger: ledgerOf({}, { preferences: { notice: true, services: ['linkedin'] } }) },
+  checking: {
+    ...base,
+    ledger: ledgerOf({ ...REFUSED, linkedin: ['allowed', { at: '2026-11-24T09:44:30Z' }], pinterest: ['allowed', { at: '2026-11-24T09:44:40Z' }] }),
+    round: round([
+      visit('chatgpt', {}),
+      visit('claude', {}),
+      visit('linkedin', {}),
+      visit('pinterest', {}),
+      visit('x', { step: 'working' }),
+      ...['grammarly', 'medium', 'quora', 'gemini', 'github-copilot', 'grok', 'tumblr'].map((id) => visit(id, { step: 'waiting' })),
+    ]),
+  },
+  after: {
+    ...base,
+    ledger: ledgerOf(
+      { ...SOME, linkedin: ['refused', { strength: 'saved' }], pinterest: ['refused', { strength: 'saved' }] },
+      { requests: sent, changes: [change(1, 'linkedin'), change(2, 'pinterest'), change(3, 'x', { step: 'failed', why: 'unknown-dialog' })] },
+    ),
+    round: round(
+      [
+        visit('linkedin', { task: 'refuse', state: 'refused', change: 1 }),
+        visit('pinterest', { task: 'refuse', state: 'refused', change: 2 }),
+        visit('x', { task: 'refuse', state: 'allowed', change: 3, why: 'unknown-dialog' }),
+      ],
+      { step: 'ended', endedAt: '2026-11-24T09:44:00Z' },
+    ),
+  },
+  clear: {
+    ...base,
+    ledger: ledgerOf(
+      { ...REFUSED, linkedin: ['refused', { strength: 'saved' }], pinterest: ['refused', { strength: 'still' }], x: ['refused'], grammarly: ['refused'], medium: ['refused'], quora: ['not-offered'] },
+      { requests: sent, changes: [change(1, 'linkedin')] },
+    ),
+  },
+  access: { ...base, granted: without('chatgpt', 'grok', 'pinterest', 'x'), ledger: ledgerOf({ claude: ['refused'], chatgpt: ['refused', { at: BEFORE }], pinterest: ['allowed', { at: BEFORE }] }, { requests: sent }) },
+  part: { ...base, ledger: ledgerOf({ ...REFUSED, grammarly: ['signed-out'], linkedin: ['unclear', { reason: 'not-ready' }] }, { preferences: { notice: true, services: services.map(({ id }) => id) } }) },
+  linkedin: {
+    ...base,
+    services: services.slice(0, 1),
+    ledger: ledgerOf({ linkedin: ['allowed', { at: '2026-11-24T09:44:50Z' }] }, { preferences: { notice: true, services: ['linkedin'] } }),
+    url: 'https://linkedin.example/settings/genai',
+  },
+};
+
+/** Two settings for every one of fifty services. */
+export function hundred(): Known {
+  const many = Array.from({ length: 50 }, (_, index) => {
+    const name = `Service ${'abcdefghijklmnopqrstuvwxyz'[index % 26]}${index < 26 ? '' : 'b'}`;
+    const id = `s${index}`;
+    return { ...service(name, 'Se', control('one', 'First setting', 'Use my data', `${id}.example`), control('two', 'Second setting', 'Use my voice', `${id}.example`)), id };
+  });
+  const findings = new Map<string, Finding>();
+  const states = ['allowed', 'refused', 'refused', 'signed-out', 'unclear'] as const;
+  many.forEach(({ id, settings }, at) => {
+    settings.forEach((setting, index) => {
+      const state = states[(at + index) % states.length] ?? 'refused';
+      const ref = { service: id, setting: setting.id };
+      findings.set(refKey(ref), { ...finding(ref, state), ...(state === 'unclear' ? { reason: 'not-ready' as const } : {}) });
+    });
+  });
+  return { ...base, services: many, ledger: { ...ledgerOf({}), findings, preferences: { notice: true, services: many.map(({ id }) => id) } } };
+}
+
+export { change as inventedChange };
