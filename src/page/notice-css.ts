@@ -19,7 +19,7 @@ h2 svg{width:18px;height:18px;margin-top:2px;color:var(--ink-3)}
 .turn svg{animation:turn .9s linear infinite}@keyframes turn{to{rotate:1turn}}
 @media (prefers-reduced-motion:reduce){.turn svg{animation:none}}
 p,.d,ol{margin:4px 0 0 26px}
-q{display:block;quotes:"\\201C" "\\201D"}
+q{display:block;text-wrap:balance;quotes:"\\201C" "\\201D"}
 .d{flex-wrap:wrap;margin-top:14px}
 .s h2{font-size:14px;line-height:20px;padding-right:24px}.s>*{margin-left:0}
 button,a{display:inline-flex;align-items:center;justify-content:center;height:36px;padding:0 12px;border:1px solid var(--edge);border-radius:8px;background:none;color:var(--ink);font:inherit;font-weight:600;text-decoration:none;white-space:nowrap;cursor:pointer}
@@ -27,7 +27,7 @@ button:hover,a:hover{background:var(--sunk)}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .p.p{padding:0 16px;background:var(--ink);border-color:var(--ink);color:var(--on-ink)}.p:hover{opacity:.88}
 .x,.w{border-color:transparent;color:var(--ink-2);font-weight:500;padding:0 8px}
-.x{position:absolute;top:10px;right:10px;width:24px;height:24px;padding:0;color:var(--ink-3)}
+.x path{stroke-width:2}.x{position:absolute;top:10px;right:10px;width:24px;height:24px;padding:0;color:var(--ink-3)}
 .m{display:grid;justify-items:start;margin:12px 0 -6px 18px;padding-top:4px;border-top:1px solid var(--sunk)}.m .w,.y .w{height:32px}
 ol{display:grid;gap:8px;margin-top:10px;counter-reset:n;list-style:none}
 li{display:grid;grid-template-columns:18px 1fr;gap:8px;counter-increment:n}

@@ -253,7 +253,7 @@ function PreferencesView({ known, acts, run }: View): JSX.Element {
       <div class="card pref">
         <label class="line">
           <b>{t('page.show_notice')}</b>
-          <p>{t('page.show_notice_then')}</p>
+          <span class="more">{t('page.show_notice_then')}</span>
           <input type="checkbox" class="check" checked={ledger.preferences.notice} onChange={(event) => run(acts.preferences({ ...ledger.preferences, notice: event.currentTarget.checked }))} />
         </label>
       </div>
@@ -261,7 +261,7 @@ function PreferencesView({ known, acts, run }: View): JSX.Element {
       <div class="card pref">
         <div class="line">
           <b>{t('page.access_of', [String(open), String(services.length)])}</b>
-          <p>{t('page.access_then')}</p>
+          <span class="more">{t('page.access_then')}</span>
           <Button onPress={() => acts.open('/welcome.html#choose')}>{t('do.choose')}</Button>
         </div>
       </div>

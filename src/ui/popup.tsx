@@ -16,6 +16,8 @@ export function Popup({ summary, setAside, acts }: { summary: Summary; setAside?
     void done.then(setTrouble);
   };
   const { primary, secondary, progress, note } = summary;
+  // With the card of this page and many lines the hint would cost the list a line.
+  const crowded = summary.here !== undefined && summary.rows.length + summary.groups.length > 6;
   return (
     <main class="popup">
       <Top open={acts.open} />
@@ -50,7 +52,7 @@ export function Popup({ summary, setAside, acts }: { summary: Summary; setAside?
             </Button>
           </div>
         ) : null}
-        {primary?.hint === undefined || summary.here ? null : <p class="hint">{primary.hint}</p>}
+        {primary?.hint === undefined || crowded ? null : <p class="hint">{primary.hint}</p>}
         {primary ? <OfferButton offer={primary} look="primary lg wide" onPress={({ action }) => run(acts.act(action))} /> : null}
         {secondary ? (
           <div class="more">

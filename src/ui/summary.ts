@@ -249,7 +249,7 @@ function standing(t: T, items: Item[], known: Known, write: Dates): Summary {
     groups: groupsOf(items.filter(({ stand }) => stand.key !== 'allowed')),
     items,
     cells: items.map(({ stand }) => ORDER[stand.key]),
-    subline: [many(t, 'answer.all', items.length), lastCheck(t, ledger, write)].filter(Boolean).join(' '),
+    subline: [items.length > 1 ? t('answer.all', [String(items.length)]) : '', lastCheck(t, ledger, write)].filter(Boolean).join(' '),
     ...here,
   };
 
@@ -343,7 +343,8 @@ function running(t: T, items: Item[], round: Round): Summary {
     items,
     rows: [...(now ? [now] : []), ...done.toReversed()].flatMap((visit) => {
       const item = find(visit);
-      return item ? [{ item }] : [];
+      const note = visit.step === 'done' ? {} : { note: t(visit.step === 'confirming' ? 'when.reading_again' : 'when.waiting') };
+      return item ? [{ item, ...note }] : [];
     }),
     groups: groupsOf(waiting),
     progress: { done: done.length, all: visits.length, task },

@@ -220,6 +220,7 @@ function Check({ known, acts, run }: Part): JSX.Element {
         <a class="btn text" href="/dashboard.html">
           {t(news ? 'do.dashboard' : 'do.later')}
         </a>
+        {summary.primary?.hint === undefined ? null : <p>{summary.primary.hint}</p>}
       </div>
     </>
   );

@@ -111,7 +111,7 @@ const REFUSED: Record<string, [Finding['state'], Partial<Finding>?]> = {
 };
 const SOME: Record<string, [Finding['state'], Partial<Finding>?]> = { ...REFUSED, linkedin: ['allowed'], pinterest: ['allowed'], x: ['allowed'], grammarly: ['signed-out'], medium: ['unclear', { reason: 'ambiguous' }] };
 
-function change(id: number, service_: string, more: Partial<Change> = {}): Change {
+function change(id: number, service_: string, failed?: string): Change {
   const setting = services.find((one) => one.id === service_)?.settings[0]?.id ?? '';
   const found = finding({ service: service_, setting }, 'refused');
   const label = found.label === undefined ? {} : { label: found.label };
@@ -123,13 +123,12 @@ function change(id: number, service_: string, more: Partial<Change> = {}): Chang
     origin: `https://${service_}.example`,
     path: `/settings/${setting}`,
     version: '1.0.0',
-    step: 'confirmed',
+    step: failed === undefined ? 'confirmed' : 'failed',
     before: { state: 'allowed', position: 'on', at: '2026-11-24T09:43:11Z', ...label },
-    after: { state: 'refused', position: 'off', at: '2026-11-24T09:43:13Z', ...label },
-    reloaded: { state: 'refused', position: 'off', at: '2026-11-24T09:43:21Z', ...label },
-    presses: 1,
+    ...(failed === undefined
+      ? { after: { state: 'refused', position: 'off', at: '2026-11-24T09:43:13Z', ...label }, reloaded: { state: 'refused', position: 'off', at: '2026-11-24T09:43:21Z', ...label }, presses: 1 }
+      : { after: { state: 'allowed', position: 'on', at: '2026-11-24T09:43:13Z', ...label }, presses: 1, why: failed }),
     moved: [],
-    ...more,
   };
 }
 
@@ -167,7 +166,7 @@ export const CASES: Record<string, Known> = {
     ...base,
     ledger: ledgerOf(
       { ...SOME, linkedin: ['refused', { strength: 'saved' }], pinterest: ['refused', { strength: 'saved' }] },
-      { requests: sent, changes: [change(1, 'linkedin'), change(2, 'pinterest'), change(3, 'x', { step: 'failed', why: 'unknown-dialog' })] },
+      { requests: sent, changes: [change(1, 'linkedin'), change(2, 'pinterest'), change(3, 'x', 'unknown-dialog')] },
     ),
     round: round(
       [
