@@ -1,0 +1,163 @@
+/**
+ * Installs the component libraries and bundles one page for each into `.build/`. Both are done only where something
+ * changed: the libraries by their lockfile, a page by its sources, the kit, this file and the lockfile.
+ */
+import { build } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const modules = join(here, 'node_modules');
+const out = join(here, '.build');
+
+const hash = (...parts: (string | Buffer)[]): string => {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex').slice(0, 20);
+};
+
+const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((e) => (e.isFile() ? [join(e.parentPath, e.name)] : [])).toSorted();
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** The pages of the corpus, by folder. */
+export const pageIds: string[] = readdirSync(join(here, 'pages')).filter((id) => existsSync(join(here, 'pages', id, 'spec.ts'))).toSorted();
+
+/** The version of a library that the lockfile has pinned. */
+export function versionOf(library: string): string {
+  const lock = JSON.parse(read(join(here, 'package-lock.json'))) as { packages: Record<string, { version?: string }> };
+  return lock.packages[`node_modules/${library}`]?.version ?? '';
+}
+
+/** Installs the libraries when they are missing or not those of the lockfile. */
+export function install(): void {
+  const wanted = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
+  const stamp = join(modules, '.corpus');
+  if (read(stamp) === wanted) return;
+  console.log('Installing the component libraries of the page corpus …');
+  const done = spawnSync('npm', ['ci', '--prefix', here, '--ignore-scripts', '--no-progress', '--loglevel=error'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  if (done.status !== 0) throw new Error('The component libraries could not be installed.');
+  writeFileSync(stamp, wanted);
+}
+
+interface SvelteCompiler {
+  compile(source: string, options: object): { js: { code: string } };
+  compileModule(source: string, options: object): { js: { code: string } };
+}
+
+const svelte: Plugin = {
+  name: 'svelte',
+  async setup(b) {
+    const compiler = (await import(pathToFileURL(join(modules, 'svelte/src/compiler/index.js')).href)) as SvelteCompiler;
+    b.onLoad({ filter: /\.svelte$/ }, (args) => ({ contents: compiler.compile(read(args.path), { filename: args.path, generate: 'client', css: 'injected' }).js.code, loader: 'ts' }));
+    b.onLoad({ filter: /\.svelte\.[jt]s$/ }, (args) => ({ contents: compiler.compileModule(read(args.path), { filename: args.path, generate: 'client' }).js.code, loader: 'ts' }));
+  },
+};
+
+/** A page may ask for another major version of a package: `"alias"` in its `build.json`. */
+interface PageBuild {
+  alias?: Record<string, string>;
+}
+
+function optionsFor(id: string): BuildOptions {
+  const folder = join(here, 'pages', id);
+  const entry = readdirSync(folder).find((f) => /^page\.(?:jsx|js)$/.test(f));
+  if (!entry) throw new Error(`pages/${id} has no page.jsx or page.js`);
+  const config = JSON.parse(read(join(folder, 'build.json')) || '{}') as PageBuild;
+  return {
+    entryPoints: { page: join(folder, entry) },
+    outdir: join(out, id),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome120', 'firefox128'],
+    conditions: ['svelte', 'browser', 'production', 'module', 'import'],
+    mainFields: ['svelte', 'browser', 'module', 'main'],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+    loader: { '.svg': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.png': 'empty', '.gif': 'empty' },
+    alias: { vue: 'vue/dist/vue.esm-bundler.js', ...config.alias },
+    nodePaths: [modules],
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
+    plugins: [svelte],
+    legalComments: 'none',
+    logLevel: 'error',
+    logOverride: { 'css-syntax-error': 'silent', 'unsupported-css-property': 'silent', 'invalid-css': 'silent' },
+    drop: [],
+  };
+}
+
+const html = (id: string, css: boolean): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Settings</title>
+<link rel="icon" href="data:,">${css ? `\n<link rel="stylesheet" href="/${id}/page.css">` : ''}
+</head>
+<body><div id="app"></div><script type="module" src="/${id}/page.js"></script></body>
+</html>
+`;
+
+/** The peers' own code, as scripts that a page can load: Testing Library whole, and Playwright's selector engine. */
+async function buildPeers(): Promise<void> {
+  await build({
+    stdin: { contents: "export { queryAllByRole } from '@testing-library/dom';", resolveDir: here, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'TestingLibrary',
+    define: { 'process.env': '{}', global: 'globalThis' },
+    nodePaths: [modules],
+    outfile: join(out, 'testing-library.js'),
+    logLevel: 'error',
+  });
+  const require = createRequire(join(modules, 'playwright-core/package.json'));
+  const bundle = read(join(modules, 'playwright-core/lib/coreBundle.js'));
+  const version = (require('playwright-core/package.json') as { version: string }).version;
+  writeFileSync(join(out, 'playwright.js'), playwright(bundle, version));
+}
+
+/** Playwright ships the engine that it injects into pages as one string of its bundle. */
+function playwright(bundle: string, version: string): string {
+  const literal = [...bundle.matchAll(/=\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g)].map((m) => m[1] ?? '').find((s) => s.length > 50_000 && s.includes('InjectedScript') && s.includes('internal:role'));
+  if (!literal) throw new Error(`The selector engine was not found in playwright-core ${version}.`);
+  const source = new Function(`return ${literal}`)() as string;
+  return `globalThis.PlaywrightEngine = (() => { const module = {}; ${source}
+; const Injected = module.exports.InjectedScript(); return new Injected(globalThis, { isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }); })();`;
+}
+
+/** Bundles what changed and returns how many pages that were. */
+export async function bundle(ids: readonly string[] = pageIds): Promise<number> {
+  mkdirSync(out, { recursive: true });
+  const shared = hash(read(join(here, 'package-lock.json')), read(fileURLToPath(import.meta.url)), ...filesIn(join(here, 'kit')).map(read));
+  let built = 0;
+  const peers = join(out, 'peers.hash');
+  if (read(peers) !== shared) {
+    await buildPeers();
+    writeFileSync(peers, shared);
+  }
+  for (const id of ids) {
+    const sum = hash(shared, ...filesIn(join(here, 'pages', id)).flatMap((f) => [f.slice(here.length), read(f)]));
+    const stamp = join(out, id, 'hash');
+    if (read(stamp) === sum) continue;
+    const began = Date.now();
+    rmSync(join(out, id), { recursive: true, force: true });
+    await build(optionsFor(id));
+    writeFileSync(join(out, id, 'index.html'), html(id, existsSync(join(out, id, 'page.css'))));
+    writeFileSync(stamp, sum);
+    built += 1;
+    console.log(`built ${id} in ${Date.now() - began} ms`);
+  }
+  return built;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  install();
+  const asked = process.argv.slice(2);
+  await bundle(asked.length > 0 ? asked : pageIds);
+}
