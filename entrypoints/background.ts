@@ -7,7 +7,9 @@ export default defineBackground(() => {
   // Listeners are there at the top level, before anything is awaited: the event that woke us must find them.
   browser.runtime.onMessage.addListener((message: unknown, sender) => background.message(message, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => { void background.installed(reason); });
-  browser.runtime.onStartup.addListener(() => { void background.wake(); });
+  browser.runtime.onStartup.addListener(() => { void background.accessChanged(); });
+  browser.permissions.onAdded.addListener(() => { void background.accessChanged(); });
+  browser.permissions.onRemoved.addListener(() => { void background.accessChanged(); });
   browser.alarms.onAlarm.addListener(() => { void background.wake(); });
   browser.tabs.onRemoved.addListener((tabId) => { void background.tabClosed(tabId); });
   browser.storage.onChanged.addListener((_, area) => { if (area === 'local') void background.redraw(); });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { createStore, StoreUnavailable } from '../ledger/store.ts';
 import { messageSchema, pageMessageSchema, viewMessageSchema, type Reply } from '../messages.ts';
 import { readRound, ROUND_KEY } from '../round/read.ts';
+import { syncScripts } from './access.ts';
 import { answerPage, type Acting, type PageDeps } from './pages.ts';
 import { createRounds } from './rounds.ts';
 import { originOf, type Sender } from './sender.ts';
@@ -17,6 +18,8 @@ export interface Background {
   /** Started, or woken by the round's alarm. */
   wake(): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
+  /** The person gave or took access to a site. */
+  accessChanged(): Promise<void>;
   /** Stored things changed. */
   redraw(): Promise<void>;
 }
@@ -41,6 +44,13 @@ export function createBackground(): Background {
     openReceipt: (id) => openTab(browser.runtime.getURL(`/dashboard.html#receipt=${id}`)),
   };
 
+  let syncing: Promise<void> = Promise.resolve();
+  /** One after another: two at once would both register the same script, which browsers refuse. */
+  function sync(): Promise<void> {
+    syncing = syncing.catch(() => undefined).then(async () => syncScripts((await store.read()).preferences.hosts));
+    return syncing;
+  }
+
   async function answer(message: unknown, sender: Sender): Promise<Reply> {
     const origin = originOf(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
     if (origin.kind === 'foreign') return { ok: false, refused: 'foreign-sender' };
@@ -61,6 +71,8 @@ export function createBackground(): Background {
       }
     },
     async installed(reason) {
+      // An update forgets the scripts that were registered before it.
+      await sync();
       await showLedger(await store.read());
       if (reason === 'install') await openTab(browser.runtime.getURL('/welcome.html'));
     },
@@ -68,6 +80,7 @@ export function createBackground(): Background {
       await rounds.tick();
       await showLedger(await store.read());
     },
+    accessChanged: sync,
     tabClosed: (tabId) => rounds.closed(tabId),
     async redraw() {
       await showLedger(await store.read());

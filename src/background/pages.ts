@@ -3,9 +3,9 @@ import { refKey } from '../ledger/schema.ts';
 import type { Patch, Store } from '../ledger/store.ts';
 import type { PageMessage, Reply, SettingTask, Stored, Task } from '../messages.ts';
 import type { Visit } from '../round/schema.ts';
+import { covers, hostsOf } from '../services/hosts.ts';
 import { findSetting, services } from '../services/index.ts';
 import type { Rounds } from './rounds.ts';
-import { isOnHost } from './sender.ts';
 
 /** What answering a page needs of the rest of the background. */
 export interface PageDeps {
@@ -39,7 +39,8 @@ const done = <T>(value: T): Reply<T> => ({ ok: true, value });
  * @param href the page's address as the browser gives it
  */
 export async function answerPage(message: PageMessage, href: string, tabId: number, deps: PageDeps): Promise<Reply> {
-  const refused = check(message, href);
+  const { preferences } = await deps.store.read();
+  const refused = check(message, href, preferences.hosts);
   if (refused) return refused;
   switch (message.type) {
     case 'page/ask':
@@ -66,13 +67,13 @@ export async function answerPage(message: PageMessage, href: string, tabId: numb
 }
 
 /** A page speaks of its own service's settings alone. */
-function check(message: PageMessage, href: string): Reply | undefined {
+function check(message: PageMessage, href: string, added: Record<string, string[]>): Reply | undefined {
   const refs = message.type === 'page/ask' ? message.settings : message.type === 'page/found' ? [message.finding] : 'ref' in message ? [message.ref] : [];
   const ids = message.type === 'page/ask' ? [message.service, ...refs.map(({ service }) => service)] : refs.map(({ service }) => service);
   for (const id of ids) {
     const service = services.find((known) => known.id === id);
     if (!service) return { ok: false, refused: 'unknown-setting', detail: id };
-    if (!isOnHost(service, href)) return { ok: false, refused: 'not-your-page', detail: id };
+    if (!hostsOf(service, added).some((pattern) => covers(pattern, href))) return { ok: false, refused: 'not-your-page', detail: id };
   }
   const unknown = refs.find((ref) => !findSetting(ref));
   return unknown && { ok: false, refused: 'unknown-setting', detail: refKey(unknown) };

@@ -1,4 +1,4 @@
-import type { Ref } from '../ledger/schema.ts';
+import type { Reason, Ref } from '../ledger/schema.ts';
 import { refKey, type Finding } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
 import { advance, current, expire, finish, newRound, progress, stop, type Job, type Outcome } from '../round/machine.ts';
@@ -6,6 +6,8 @@ import type { Round, Visit } from '../round/schema.ts';
 
 /** The browser's side of a round. */
 export interface Stage {
+  /** Whether the browser lets us read that address. */
+  canRead(url: string): Promise<boolean>;
   /** Opens a visible window with one tab. */
   open(url: string): Promise<{ windowId: number; tabId: number }>;
   /** Sends the round's tab to another address, loading it anew even if only the fragment differs. */
@@ -67,23 +69,30 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
     if (next !== round) {
       await storage.write(next);
       if (next.step === 'ended') return end(next);
-      const visit = current(next);
-      if (visit) await enter(next, visit);
     }
-    const deadline = current(next)?.deadline;
-    await stage.alarm(deadline === undefined ? undefined : new Date(deadline));
+    const visit = current(next);
+    if (next !== round && visit && !(await enter(next, visit))) return;
+    await stage.alarm(visit?.deadline === undefined ? undefined : new Date(visit.deadline));
   }
 
-  async function enter(round: Round, { url, ref }: Visit): Promise<void> {
+  /** Takes the tab to the visit's address. @returns false when the visit, or the whole round, ended instead */
+  async function enter(round: Round, { url, ref }: Visit): Promise<boolean> {
+    if (!(await stage.canRead(url))) {
+      await unread(ref, url, 'no-permission');
+      await apply((stored) => finish(stored, ref, { state: 'unclear', reason: 'no-permission' }));
+      return false;
+    }
     try {
       if (round.tabId === undefined) await storage.write({ ...round, ...(await stage.open(url)) });
       else await stage.navigate(round.tabId, url);
+      return true;
     } catch {
       // The window is gone, or the browser would not open one: the round cannot go on, and says so.
       const stopped = stop(round, now());
       await storage.write(stopped);
       await interrupted(round, ref);
       await end(stopped);
+      return false;
     }
   }
 
@@ -96,9 +105,11 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
   /** A visit that ended without its page gives a finding too: nothing was read, and that is what is known. */
   async function interrupted(round: Round, ref: Ref): Promise<void> {
     const visit = round.visits.find((candidate) => refKey(candidate.ref) === refKey(ref));
-    if (!visit) return;
-    const { origin, pathname } = new URL(visit.url);
-    const reason = visit.step === 'open' ? 'not-ready' : 'interrupted';
+    if (visit) await unread(ref, visit.url, visit.step === 'open' ? 'not-ready' : 'interrupted');
+  }
+
+  async function unread(ref: Ref, url: string, reason: Reason): Promise<void> {
+    const { origin, pathname } = new URL(url);
     await store.found({ ...ref, state: 'unclear', reason, origin, path: pathname, at: now().toISOString(), strength: 'seen' });
   }
 

@@ -1,5 +1,3 @@
-import type { Service } from '../services/schema.ts';
-
 /** The part of `runtime.MessageSender` that decides. */
 export interface Sender {
   id?: string | undefined;
@@ -22,14 +20,4 @@ export function originOf(sender: Sender, self: { id: string; base: string }): Or
     return { kind: 'page', href: sender.url, tabId: sender.tab.id };
   }
   return { kind: 'foreign' };
-}
-
-/** Whether an address is on one of the service's hosts (match patterns). */
-export function isOnHost(service: Service, href: string): boolean {
-  const { hostname } = new URL(href);
-  return service.hosts.some((pattern) => {
-    const host = /^https:\/\/([^/]+)\//u.exec(pattern)?.[1];
-    if (host === undefined) return false;
-    return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
-  });
 }

@@ -11,6 +11,9 @@ const ALARM_FLOOR = 30_000;
 export function browserStage(tick: () => void): Stage {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
+    async canRead(url) {
+      return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+    },
     async open(url) {
       // Hidden tabs get no frames: the round's tab is the visible one of a window of its own, in front.
       const created = await browser.windows.create({ url, type: 'normal', focused: true, width: 1100, height: 820 });

@@ -98,6 +98,8 @@ export const preferencesSchema = z.strictObject({
   notice: z.boolean(),
   /** Services the person chose, by id. */
   services: z.array(text),
+  /** Hosts the person added for software that people host themselves: match patterns by the service's id. */
+  hosts: z.record(text, z.array(text)),
 });
 
 export const metaSchema = z.strictObject({ version: z.literal(VERSION), changes: z.number() });
@@ -112,7 +114,7 @@ export type RequestRecord = z.infer<typeof requestRecordSchema>;
 export type Quiet = z.infer<typeof quietSchema>;
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const DEFAULT_PREFERENCES: Preferences = { notice: true, services: ['linkedin'] };
+export const DEFAULT_PREFERENCES: Preferences = { notice: true, services: ['linkedin'], hosts: {} };
 
 /** Everything a view needs, read in one go. Views read; only the background writes. */
 export interface Ledger {

@@ -3,6 +3,7 @@ import type { ChangeResult, Reading, Target } from '../control/types.ts';
 import type { Change, Ref } from '../ledger/schema.ts';
 import type { SettingTask, Stored } from '../messages.ts';
 import type { ControlSetting, Service } from '../services/schema.ts';
+import { appears } from './appear.ts';
 import { awayFrom, type Answers, type Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
 import { send } from './link.ts';
@@ -64,9 +65,11 @@ async function report({ ref }: Visit, seen: Seen, extra: { change?: number; why?
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
 async function look(visit: Visit): Promise<void> {
   const phase = attend(visit);
+  if (visit.setting.overlay && !(await appears(document, target(visit), phase.signal))) return;
   // What allows training is said at once; it is believed, and stored, once it has stayed.
   const seen = await observe({ ...visit, signal: phase.signal }, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
   if (phase.signal.aborted) return;
+  if (visit.setting.overlay && seen.reason === 'no-control') return look(visit); // Closed again while it was read.
   await report(visit, seen);
   say(visit, viewOf(visit, seen));
   watch(visit, seen, phase);
@@ -127,6 +130,8 @@ function watch(visit: Visit, seen: Seen, phase = attend(visit)): void {
 
 /** Asked for elsewhere, by a person: reads, and turns off what allows. */
 async function refuse(visit: Visit): Promise<void> {
+  // What opens over other pages is opened by the change itself, which reads before it presses.
+  if (visit.setting.overlay) return alter(visit, 'refuse');
   const seen = await observe(visit);
   if (visit.signal.aborted) return;
   if (seen.state === 'allowed') return alter(visit, 'refuse');

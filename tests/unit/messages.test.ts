@@ -47,7 +47,7 @@ describe('messages of a view', () => {
     { type: 'round/show' },
     { type: 'open/setting', ref },
     { type: 'request/sent', ref, undo: true },
-    { type: 'preferences/set', preferences: { notice: true, services: [] } },
+    { type: 'preferences/set', preferences: { notice: true, services: [], hosts: { misskey: ['https://a.example/*'] } } },
     { type: 'set-aside/read', key: 'set-aside:x' },
   ])('takes %o', (message) => {
     expect(viewMessageSchema.parse(message)).toEqual(message);

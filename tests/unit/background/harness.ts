@@ -15,7 +15,9 @@ export function harness(area = memoryArea()) {
   const store = createStore(area, now);
   const told: string[] = [];
   let failing = false;
+  const unreadable = new Set<string>();
   const stage: Stage = {
+    canRead: async (url) => !unreadable.has(url),
     open: async (url) => { if (failing) throw new Error('no window'); told.push(`open ${url}`); return { windowId: 10, tabId: 100 }; },
     navigate: async (tabId, url) => { if (failing) throw new Error('no tab'); told.push(`navigate ${tabId} ${url}`); },
     close: async (windowId) => { told.push(`close ${windowId}`); },
@@ -40,7 +42,7 @@ export function harness(area = memoryArea()) {
     acting: { get: async (id) => acting.get(id), set: async (id, tabId) => { acting.set(id, tabId); } },
   };
   return {
-    area, store, rounds, pages, told, written, shown, acting, now,
+    area, store, rounds, unreadable, pages, told, written, shown, acting, now,
     round: () => round,
     pass: (ms: number) => { time += ms; },
     fail: (on: boolean) => { failing = on; },

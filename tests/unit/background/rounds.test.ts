@@ -95,4 +95,16 @@ describe('a round on its stage', () => {
     await h.rounds.start([job]);
     expect(h.round()).toMatchObject({ step: 'stopped', visits: [{ state: 'unclear', reason: 'interrupted' }] });
   });
+
+  it('does not open what the browser does not let it read, says so, and goes on', async () => {
+    const h = harness();
+    h.unreadable.add(PAGE);
+    await h.rounds.start([job, other]);
+    expect(h.told).toEqual(['open https://www.linkedin.com/other', `alarm ${LIMITS.open / 1000}s`]);
+    expect(h.round()?.visits).toMatchObject([{ step: 'done', state: 'unclear', reason: 'no-permission' }, { step: 'open' }]);
+    expect((await h.store.read()).findings.get('linkedin/genai-improvement')).toMatchObject({ reason: 'no-permission' });
+    h.unreadable.add(other.url);
+    await h.rounds.start([job, other]);
+    expect(h.round()?.step).toBe('ended');
+  });
 });

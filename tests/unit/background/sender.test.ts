@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnHost, originOf } from '../../../src/background/sender.ts';
-import { linkedin } from '../../../src/services/linkedin.ts';
+import { originOf } from '../../../src/background/sender.ts';
 
 const self = { id: 'us', base: 'chrome-extension://us/' };
 const page = { id: 'us', url: 'https://www.linkedin.com/feed', frameId: 0, tab: { id: 7 } };
@@ -25,19 +24,5 @@ describe('who sent a message', () => {
     ['a sender without an address', { id: 'us' }],
   ])('does not listen to %s', (_, sender) => {
     expect(originOf(sender, self)).toEqual({ kind: 'foreign' });
-  });
-});
-
-describe('the hosts of a service', () => {
-  it('are its own and nothing that looks like them', () => {
-    expect(isOnHost(linkedin, 'https://www.linkedin.com/feed')).toBe(true);
-    expect(isOnHost(linkedin, 'https://www.linkedin.com.evil.example/feed')).toBe(false);
-    expect(isOnHost(linkedin, 'https://evil.example/https://www.linkedin.com/')).toBe(false);
-  });
-  it('include subdomains where the pattern does', () => {
-    const wide = { ...linkedin, hosts: ['https://*.example.com/*'] };
-    expect(['https://a.example.com/', 'https://example.com/', 'https://a.b.example.com/'].every((href) => isOnHost(wide, href))).toBe(true);
-    expect(isOnHost(wide, 'https://notexample.com/')).toBe(false);
-    expect(isOnHost({ ...linkedin, hosts: ['nonsense'] }, 'https://www.linkedin.com/')).toBe(false);
   });
 });

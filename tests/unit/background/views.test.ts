@@ -57,7 +57,7 @@ describe('what a view can ask', () => {
 
   it('to set preferences and to mark a store set aside as read', async () => {
     const { h, say } = setup();
-    await say({ type: 'preferences/set', preferences: { notice: false, services: [] } });
+    await say({ type: 'preferences/set', preferences: { notice: false, services: [], hosts: {} } });
     expect((await h.store.read()).preferences.notice).toBe(false);
     expect(await say({ type: 'set-aside/read', key: 'set-aside:x' })).toMatchObject({ ok: true });
   });

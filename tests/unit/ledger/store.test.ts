@@ -63,10 +63,10 @@ describe('a store in order', () => {
   it('remembers what was put away and the preferences', async () => {
     const store = open(memoryArea());
     await store.quiet({ ...ref, at });
-    await store.setPreferences({ notice: false, services: ['linkedin', 'x'] });
+    await store.setPreferences({ notice: false, services: ['linkedin', 'x'], hosts: {} });
     const ledger = await store.read();
     expect(ledger.quiets.get('linkedin/genai-improvement')?.until).toBeUndefined();
-    expect(ledger.preferences).toEqual({ notice: false, services: ['linkedin', 'x'] });
+    expect(ledger.preferences).toEqual({ notice: false, services: ['linkedin', 'x'], hosts: {} });
   });
 
   it('will not store what is not of its form', async () => {

@@ -1,0 +1,5 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runPage } from '../src/page/run.ts';
+import { substack } from '../src/services/substack.ts';
+
+export default defineContentScript({ registration: 'runtime', main: ({ signal }) => runPage(substack, signal) });
