@@ -24,16 +24,15 @@ async function visitAll(service: Service, place: Place, { settings }: NonNullabl
     const task = settings[refKey({ service: service.id, setting: place.hub.id })];
     if (task) hint(service, place.hub, task, board);
   }
-  // One after another: two changes on one page would each take the other's for a neighbour that moved.
-  for (const { setting, ref } of place.settings) {
+  await Promise.all(place.settings.map(async ({ setting, ref }) => {
     const task = settings[refKey(ref)];
-    if (!task || signal.aborted) continue;
+    if (!task) return;
     if (setting.remedy === 'request') visitForm({ service, setting, ref, task, board, signal });
-    if (setting.remedy !== 'control') continue;
+    if (setting.remedy !== 'control') return;
     const visit: Visit = { service, setting, ref, task, board, signal };
     visits.push(visit);
     await visitControl(visit);
-  }
+  }));
 }
 
 /** On a settings page next door: the way to the right one, when that is known to allow training or was never looked at. */

@@ -6,7 +6,7 @@ import type { ControlSetting, Service } from '../services/schema.ts';
 import { appears } from './appear.ts';
 import { awayFrom, type Answers, type Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
-import { send } from './link.ts';
+import { Orphaned, send } from './link.ts';
 import type { NoticeView } from './notice.ts';
 import { conclude, lookAround } from './signals.ts';
 import { watchControl } from './watch.ts';
@@ -138,23 +138,39 @@ async function refuse(visit: Visit): Promise<void> {
   await report(visit, seen);
 }
 
-/** Changes the control: towards refusal, or for Undo back to what the ledger recorded. Ends with a reload when it moved. */
-async function alter(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<void> {
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Changes the control, after any other change on this page: each would take the other's for a neighbour that moved. */
+function alter(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<void> {
+  const turn = changing.then(() => alterNow(visit, kind, undone));
+  changing = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Towards refusal, or for Undo back to what the ledger recorded. Ends with a reload when the control moved. */
+async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<void> {
   const { ref, service, setting, signal } = visit;
   say(visit, { state: 'working', service: service.name, task: kind, ...(visit.task.last?.refuses ? { refuses: visit.task.last.refuses } : {}) });
   let id: number | undefined;
+  let unrecorded: unknown;
   const result = await change(document, target(visit), {
     signal,
     ...restoring(undone),
-    beforePress: async (reading) => { id ??= await begin(ref, kind, reading, undone); },
+    beforePress: async (reading) => {
+      id ??= await begin(ref, kind, reading, undone).catch((error: unknown) => {
+        unrecorded = error;
+        throw error; // What could not be written down is not pressed.
+      });
+    },
   });
+  if (unrecorded instanceof Orphaned) throw unrecorded;
 
   if (id !== undefined) await acted(id, result);
   if (result.outcome === 'changed') return location.reload();
   if (result.outcome === 'already') return look(visit);
 
   const seen = conclude(result.after ?? result.before, lookAround(document, service, setting));
-  const why = result.stopped ?? 'interrupted';
+  const why = unrecorded ? 'unrecorded' : (result.stopped ?? 'interrupted');
   await report(visit, seen, { why, ...(result.detail ? { detail: result.detail.slice(0, 300) } : {}) });
   say(visit, couldNot(visit, kind, why, seen));
   watch(visit, seen);

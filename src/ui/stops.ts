@@ -6,7 +6,7 @@ import type { StopReason } from '../control/types.ts';
 import type { T } from './text.ts';
 
 /** Every reason that a change carries; the last two are found after the reload. */
-export type FailureReason = StopReason | 'not-kept' | 'unconfirmed';
+export type FailureReason = StopReason | 'not-kept' | 'unconfirmed' | 'unrecorded';
 
 /** The next step for each: do it yourself, it is fixed, keep the page in sight, enter the code, later, read it again. */
 const NEXT: Record<FailureReason, 'self' | 'fixed' | 'front' | 'code' | 'later' | 'read'> = {
@@ -24,6 +24,7 @@ const NEXT: Record<FailureReason, 'self' | 'fixed' | 'front' | 'code' | 'later' 
   interrupted: 'read',
   'not-kept': 'later',
   unconfirmed: 'read',
+  unrecorded: 'self',
 };
 
 export interface Failure {
