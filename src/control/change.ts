@@ -4,7 +4,7 @@
  */
 import { unitsIn } from './controls.ts';
 import { find, findIn } from './find.ts';
-import type { FoundControl } from './find.ts';
+import type { Found, FoundControl } from './find.ts';
 import { accessibleName, isInput, labelsOf } from './names.ts';
 import { restoreMoved, snapshot } from './neighbours.ts';
 import { normalise } from './normalise.ts';
@@ -49,6 +49,8 @@ class Run {
   failedBefore: string | undefined;
   steps: Step[];
   menuPressed = false;
+  /** Elements of our own control, whose moving is the point. */
+  own = new Set<Element>();
 
   constructor(root: Document | Element, target: Target, options: ChangeOptions) {
     this.root = root;
@@ -60,6 +62,10 @@ class Run {
 
   get signal(): AbortSignal | undefined {
     return this.options.signal;
+  }
+
+  owns(found: Found): void {
+    if (found.found) for (const e of [found.element, ...found.parts, ...(found.options ?? [])]) this.own.add(e);
   }
 
   scopes(): Scope[] {
@@ -89,17 +95,17 @@ class Run {
     if (!found.found) return this.stop('unreadable', found.detail);
     this.expected = new Set(openDialogs(scopes));
     this.failedBefore = failureShown(scopes, this.target);
-    const own = [...found.parts, ...(found.options ?? []), found.element];
-    const states = snapshot(scopes, own);
+    this.owns(found);
+    const states = snapshot(scopes, this.own);
     const focused = this.document.activeElement as HTMLElement | null;
 
     const stopped = found.kind === 'dialog' ? await this.throughDialog(found) : await this.directly();
 
     this.after = this.presses > 0 || this.menuPressed ? readNow(this.root, this.target) : undefined;
     if (this.presses > 0) {
-      const now = find(this.root, this.target);
-      const mine = now.found ? [...now.parts, ...(now.options ?? []), now.element, ...own] : own;
-      this.moved = await restoreMoved(states, () => snapshot(this.scopes(), mine));
+      this.owns(find(this.root, this.target));
+      for (const e of this.own) states.delete(e);
+      this.moved = await restoreMoved(states, () => snapshot(this.scopes(), this.own));
     }
     if (focused?.isConnected && this.document.activeElement !== focused) focused.focus?.({ preventScroll: true });
     if (stopped) return this.stop(stopped.stopped, stopped.detail);
@@ -367,7 +373,8 @@ class Run {
     if (first.state === 'unclear') return { stopped: 'lost', detail: `in the dialog: ${first.detail ?? 'unclear'}` };
     if (first.state === 'locked') return { stopped: 'locked', detail: 'the control in the dialog is greyed out' };
     if (!part.isWanted(first)) {
-      part.options.hold;
+      part.own = this.own;
+      part.owns(find(dialog, inner));
       const stopped = await part.directly();
       this.presses = part.presses;
       if (stopped) return stopped;

@@ -8,7 +8,7 @@ import { runAt } from './runs.ts';
 import type { Kind, Label, Position, Rung, Target } from './types.ts';
 import { isGeneric, matchName, mayBegin, vocabularyOf } from './vocabulary.ts';
 import type { Match } from './vocabulary.ts';
-import { available, closest, isElement, languageOf, parentOf, rendered, scopesOf, shadowOf, withdrawn } from './walk.ts';
+import { available, closest, isElement, languageOf, parentOf, remembered, rendered, scopesOf, shadowOf, withdrawn } from './walk.ts';
 import type { Scope } from './walk.ts';
 
 /** The control of a setting, or why there is none to speak of. */
@@ -183,33 +183,29 @@ function hitsIn(scopes: Scope[], target: Target): Hit[] {
     const document = scope.ownerDocument ?? (scope as Document);
     const walker = document.createTreeWalker(scope, 4);
     for (let n = walker.nextNode() as Text | null; n; n = walker.nextNode() as Text | null) {
-      if (!mayBegin(n.data, vocabulary.first)) continue;
+      if (n.length < 2 || !mayBegin(n.data, vocabulary.first)) continue;
       const hit = textHit(n, target);
       if (hit) hits.push(hit);
       if (hits.length > MOST_HITS) return hits;
     }
-    for (const e of [...(isElement(scope) && scope.matches(selector) ? [scope] : []), ...scope.querySelectorAll(selector)]) {
+    for (const e of remembered(scope, selector, () => [...(isElement(scope) && scope.matches(selector) ? [scope] : []), ...scope.querySelectorAll(selector)])) {
       const shown = tidy(e.getAttribute('aria-label') ?? e.getAttribute('title') ?? '');
       const match = matchName(normalise(shown), vocabulary, languageOf(e));
-      if (match && rendered(e)) hits.push({ element: e, text: normalise(match.label.text), shown, match });
+      if (match && rendered(e)) hits.push({ element: e, text: normalise(labelText(match.label, target)), shown: match.position ? labelText(match.label, target) : shown, match });
     }
   }
   return hits;
 }
 
-/** Elements whose `aria-label` or `title` begins like a label, or with something that normalising may remove. */
+/** Elements whose `aria-label` or `title` begins like a label, or with a space or mark that normalising removes. */
 function attributeSelector(labels: string[]): string {
-  const starts = new Set(labels.map((l) => /^[\p{L}\p{N}]{1,3}/u.exec(l)?.[0] ?? ''));
-  const tests: string[] = [];
-  for (const start of starts) {
+  const starts = new Set([' ', '\u200e', '\u2068']);
+  for (const label of labels) {
+    const start = /^[\p{L}\p{N}]{1,3}/u.exec(label)?.[0] ?? '';
     // CSS ignores the case of ASCII letters only.
-    for (const s of new Set([start, start.toUpperCase(), start.slice(0, 1).toUpperCase() + start.slice(1)].map((x) => (/^[ -~]*$/.test(x) ? x.toLowerCase() : x)))) {
-      tests.push(s);
-    }
+    for (const s of /^[a-z\d]*$/.test(start) ? [start] : [start, start.toUpperCase(), start.charAt(0).toUpperCase() + start.slice(1)]) starts.add(s);
   }
-  tests.push(' ', '\\a ', '\u200e', '\u200b', '\u2068', '"', '\u201c');
-  const any = (attribute: string) => `[${attribute}]:is(${tests.map((s) => `[${attribute}^="${s.replace('"', '\\"')}" i]`).join()})`;
-  return `${any('aria-label')},${any('title')}`;
+  return ['aria-label', 'title'].map((a) => `[${a}]:is(${[...starts].map((s) => `[${a}^="${s}" i]`).join()})`).join();
 }
 
 function textHit(node: Text, target: Target): Hit | undefined {
@@ -221,7 +217,7 @@ function textHit(node: Text, target: Target): Hit | undefined {
   if (!run || first !== node || !rendered(run.element)) return undefined;
   const match = matchName(run.text, vocabulary, languageOf(run.element));
   if (!match || closest(run.element, 'option,[role="option"],[role="tooltip"]')) return undefined;
-  return { element: run.element, text: normalise(labelText(match.label, target)), shown: run.shown, match };
+  return { element: run.element, text: normalise(labelText(match.label, target)), shown: match.position ? labelText(match.label, target) : run.shown, match };
 }
 
 function labelText(label: Label, target: Target): string {

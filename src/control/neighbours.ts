@@ -23,7 +23,7 @@ function stateWord(element: Element): string {
 }
 
 /** The state of every control in these scopes, less those of our own control. */
-export function snapshot(scopes: Scope[], own: Element[]): Snapshot {
+export function snapshot(scopes: Scope[], own: Set<Element>): Snapshot {
   const states: Snapshot = new Map();
   for (const scope of scopes) {
     for (const e of scope.querySelectorAll(FIELDS)) {

@@ -4,7 +4,7 @@
  */
 import { normalise, tidy } from './normalise.ts';
 import { roleOf } from './names.ts';
-import { childrenOf, displayOf, isElement, rendered } from './walk.ts';
+import { childrenOf, displayOf, isElement, parentOf } from './walk.ts';
 
 export interface Run {
   /** Normalised. */
@@ -15,8 +15,6 @@ export interface Run {
   nodes: Text[];
   /** The element directly around its first text. */
   element: Element;
-  /** The element whose content it lies in, without further blocks in between. */
-  block: Element;
 }
 
 /** Never part of what is read. */
@@ -33,22 +31,20 @@ export function standsApart(element: Element): boolean {
 /** The runs inside an element in the order displayed; `skip` leaves elements out. At most about `most` nodes are looked at. */
 export function runsIn(element: Element, skip?: (e: Element) => boolean, most = 600): Run[] {
   const runs: Run[] = [];
-  let open: { nodes: Text[]; raw: string; block: Element } | undefined;
+  let open: { nodes: Text[]; raw: string } | undefined;
   let budget = most;
   const close = () => {
     const text = open && normalise(open.raw);
     const first = open?.nodes.find((n) => n.data.trim());
-    if (open && text && first?.parentNode) {
-      const parent = isElement(first.parentNode) ? first.parentNode : (first.parentNode as ShadowRoot).host;
-      runs.push({ text, shown: tidy(open.raw), nodes: open.nodes, element: parent, block: open.block });
-    }
+    const parent = first && parentOf(first);
+    if (open && text && parent) runs.push({ text, shown: tidy(open.raw), nodes: open.nodes, element: parent });
     open = undefined;
   };
-  const visit = (e: Element, block: Element) => {
+  const visit = (e: Element) => {
     for (const node of Array.from(childrenOf(e))) {
       if (budget-- < 0) return;
       if (node.nodeType === 3) {
-        open ??= { nodes: [], raw: '', block };
+        open ??= { nodes: [], raw: '' };
         open.nodes.push(node as Text);
         open.raw += (node as Text).data;
       } else if (isElement(node)) {
@@ -57,14 +53,14 @@ export function runsIn(element: Element, skip?: (e: Element) => boolean, most = 
         else if (skip?.(node)) close();
         else if (standsApart(node)) {
           close();
-          if (!rendered(node) && displayOf(node) === 'none') continue;
-          visit(node, node);
+          if (displayOf(node) === 'none') continue;
+          visit(node);
           close();
-        } else if (node.getAttribute('aria-hidden') !== 'true' || !open) visit(node, block);
+        } else if (node.getAttribute('aria-hidden') !== 'true' || !open) visit(node);
       }
     }
   };
-  visit(element, element);
+  visit(element);
   close();
   return runs;
 }

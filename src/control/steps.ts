@@ -55,7 +55,7 @@ export function goesBy(element: Element, names: string[]): boolean {
 /** Whether a dialog asks for something that only the person has: a code or a password. */
 export function asksForCode(scope: Scope): boolean {
   return [...scope.querySelectorAll('input')].some(
-    (i) => rendered(i) && (i.autocomplete === 'one-time-code' || i.type === 'password' || i.inputMode === 'numeric' || (/^(?:text|tel|number)$/.test(i.type) && /otp|code|pin\b/i.test(`${i.name} ${i.id} ${accessibleName(i)}`))),
+    (i) => rendered(i) && (i.getAttribute('autocomplete') === 'one-time-code' || i.type === 'password' || i.getAttribute('inputmode') === 'numeric' || (/^(?:text|tel|number)$/.test(i.type) && /otp|code|pin\b/i.test(`${i.name} ${i.id} ${accessibleName(i)}`))),
   );
 }
 

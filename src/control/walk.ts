@@ -72,39 +72,62 @@ export function holds(outer: Element, inner: Node): boolean {
   return false;
 }
 
-/** The nearest ancestor (or the element itself) that matches, across shadow boundaries. */
+/** The nearest ancestor (or the element itself) that matches, in the tree as displayed. */
 export function closest(element: Element, selector: string): Element | null {
-  for (let e: Element | null = element; e; ) {
-    const hit: Element | null = e.closest(selector);
-    if (hit) return hit;
-    const top: Node = e.getRootNode();
-    e = (top as ShadowRoot).host ?? null;
-  }
+  for (let e: Element | null = element; e; e = parentOf(e)) if (e.matches(selector)) return e;
   return null;
 }
 
-const scanned = new WeakMap<Node, { count: number; at: number; hosts: Element[] }>();
+/** Lists that cost a look at every element, and the observer that tells when they are out of date. */
+interface Kept {
+  at: number;
+  lists: Map<string, Element[]>;
+  observer: MutationObserver;
+  stale: boolean;
+}
+
+const kept = new WeakMap<Node, Kept>();
+/** A shadow root attached to an old element leaves no trace, so that no list is believed for longer than this. */
+const BELIEVED = 1000;
 
 /**
- * The shadow hosts and frames directly in a scope. Looking at every element for a root is the dearest part of a
- * look, so the result is kept while the number of elements stays the same, and for a second at most.
+ * Elements of a scope that only a look at every element can find, kept until the scope changes. The observer stops at
+ * the first change, so that a busy page pays for one record and no more.
  */
-function openings(scope: Scope): Element[] {
-  const count = (scope as Element).getElementsByTagName?.('*').length ?? -1;
-  const kept = scanned.get(scope);
+export function remembered(scope: Scope, key: string, list: () => Element[]): Element[] {
+  // Shadow roots are small and many.
+  if (!('getElementsByTagName' in scope)) return list();
   const now = Date.now();
-  if (kept && count >= 0 && kept.count === count && now - kept.at < 1000 && now >= kept.at) return kept.hosts;
-  const hosts: Element[] = [];
-  const walker = (scope.ownerDocument ?? (scope as Document)).createTreeWalker(scope, 1);
-  if (isElement(scope) && shadowOf(scope)) hosts.push(scope);
-  for (let n = walker.nextNode(); n; n = walker.nextNode()) if ((n as Element).shadowRoot) hosts.push(n as Element);
-  const first = (scope as Document).documentElement ?? scope.firstElementChild;
-  if (opener() || (first && 'openOrClosedShadowRoot' in first)) {
-    for (const e of scope.querySelectorAll(`:is(${HOSTABLE}):empty,${UNCOMMON}`)) if (!e.shadowRoot && shadowOf(e)) hosts.push(e);
+  let old = kept.get(scope);
+  if (!old || old.stale || old.observer.takeRecords().length > 0 || now - old.at >= BELIEVED) {
+    old?.observer.disconnect();
+    const observer = new MutationObserver(() => {
+      fresh.stale = true;
+      observer.disconnect();
+    });
+    observer.observe(scope, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-label', 'title'] });
+    const fresh: Kept = { at: now, lists: new Map(), observer, stale: false };
+    old = fresh;
+    kept.set(scope, fresh);
   }
-  hosts.push(...scope.querySelectorAll('iframe,frame'));
-  scanned.set(scope, { count, at: now, hosts });
-  return hosts;
+  const found = old.lists.get(key) ?? list();
+  old.lists.set(key, found);
+  return found;
+}
+
+/** The shadow hosts and frames directly in a scope. */
+function openings(scope: Scope): Element[] {
+  return remembered(scope, '', () => {
+    const hosts: Element[] = [];
+    const walker = (scope.ownerDocument ?? (scope as Document)).createTreeWalker(scope, 1);
+    if (isElement(scope) && shadowOf(scope)) hosts.push(scope);
+    for (let n = walker.nextNode(); n; n = walker.nextNode()) if ((n as Element).shadowRoot) hosts.push(n as Element);
+    const first = (scope as Document).documentElement ?? scope.firstElementChild;
+    if (opener() || (first && 'openOrClosedShadowRoot' in first)) {
+      for (const e of scope.querySelectorAll(`:is(${HOSTABLE}):empty,${UNCOMMON}`)) if (!e.shadowRoot && shadowOf(e)) hosts.push(e);
+    }
+    return [...hosts, ...scope.querySelectorAll('iframe,frame')];
+  });
 }
 
 const UNCOMMON = ':not(div,span,a,p,li,ul,ol,button,input,label,svg,path,g,td,tr,th,h1,h2,h3,h4,section,main,head,script,style,link,meta,img,select,option,br)';
