@@ -35,6 +35,13 @@ const same = (a: Reading, b: Reading): boolean => a.state === b.state && a.posit
 
 /** Contrary evidence is believed only after this many times the usual wait: it may be a change in progress. */
 const PATIENCE = 5;
+/**
+ * What looks refused or locked may be a control that waits for its state: pages draw it off, or grey, until they have
+ * fetched it. On a page or a control that has only just appeared it must rest this many times longer to be believed.
+ */
+const DOUBT = 4;
+/** How old a page must be, in such rests, to be past that. */
+const GROWN = 3;
 
 /**
  * Waits for the control and for its state to come to rest, and says how it stands. Always answers: at the timeout with
@@ -45,6 +52,8 @@ export async function read(root: Document | Element, target: Target, options: Re
   let scopes: Scope[] = [root];
   let last: Reading | undefined;
   let since = 0;
+  const view = (root.ownerDocument ?? (root as Document)).defaultView;
+  let fresh = (view?.performance.now() ?? 0) < settle * DOUBT * GROWN;
   const look = () => {
     scopes = scopesOf(root);
     const reading = readingOf(findIn(scopes, target), target);
@@ -54,8 +63,12 @@ export async function read(root: Document | Element, target: Target, options: Re
       options.onReading?.(reading);
     }
     last = reading;
-    if (reading.reason === 'no-control' || reading.reason === 'not-ready') return undefined;
-    const rest = since + (reading.state === 'unclear' ? settle * PATIENCE : settle) - now;
+    if (reading.reason === 'no-control' || reading.reason === 'not-ready') {
+      fresh = true;
+      return undefined;
+    }
+    const times = reading.state === 'unclear' ? PATIENCE : fresh && !(reading.state === 'allowed' && reading.position === 'on') ? DOUBT : 1;
+    const rest = since + settle * times - now;
     return rest <= 0 ? { done: reading } : { again: rest };
   };
   const settled = await until(look, () => scopes, options.timeout ?? 10_000, options.signal);
