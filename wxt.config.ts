@@ -1,7 +1,25 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'wxt';
+import { allServices } from './src/services/all.ts';
+import { INSTALLED_HOSTS } from './src/services/hosts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const CATALOGUE = path('src/services/catalogue.ts');
+
+/** Puts the catalogue itself in the place of the module that works it out from all definitions. */
+const prebuiltCatalogue = {
+  name: 'holdout:catalogue',
+  async load(id: string) {
+    if (id !== CATALOGUE) return undefined;
+    const { catalogue } = (await import(pathToFileURL(CATALOGUE).href)) as { catalogue: unknown };
+    return `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(catalogue))});`;
+  },
+};
+
+// Every host that may be asked for, one by one; a host of one's own is asked for alone, which needs the last pattern.
+const hosts = allServices.flatMap((service) => service.hosts);
+const optionalHosts = [...new Set([...hosts.filter((host) => !INSTALLED_HOSTS.includes(host)), 'https://*/*'])];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -13,6 +31,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     // WXT's own context tells the page, by an event on its document, that an extension is there; see src/page/context.ts.
+    plugins: [prebuiltCatalogue],
     resolve: { alias: { 'wxt/utils/content-script-context': path('src/page/context.ts') } },
   }),
   manifest: ({ browser }) => ({
@@ -20,7 +39,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
-    host_permissions: ['https://www.linkedin.com/*'],
+    host_permissions: INSTALLED_HOSTS,
+    optional_host_permissions: optionalHosts,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,18 +1,21 @@
 import type { Ref } from '../ledger/schema.ts';
-import type { Service, Setting } from '../services/schema.ts';
+import type { ServiceInfo, Setting, SettingInfo } from '../services/schema.ts';
+
+/** What is needed of a service: a whole definition, or what views know of it. */
+type Addressed<S> = Pick<ServiceInfo, 'id' | 'signedOut'> & { settings: readonly S[] };
 
 /** A setting whose page this is. */
-export interface Here {
-  setting: Setting;
+export interface Here<S = Setting> {
+  setting: S;
   ref: Ref;
 }
 
 /** What an address is to a service. At most one of the three is there. */
-export interface Place {
+export interface Place<S = Setting> {
   /** Settings whose own page this is. */
-  settings: Here[];
+  settings: Here<S>[];
   /** The settings page next door: where the right page is. */
-  hub?: Setting;
+  hub?: S;
   /** A sign-in page. */
   signedOut?: true;
 }
@@ -22,7 +25,7 @@ export interface Place {
  * @param href the whole address
  * @returns undefined when the address is none of Holdout's business
  */
-export function locate(service: Service, href: string): Place | undefined {
+export function locate<S extends SettingInfo>(service: Addressed<S>, href: string): Place<S> | undefined {
   const settings = service.settings.flatMap((setting) => here(service, setting, href));
   if (settings.length > 0) return { settings };
   if (service.signedOut.some((pattern) => matches(pattern, href))) return { settings: [], signedOut: true };
@@ -30,7 +33,7 @@ export function locate(service: Service, href: string): Place | undefined {
   return hub && { settings: [], hub };
 }
 
-function here(service: Service, setting: Setting, href: string): Here[] {
+function here<S extends SettingInfo>(service: Addressed<S>, setting: S, href: string): Here<S>[] {
   for (const pattern of setting.pages) {
     const groups = matches(pattern, href);
     if (!groups) continue;

@@ -140,3 +140,10 @@ export type RequestSetting = Extract<Setting, { remedy: 'request' }>;
 export type AppSetting = Extract<Setting, { remedy: 'app' }>;
 export type NoneSetting = Extract<Setting, { remedy: 'none' }>;
 export type Signals = z.infer<typeof signalsSchema>;
+
+type Omitting<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A setting as everything but its own page needs it: without how it is found and where the facts come from. */
+export type SettingInfo = Omitting<Setting, 'control' | 'notOffered' | 'lockedBy' | 'sources'>;
+/** A service likewise. A whole definition is one too. */
+export type ServiceInfo = Omit<Service, 'settings' | 'signedIn'> & { settings: SettingInfo[] };

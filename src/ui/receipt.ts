@@ -1,6 +1,6 @@
 /** A change in a form that a person can keep, print or attach to a complaint. Pure: nothing in it that the person's page did not show. */
 import type { Change, Moment } from '../ledger/schema.ts';
-import type { Service } from '../services/schema.ts';
+import type { ServiceInfo } from '../services/schema.ts';
 import { dates } from './dates.ts';
 import { failure } from './stops.ts';
 import type { T } from './text.ts';
@@ -25,13 +25,13 @@ export function momentStand(t: T, { state, fixed }: Moment): Pick<Stand, 'glyph'
 }
 
 /** The service's and the setting's names; their ids when this version does not know them. */
-export function namesOf(services: readonly Service[], ref: Pick<Change, 'service' | 'setting' | 'instance'>): { service: string; setting: string } {
+export function namesOf(services: readonly ServiceInfo[], ref: Pick<Change, 'service' | 'setting' | 'instance'>): { service: string; setting: string } {
   const service = services.find(({ id }) => id === ref.service);
   const name = service?.settings.find(({ id }) => id === ref.setting)?.name ?? ref.setting;
   return { service: service?.name ?? ref.service, setting: ref.instance === undefined ? name : `${name} (${ref.instance})` };
 }
 
-export function receiptOf(t: T, change: Change, services: readonly Service[], locale?: string, timeZone?: string): Receipt {
+export function receiptOf(t: T, change: Change, services: readonly ServiceInfo[], locale?: string, timeZone?: string): Receipt {
   const { before, after, reloaded, kind, step, why } = change;
   const write = dates(new Date(), locale, timeZone);
   const names = namesOf(services, change);

@@ -5,7 +5,7 @@
 import { refKey, type Change, type Finding, type Ledger, type Ref, type RequestRecord } from '../ledger/schema.ts';
 import { locate } from '../page/address.ts';
 import type { Round, Visit } from '../round/schema.ts';
-import type { Service, Setting } from '../services/schema.ts';
+import type { ServiceInfo, SettingInfo } from '../services/schema.ts';
 import { dates, type Dates } from './dates.ts';
 import { failure } from './stops.ts';
 import type { T } from './text.ts';
@@ -15,8 +15,8 @@ import { refusesByOn, standOf, type GlyphName, type Stand, type StandKey, type T
 export interface Item {
   key: string;
   ref: Ref;
-  service: Service;
-  setting: Setting;
+  service: ServiceInfo;
+  setting: SettingInfo;
   /** The service's name. */
   name: string;
   /** What tells it from the service's other settings: the setting's name or the instance. Empty when there is no other. */
@@ -90,7 +90,7 @@ export interface Summary {
 }
 
 export interface Known {
-  services: readonly Service[];
+  services: readonly ServiceInfo[];
   ledger: Ledger;
   /** Match patterns that the browser has granted. */
   granted: readonly string[];
@@ -148,7 +148,7 @@ function split(pattern: string): { scheme: string; name: string; path: string } 
 }
 
 /** Which setting's page an address is, if any. */
-export function settingAt(services: readonly Service[], url: string | undefined): Ref | undefined {
+export function settingAt(services: readonly ServiceInfo[], url: string | undefined): Ref | undefined {
   if (url === undefined) return undefined;
   for (const service of services) {
     const [first] = locate(service, url)?.settings ?? [];

@@ -1,7 +1,7 @@
 /** First run in three steps: what it does, which services, a first check. Later the way back to the choice of services. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Service } from '../services/schema.ts';
+import type { ServiceInfo } from '../services/schema.ts';
 import type { Acts, Done } from './act.ts';
 import { NextStep } from './next.tsx';
 import { Brand, Button, Icon, Letter, Name, Progress, State, Tally } from './parts.tsx';
@@ -171,7 +171,7 @@ function Choose({ known, acts, run }: Part): JSX.Element {
   );
 }
 
-function accessWords(open: readonly Service[], locale: string | undefined): string {
+function accessWords(open: readonly ServiceInfo[], locale: string | undefined): string {
   const names = open.map(({ name }) => name);
   if (names.length === 0) return t('welcome.no_access');
   if (names.length === 1) return t('welcome.access_only', names);

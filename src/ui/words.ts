@@ -3,7 +3,7 @@
  * A state is always a glyph, a word and a sentence; the tone (colour) only repeats them.
  */
 import type { Finding, RequestRecord } from '../ledger/schema.ts';
-import type { Service, Setting } from '../services/schema.ts';
+import type { ServiceInfo, SettingInfo } from '../services/schema.ts';
 import { dates, type Dates } from './dates.ts';
 import type { T } from './text.ts';
 
@@ -76,8 +76,8 @@ export function lookOf(key: StandKey): [GlyphName, Tone] {
 }
 
 export interface Facts {
-  service: Service;
-  setting: Setting;
+  service: ServiceInfo;
+  setting: SettingInfo;
   finding?: Finding | undefined;
   request?: RequestRecord | undefined;
   /** Whether the browser lets Holdout read the service's pages. */
@@ -178,6 +178,6 @@ function when(t: T, key: StandKey, { setting, finding, request }: Facts, write: 
   return write.justNow(finding.at) ? t('when.seen_now') : on('seen', finding.at);
 }
 
-function way(setting: Setting): 'form' | 'email' {
+function way(setting: SettingInfo): 'form' | 'email' {
   return setting.remedy === 'request' ? setting.request.by : 'form';
 }
