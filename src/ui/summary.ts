@@ -5,6 +5,7 @@
 import { refKey, type Change, type Finding, type Ledger, type Ref, type RequestRecord } from '../ledger/schema.ts';
 import { locate } from '../page/address.ts';
 import type { Round, Visit } from '../round/schema.ts';
+import { hostsOf } from '../services/hosts.ts';
 import type { ServiceInfo, SettingInfo } from '../services/schema.ts';
 import { dates, type Dates } from './dates.ts';
 import { failure } from './stops.ts';
@@ -175,7 +176,7 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
 
   const items: Item[] = [];
   for (const service of services) {
-    const access = hasAccess(granted, service.hosts);
+    const access = hasAccess(granted, hostsOf(service, ledger.preferences.hosts));
     for (const setting of service.settings) {
       const found = known.get(`${service.id}/${setting.id}`) ?? [];
       if (found.length === 0 && !chosen.has(service.id)) continue;
@@ -268,7 +269,7 @@ function standing(t: T, items: Item[], known: Known, write: Dates): Summary {
     return { ...base, kind: 'some', headline: many(t, 'answer.allow', allowed.length), ...offers(primary, turnable.length > 0 ? check : choose) };
   }
   if (closed.length > 0) {
-    const hosts = [...new Set(closed.flatMap(({ service }) => service.hosts))];
+    const hosts = [...new Set(closed.flatMap(({ service }) => hostsOf(service, ledger.preferences.hosts)))];
     const sites = new Set(closed.map(({ service }) => service.id)).size;
     const [only] = closed;
     return {

@@ -96,7 +96,7 @@ export function ledgerOf(states: Record<string, [Finding['state'], Partial<Findi
     const given = states[ref.setting === 'voice' ? 'chatgpt-voice' : ref.service];
     if (given) findings.set(refKey(ref), finding(ref, ...given));
   }
-  return { findings, requests: new Map(), quiets: new Map(), changes: [], preferences: { notice: true, services: services.map(({ id }) => id).filter((id) => id !== 'facebook') }, setAside: [], ...more };
+  return { findings, requests: new Map(), quiets: new Map(), changes: [], preferences: { notice: true, hosts: {}, services: services.map(({ id }) => id).filter((id) => id !== 'facebook') }, setAside: [], ...more };
 }
 
 const sent = new Map([['instagram/objection', { service: 'instagram', setting: 'objection', sentAt: '2026-11-14T10:00:00Z' }]]);
@@ -149,7 +149,7 @@ const base = { services, granted: everywhere, now: NOW, locale: 'en-GB', timeZon
 export const CASES: Record<string, Known> = {
   some: { ...base, ledger: ledgerOf(SOME, { requests: sent }), url: 'https://linkedin.example/settings/genai' },
   away: { ...base, ledger: ledgerOf(SOME, { requests: sent }) },
-  first: { ...base, services: services.slice(0, 1), ledger: ledgerOf({}, { preferences: { notice: true, services: ['linkedin'] } }) },
+  first: { ...base, services: services.slice(0, 1), ledger: ledgerOf({}, { preferences: { notice: true, hosts: {}, services: ['linkedin'] } }) },
   checking: {
     ...base,
     ledger: ledgerOf({ ...REFUSED, linkedin: ['allowed', { at: '2026-11-24T09:44:30Z' }], pinterest: ['allowed', { at: '2026-11-24T09:44:40Z' }] }),
@@ -185,11 +185,11 @@ export const CASES: Record<string, Known> = {
     ),
   },
   access: { ...base, granted: without('chatgpt', 'grok', 'pinterest', 'x'), ledger: ledgerOf({ claude: ['refused'], chatgpt: ['refused', { at: BEFORE }], pinterest: ['allowed', { at: BEFORE }] }, { requests: sent }) },
-  part: { ...base, ledger: ledgerOf({ ...REFUSED, grammarly: ['signed-out'], linkedin: ['unclear', { reason: 'not-ready' }] }, { preferences: { notice: true, services: services.map(({ id }) => id) } }) },
+  part: { ...base, ledger: ledgerOf({ ...REFUSED, grammarly: ['signed-out'], linkedin: ['unclear', { reason: 'not-ready' }] }, { preferences: { notice: true, hosts: {}, services: services.map(({ id }) => id) } }) },
   linkedin: {
     ...base,
     services: services.slice(0, 1),
-    ledger: ledgerOf({ linkedin: ['allowed', { at: '2026-11-24T09:44:50Z' }] }, { preferences: { notice: true, services: ['linkedin'] } }),
+    ledger: ledgerOf({ linkedin: ['allowed', { at: '2026-11-24T09:44:50Z' }] }, { preferences: { notice: true, hosts: {}, services: ['linkedin'] } }),
     url: 'https://linkedin.example/settings/genai',
   },
 };
@@ -210,7 +210,7 @@ export function hundred(): Known {
       findings.set(refKey(ref), { ...finding(ref, state), ...(state === 'unclear' ? { reason: 'not-ready' as const } : {}) });
     });
   });
-  return { ...base, services: many, ledger: { ...ledgerOf({}), findings, preferences: { notice: true, services: many.map(({ id }) => id) } } };
+  return { ...base, services: many, ledger: { ...ledgerOf({}), findings, preferences: { notice: true, hosts: {}, services: many.map(({ id }) => id) } } };
 }
 
 export { change as inventedChange };

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { css } from '../../../src/page/notice-css.ts';
+import { tell, type NoticeView } from '../../../src/page/notice-view.ts';
+import { receiptOf } from '../../../src/ui/receipt.ts';
+import { CASES, services } from '../../browser/gallery/invented.ts';
+import { NOTICES } from '../../browser/gallery/notices.ts';
+import { english, t } from './english.ts';
+
+const sources = ['src', 'entrypoints'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8')),
+);
+const groups = [...new Set([...english.keys()].map((key) => key.split('.')[0]))].join('|');
+/** Keys that stand whole in the sources. */
+const whole = [...new Set(sources.flatMap((source) => [...source.matchAll(new RegExp(`'((?:${groups})\\.[\\w.]+)'`, 'gu'))].map(([, key = '']) => key)))];
+/** Keys that are put together: anything may stand where something is put in. */
+const made = [...new Set(sources.flatMap((source) => [...source.matchAll(new RegExp(`\`((?:${groups})\\.[^\`]*)`, 'gu'))].map(([, key = '']) => key)))].map(
+  (key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*$/u, '.*').replaceAll(/\$\{[^}]*\}/gu, '[\\w.]+')}`, 'u'),
+);
+const counted = (key: string): string => key.replace(/_(?:one|other)$/u, '');
+
+function told(view: NoticeView): unknown {
+  const { title, lines, buttons } = tell(t, view);
+  return { title, lines, buttons: buttons.map(({ text }) => text) };
+}
+
+/** The custom properties of a style sheet. */
+function values(text: string): Map<string, string> {
+  return new Map([...text.matchAll(/--([\w-]+):\s*([^;}]+)/gu)].map(([, name = '', value = '']) => [name, value]));
+}
+
+test('every text of the locale file is used somewhere', () => {
+  const named = /^(?:ext|badge|lang$)/u;
+  const unused = [...english.keys()].filter((key) => !named.test(key) && !whole.includes(key) && !whole.includes(counted(key)) && !made.some((pattern) => pattern.test(key)));
+  expect(unused).toEqual([]);
+});
+
+test('every key that stands whole in the sources is in the locale file', () => {
+  const known = new Set([...english.keys()].flatMap((key) => [key, counted(key)]));
+  expect(whole.length).toBeGreaterThan(50);
+  expect(whole.filter((key) => !known.has(key))).toEqual([]);
+});
+
+test('no text claims what nobody can know, blames or shouts', () => {
+  for (const [key, text] of english) expect([key, /!|protected|\bsafe\b|secured|stopped training|sorry|oops/iu.test(text)]).toEqual([key, false]);
+});
+
+test('the notice says every state in words of the locale file', () => {
+  for (const view of Object.values(NOTICES)) expect(tell(t, view).title).not.toBe('');
+  expect(told({ state: 'allowed', service: 'LinkedIn', label: 'Use my data', position: 'on', refuses: 'off' })).toEqual({
+    title: 'This setting allows AI training',
+    lines: [{ lead: 'LinkedIn shows it as on:', quote: 'Use my data' }],
+    buttons: ['Turn off', 'Not now'],
+  });
+  expect(told({ state: 'allowed', service: 'Tumblr', label: 'Prevent it', position: 'off', refuses: 'on' })).toEqual({
+    title: 'This setting allows AI training',
+    lines: [{ lead: 'Tumblr shows it as off:', quote: 'Prevent it' }, 'Here, on refuses and off allows.'],
+    buttons: ['Refuse', 'Not now'],
+  });
+  expect(told({ state: 'allowed', service: 'Medium', choice: 'Allow', position: 'on', label: 'Training' })).toMatchObject({ lines: [{ lead: 'Medium shows it as “Allow”:' }], buttons: ['Refuse', 'Not now'] });
+  expect(told({ state: 'done', service: 'LinkedIn', refuses: 'off' })).toEqual({
+    title: 'Off. Confirmed after reload.',
+    lines: ['LinkedIn now shows this setting as off. Training already done stays done.'],
+    buttons: ['Undo', 'Receipt'],
+  });
+  expect(told({ state: 'done', service: 'Tumblr', refuses: 'on' })).toMatchObject({ title: 'Refused. Confirmed after reload.', lines: ['Tumblr now shows this setting as on. Training already done stays done.'] });
+  expect(told({ state: 'could-not', service: 'LinkedIn', why: 'not-kept', task: 'refuse', switch: false })).toMatchObject({ title: 'Could not turn it off', buttons: ['Read again', 'Not now'] });
+  expect(told({ state: 'could-not', service: 'LinkedIn', why: 'no-effect', task: 'undo', switch: true })).toMatchObject({ title: 'Could not undo', buttons: ['Go to the switch', 'Not now'] });
+});
+
+test('the notice has the colours of the tokens, light and dark', () => {
+  const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  const [own, ownDark] = css.split('@media (prefers-color-scheme:dark)').map(values);
+  expect(own?.size).toBeGreaterThan(8);
+  expect(ownDark?.size).toBe(own?.size);
+  for (const [name, value] of own ?? []) expect([name, value]).toEqual([name, values(light).get(name)]);
+  // The mark's tile and the rest that dark does not change stay as they are in light.
+  for (const [name, value] of ownDark ?? []) expect([name, value]).toEqual([name, values(dark.split('}')[0] ?? '').get(name) ?? values(light).get(name)]);
+});
+
+test('a receipt holds what the page showed, and says when it is not a confirmation', () => {
+  const [done, , failed] = CASES['after']?.ledger.changes ?? [];
+  if (!done || !failed) throw new Error('no changes');
+  const receipt = receiptOf(t, done, services, 'en-GB', 'UTC');
+  expect(receipt).toMatchObject({
+    number: 'Receipt 2026-11-24-1',
+    title: 'AI training refused at LinkedIn',
+    lede: 'On 24 November 2026 at 09:43 this setting was turned off and read again after a reload.',
+    label: 'Use my data for training content creation AI models',
+  });
+  expect(receipt.moments.map(({ stand, shown }) => `${stand?.word}: ${shown}`)).toEqual(['Allowed: Shown as on, 09:43:11', 'Refused: Shown as off, 09:43:13', 'Refused: Shown as off, 09:43:21']);
+  expect(receipt.evidence).toContainEqual(['Strength', 'Confirmed after reload']);
+  expect(receipt.evidence.find(([name]) => name === 'Times')?.[1]).toMatch(/^24 November 2026, .+\(.+\)$/u);
+  expect(receipt.setting).toContainEqual(['Meaning', 'On allows training, off refuses it']);
+
+  const other = receiptOf(t, failed, services, 'en-GB', 'UTC');
+  expect(other.title).toBe('A change at X that did not succeed');
+  expect(other.lede).toContain('The page showed a dialog that Holdout does not know, so it stopped.');
+  expect(other.moments[2]).toEqual({ when: 'After a reload', shown: 'Not read' });
+  expect(other.evidence).toContainEqual(['Strength', 'Not confirmed']);
+});
