@@ -18,6 +18,8 @@ export interface Bed {
   launch(options?: Partial<Omit<LaunchOptions, 'browser' | 'server'>>): Promise<Driver>;
   /** The same without an extension. */
   launchBare(): Promise<Driver>;
+  /** One browser without an extension for all tests of this bed: for what leaves nothing behind in it. */
+  sharedBare(): Promise<Driver>;
 }
 
 /**
@@ -28,6 +30,7 @@ export function forEachBrowser(title: string, body: (bed: Bed) => void, names: r
   describe.each([...names])(`${title} (%s)`, (name) => {
     let server: Server | undefined;
     let open: Driver[] = [];
+    let shared: Driver | undefined;
     const running = (): Server => {
       if (server === undefined) throw new Error('The replicas run within tests only');
       return server;
@@ -42,6 +45,7 @@ export function forEachBrowser(title: string, body: (bed: Bed) => void, names: r
       running().reset();
     });
     afterAll(async () => {
+      await shared?.close();
       await server?.close();
     });
     const start = async (options: Omit<LaunchOptions, 'browser' | 'server'>): Promise<Driver> => {
@@ -56,6 +60,10 @@ export function forEachBrowser(title: string, body: (bed: Bed) => void, names: r
       },
       launch: (options) => start({ extensionDir: built[name], ...options }),
       launchBare: () => start({}),
+      sharedBare: async () => {
+        shared ??= await launch({ browser: name, server: running() });
+        return shared;
+      },
     });
   });
 }

@@ -171,12 +171,12 @@ function settingsFrame(heading: string, main: string): string {
   );
 }
 
-/** 3,000 switches in 3,000 rows: about 21,000 nodes. They are the page's own and do nothing but flip. */
+/** 3,000 switches in 3,000 rows: more than 20,000 nodes. They are the page's own and do nothing but flip. */
 function crowd(gen: Boot['gen']): string {
   const row = (n: number): string =>
     gen === 'new'
-      ? `<div class="setting-row"><div class="setting-label" id="other${n}">Topic ${n}</div><input type="checkbox" role="switch" aria-labelledby="other${n}"${n % 2 ? ' checked' : ''}></div>`
-      : `<div class="setting-row"><div><label for="other${n}">Topic ${n}</label><input type="checkbox" class="artdeco-toggle__button" id="other${n}"${n % 2 ? ' checked' : ''}></div></div>`;
+      ? `<div class="setting-row"><div class="setting-label" id="other${n}">Topic ${n}</div><p>Posts about <b>this</b></p><input type="checkbox" role="switch" aria-labelledby="other${n}"${n % 2 ? ' checked' : ''}></div>`
+      : `<div class="setting-row"><div><label for="other${n}">Topic ${n}</label><p>About this</p><input type="checkbox" class="artdeco-toggle__button" id="other${n}"${n % 2 ? ' checked' : ''}></div></div>`;
   return `<section><h2>Topics</h2>${Array.from({ length: 3000 }, (_, n) => row(n + 1)).join('\n')}</section>`;
 }
 

@@ -1,0 +1,217 @@
+/**
+ * A settings page as data. The server draws it, the page's script draws it anew after every act, and tests draw it
+ * without either: all from the same description.
+ */
+
+/** What a control holds: `on` or `off`, or the value of the option chosen. */
+export type Value = string;
+
+/** Which markup a control has. Each is that of a page that was seen, or of the library that the service is known to use. */
+export type Family =
+  // Native boxes.
+  | 'native' | 'wrapped' | 'wp' | 'wp-admin' | 'gestalt' | 'x' | 'tumblr' | 'twitch' | 'spectrum' | 'mui' | 'note' | 'huggingface' | 'misskey' | 'misskey-2021' | 'atlaskit' | 'aui' | 'geist' | 'toggle'
+  // Roles.
+  | 'fluent' | 'radix' | 'div-switch' | 'google-checkbox' | 'ytcp' | 'ebay' | 'ebay-form' | 'air3' | 'lightning'
+  // Choices, and what opens something.
+  | 'primer' | 'chip' | 'dialog-row' | 'radios' | 'segments' | 'select' | 'listbox';
+
+export interface Option {
+  value: Value;
+  text: string;
+  help?: string;
+}
+
+export interface Widget {
+  /** Its key in the server's world. */
+  id: string;
+  is: Family;
+  label: string;
+  /** The setting of the definition that it stands for; without one it is a neighbour. */
+  setting?: string;
+  /** How it stands at first. */
+  initial?: Value;
+  /** Which value refuses training, and which one is set by tests for "allowed". By the facts' polarity. */
+  refuses?: Value;
+  allows?: Value;
+  help?: string;
+  /** The title above the control where its label is its own name. */
+  title?: string;
+  /** The control's own name, when the page gives it another than the displayed label. `{label}` and `{verb}` are filled in. */
+  name?: string;
+  /** Nothing ties the displayed label to the control. */
+  loose?: true;
+  options?: Option[];
+  /** Of a choice whose label is one option's text: that option. */
+  names?: Value;
+  /** Words that a row or chip shows for each state. */
+  words?: { on: string; off: string };
+  /** In a menu: what turns the setting off, and what must not be pressed. */
+  menu?: { off: string; hint?: string; never: string[] };
+  /** A dialog that asks before this value is taken. */
+  confirm?: { when: Value; title: string; text?: string; press: string; cancel?: string; badge?: string };
+  /** In the dialog that a row opens. */
+  inside?: { title: string; text: string; label?: string; done: string; also?: Widget[]; testid?: string };
+  /** Nothing is saved before a Save button is pressed. */
+  deferred?: true;
+  /** Greyed, and on, as long as that other control is on. */
+  forcedBy?: string;
+  locked?: true;
+  attributes?: Record<string, string>;
+}
+
+export type Block =
+  | { h: string; level?: 1 | 2 | 3 | 4; attributes?: Record<string, string> }
+  | { p: string; attributes?: Record<string, string> }
+  | { w: Widget }
+  /** A button that no script may ever press. */
+  | { danger: string; attributes?: Record<string, string> }
+  /** Opens a dialog. */
+  | { button: string; opens: string; on?: 'click' | 'pointerdown' | 'mousedown'; attributes?: Record<string, string>; as?: 'button' | 'menuitem' | 'div' }
+  | { tabs: string; items: { name: string; blocks: Block[]; attributes?: Record<string, string> }[]; as?: 'tab' | 'button' | 'link'; on?: 'click' | 'mousedown' }
+  | { save: string; saved?: string; failed?: string }
+  | { box: Block[]; tag?: string; attributes?: Record<string, string> }
+  | { field: 'textarea' | 'email' | 'text' | 'select'; label: string; options?: string[]; attributes?: Record<string, string> }
+  /** Sends the form that it stands in. Nothing but a person may ever do that. */
+  | { submit: string };
+
+export interface Dialog {
+  name: string;
+  /** Menus are not modal, and have no name. */
+  menu?: true;
+  blocks: Block[];
+  close?: string;
+}
+
+export interface Page {
+  id: string;
+  /** The page's known addresses, whole. */
+  at: string[];
+  /** URLPattern strings of all addresses that show it, where there are more than those; a group `instance` names the copy. */
+  routes?: string[];
+  title: string;
+  lang?: string;
+  /** Side navigation, as the page's known neighbours. */
+  nav?: string[];
+  blocks: Block[];
+  dialogs?: Record<string, Dialog>;
+  /** What is to be pressed, by name, until the controls are there. */
+  way?: string[];
+  /** The blocks stand in a dialog of this name over something else: always, or while the address has this hash. */
+  over?: { name: string; behind: Block[]; hash?: string };
+  /** Everything behind an open dialog is taken from assistive technology, as Radix and others do. */
+  hides?: true;
+  /** Selectors' worth of a signed-in page: extra markup in the header. */
+  signedIn?: string;
+}
+
+export interface ServiceReplica {
+  /** The id of the definition. */
+  service: string;
+  /** Where signed-out people are sent; `{path}` and `{url}` are the encoded address asked for. */
+  signedOut?: string;
+  pages: Page[];
+  /** Hosts beside those of the addresses. */
+  hosts?: string[];
+}
+
+/** How a page is told to differ from its description. */
+export interface Variant {
+  signedOut?: true;
+  /** By setting: the label that is displayed instead, and the language of the page with it. */
+  label?: { setting: string; text: string; lang?: string; words?: { on: string; off: string }; off?: string };
+  /** The settings that are greyed. */
+  locked?: string[];
+  /** The settings that are not there at all. */
+  absent?: string[];
+  /** The server answers 500 to every attempt to save. */
+  refuseToSave?: true;
+  /** The attributes that a page may have without: the accessible name of the control itself. */
+  nameless?: true;
+}
+
+/** What the page's script has to know. */
+export interface Boot {
+  page: Page;
+  values: Record<string, Value>;
+  /** Before every key of `values` on the server. */
+  prefix: string;
+  token: string;
+}
+
+/** What is open on the page, and what is not yet saved. */
+export interface Ui {
+  dialogs: string[];
+  tabs: Record<string, string>;
+  menu?: string;
+  toast?: string;
+  confirm?: { id: string; value: Value };
+  draft: Record<string, Value>;
+  hash: string;
+}
+
+export const freshUi = (hash = ''): Ui => ({ dialogs: [], tabs: {}, draft: {}, hash });
+
+function blocksIn(block: Block): Block[] {
+  if ('box' in block) return block.box;
+  if ('tabs' in block) return block.items.flatMap((item) => item.blocks);
+  return [];
+}
+
+/** Every control of a page, those in dialogs and closed tabs included. */
+export function widgetsOf(page: Page): Widget[] {
+  const found: Widget[] = [];
+  const visit = (block: Block): void => {
+    if ('w' in block) found.push(block.w, ...(block.w.inside?.also ?? []));
+    for (const inner of blocksIn(block)) visit(inner);
+  };
+  for (const block of [...page.blocks, ...(page.over?.behind ?? []), ...Object.values(page.dialogs ?? {}).flatMap((dialog) => dialog.blocks)]) visit(block);
+  return found;
+}
+
+function mapBlocks(blocks: Block[], map: (widget: Widget) => Widget | undefined): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if ('w' in block) {
+      const widget = map(block.w);
+      return widget ? [{ w: widget }] : [];
+    }
+    if ('box' in block) return [{ ...block, box: mapBlocks(block.box, map) }];
+    if ('tabs' in block) return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, map) })) }];
+    return [block];
+  });
+}
+
+function relabel(widget: Widget, { text, words, off }: NonNullable<Variant['label']>): Widget {
+  const changed: Widget = { ...widget, label: text, ...(words ? { words } : {}) };
+  if (widget.names !== undefined && widget.options) {
+    changed.options = widget.options.map((option) => (option.value === widget.names ? { ...option, text } : option));
+  }
+  if (off !== undefined && widget.menu) changed.menu = { ...widget.menu, off };
+  return changed;
+}
+
+/** The page with its variant and its instance applied. */
+export function resolve(page: Page, variant: Variant, instance: string | undefined): Page {
+  const fill = (text: string): string => text.replaceAll('{instance}', instance ?? 'instance');
+  const one = (widget: Widget): Widget | undefined => {
+    const { setting } = widget;
+    const also = widget.inside?.also?.flatMap((inner) => one(inner) ?? []);
+    let out: Widget = { ...widget, label: fill(widget.label), ...(widget.inside && also ? { inside: { ...widget.inside, also } } : {}) };
+    if (setting === undefined) return out;
+    if (variant.absent?.includes(setting)) return undefined;
+    if (variant.locked?.includes(setting)) out.locked = true;
+    if (variant.label?.setting === setting) out = relabel(out, variant.label);
+    if (variant.nameless) {
+      delete out.name;
+      out.loose = true;
+    }
+    return out;
+  };
+  const dialogs = Object.fromEntries(Object.entries(page.dialogs ?? {}).map(([id, dialog]) => [id, { ...dialog, blocks: mapBlocks(dialog.blocks, one) }]));
+  return {
+    ...page,
+    ...(variant.label?.lang === undefined ? {} : { lang: variant.label.lang }),
+    blocks: mapBlocks(page.blocks, one),
+    ...(page.over ? { over: { ...page.over, behind: mapBlocks(page.over.behind, one) } } : {}),
+    dialogs,
+  };
+}
