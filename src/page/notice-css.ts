@@ -21,7 +21,7 @@ h2 svg{width:18px;height:18px;margin-top:2px;color:var(--ink-3)}
 p,.d,ol{margin:4px 0 0 26px}
 q{display:block;text-wrap:balance;quotes:"\\201C" "\\201D"}
 .d{flex-wrap:wrap;margin-top:14px}
-.s h2{font-size:14px;line-height:20px;padding-right:24px}.s>*{margin-left:0}
+.s h2{font-size:14px;line-height:20px;padding-right:24px}.s :is(p,.d){margin-left:0}
 button,a{display:inline-flex;align-items:center;justify-content:center;height:36px;padding:0 12px;border:1px solid var(--edge);border-radius:8px;background:none;color:var(--ink);font:inherit;font-weight:600;text-decoration:none;white-space:nowrap;cursor:pointer}
 button:hover,a:hover{background:var(--sunk)}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
@@ -34,7 +34,7 @@ li{display:grid;grid-template-columns:18px 1fr;gap:8px;counter-increment:n}
 li::before{content:counter(n);width:18px;height:18px;border-radius:9px;background:var(--sunk);color:var(--ink);font-size:12px;font-weight:600;text-align:center}
 .y{justify-content:space-between}.y .w{margin:-7px -8px -7px 0;color:var(--ink)}
 .y+div{padding:8px 10px;margin-top:6px;border-radius:8px;background:var(--sunk);color:var(--ink);overflow-wrap:anywhere}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.sr{position:absolute;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 [hidden]{display:none}
 @media (max-width:480px){.n{left:12px;right:12px;bottom:12px;width:auto}.t{bottom:auto;top:12px}}
 @media (forced-colors:active){.n{border:2px solid}.p.p{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}

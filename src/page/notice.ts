@@ -57,6 +57,7 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const box = element('section');
+  const content = element('div');
   const status = element('div', 'sr');
   const updated = tell(t, { state: 'updated' });
   const closeWord = t('do.close');
@@ -70,7 +71,8 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
   box.setAttribute('role', 'region');
   box.tabIndex = -1;
   box.lang = t('lang');
-  root.append(box, status);
+  box.append(content, status);
+  root.append(box);
   dress();
   for (const type of KEPT) root.addEventListener(type, inside);
 
@@ -95,8 +97,8 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
     return svg;
   }
 
-  function button(content: Node | string, name: string, press: () => void, label?: string): HTMLButtonElement {
-    const made = element('button', name, content);
+  function button(face: Node | string, name: string, press: () => void, label?: string): HTMLButtonElement {
+    const made = element('button', name, face);
     made.type = 'button';
     if (label !== undefined) made.setAttribute('aria-label', label);
     made.addEventListener('click', (event) => {
@@ -191,7 +193,7 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
     }
     box.className = parts.small ? 'n s' : 'n';
     box.setAttribute('aria-label', view.state === 'updated' ? 'Holdout' : t('notice.about', [view.service]));
-    box.replaceChildren(
+    content.replaceChildren(
       element('div', 'b', drawing(GLYPHS.mark), 'Holdout'),
       element('h2', `${parts.tone ?? ''}${parts.turning ? ' turn' : ''}`, ...(parts.glyph ? [drawing(GLYPHS[parts.glyph])] : []), element('span', '', parts.title)),
       ...lines,
@@ -200,7 +202,7 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
     );
     escape = parts.corner && (parts.corner === 'more' ? 'notNow' : 'close');
     answered = false;
-    if (focused) (box.querySelector('button') ?? box).focus();
+    if (focused) (content.querySelector('button') ?? box).focus();
     say([parts.title, ...lines.map(({ textContent }) => textContent)].join(' '));
   }
 
