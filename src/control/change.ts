@@ -105,7 +105,8 @@ class Run {
     if (this.presses > 0) {
       this.owns(find(this.root, this.target));
       for (const e of this.own) states.delete(e);
-      this.moved = await restoreMoved(states, () => snapshot(this.scopes(), this.own));
+      const leave = stopped && /^(?:unknown-dialog|code-needed|interrupted|hidden)$/.test(stopped.stopped);
+      this.moved = await restoreMoved(states, () => snapshot(this.scopes(), this.own), !leave);
     }
     if (focused?.isConnected && this.document.activeElement !== focused) focused.focus?.({ preventScroll: true });
     if (stopped) return this.stop(stopped.stopped, stopped.detail);

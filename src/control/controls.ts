@@ -5,7 +5,6 @@ import { runsIn } from './runs.ts';
 import type { Kind, Target } from './types.ts';
 import { matchName, vocabularyOf, wordPosition } from './vocabulary.ts';
 import { available, childrenOf, closest, holds, isElement, languageOf, parentOf, rendered, unseen, withdrawn } from './walk.ts';
-import type { Scope } from './walk.ts';
 
 /** One control as a person sees it, made of one or more elements. */
 export interface Unit {
@@ -39,26 +38,29 @@ export function kindOf(element: Element, target: Target): Kind | undefined {
   const popup = element.getAttribute('aria-haspopup');
   const lists = popup === 'listbox' || role === 'combobox';
   if (lists && element.localName !== 'input') return 'combobox';
+  if (lists) return wordPosition((element as HTMLInputElement).value, vocabularyOf(target)) && 'combobox';
   // What is left are buttons of all sorts. They count only when they show a state.
-  if (lists ? wordPosition((element as HTMLInputElement).value, vocabularyOf(target)) : showsState(element, target)) {
-    if (lists) return 'combobox';
-    if (popup === 'dialog' || target.dialog) return 'dialog';
-    if (popup === 'menu' || popup === 'true') return 'menu';
-    return target.kinds?.find((k) => k === 'menu' || k === 'combobox' || k === 'dialog') ?? 'button';
-  }
-  return undefined;
+  const shows = showsState(element, target);
+  if (!shows) return undefined;
+  if (popup === 'dialog' || target.dialog) return 'dialog';
+  if (popup === 'menu' || popup === 'true') return 'menu';
+  const declared = target.kinds?.find((k) => k === 'menu' || k === 'combobox' || k === 'dialog' || k === 'button');
+  // A bare "On" on a plain button may be what it shows or what it does: only a definition can tell.
+  return declared ?? (shows === 'named' || target.words ? 'button' : undefined);
 }
 
 /** Whether a button displays a state word, alone or after a known label. */
-function showsState(element: Element, target: Target): boolean {
-  if (!/^(?:button|combobox)$/.test(roleOf(element)) && !element.hasAttribute('aria-haspopup')) return false;
+function showsState(element: Element, target: Target): 'named' | 'bare' | undefined {
+  if (roleOf(element) !== 'button' && !element.hasAttribute('aria-haspopup')) return undefined;
   const text = element.textContent ?? '';
-  if (text.length > 400) return false;
+  if (text.length > 400) return undefined;
   const vocabulary = vocabularyOf(target);
-  if (wordPosition(text, vocabulary)) return true;
-  const runs = runsIn(element, undefined, 60);
-  if (runs.length === 0) return !!matchName(normalise(element.getAttribute('aria-label') ?? ''), vocabulary, languageOf(element))?.position;
-  return runs.some((run) => wordPosition(run.text, vocabulary) ?? vocabulary.names.get(run.text)?.some((m) => m.position));
+  const named = (name: string) => matchName(name, vocabulary, languageOf(element));
+  const runs = runsIn(element, undefined, 60).map((run) => run.text);
+  const all = [...runs, normalise(text), normalise(element.getAttribute('aria-label') ?? '')];
+  if (all.some((name) => named(name)?.position)) return 'named';
+  if (!all.some((name) => wordPosition(name, vocabulary))) return undefined;
+  return all.some(named) ? 'named' : 'bare';
 }
 
 /** Kinds that are one thing in other clothes: a site that turns its checkbox into a switch has not changed the choice. */
@@ -114,11 +116,11 @@ export function unitOf(element: Element, target: Target): Unit | undefined {
   return options ? { element: options[0] ?? element, parts: options, kind, options } : { element, parts: [element], kind };
 }
 
-/** Elements under another in the tree as displayed, shadow content and slotted content included. */
+/** An element and everything under it in the tree as displayed, shadow content and slotted content included. */
 export function* within(root: Element): Generator<Element> {
   const stack: Element[] = [root];
   for (let e = stack.pop(); e; e = stack.pop()) {
-    if (e !== root) yield e;
+    yield e;
     const children = childrenOf(e);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
@@ -127,24 +129,30 @@ export function* within(root: Element): Generator<Element> {
   }
 }
 
-/** More controls than this in one place are a list and no row. */
-const MANY = 24;
+/** What may be a control for this target. */
+export function selectorOf(target: Target): string {
+  return target.drawn ? `${CONTROLS},${target.drawn.control}` : CONTROLS;
+}
 
-/** The usable controls under an element (itself included), each once; stops soon after there are more than a row has. */
-export function unitsIn(root: Element, target: Target, limit = MANY): Unit[] {
-  const selector = target.drawn ? `${CONTROLS},${target.drawn.control}` : CONTROLS;
+/** The usable controls among elements, each once; stops soon after there are more than `limit`. */
+export function unitsAmong(elements: Iterable<Element>, target: Target, limit: number): Unit[] {
+  const selector = selectorOf(target);
   const units: Unit[] = [];
-  const take = (e: Element) => {
-    if (!e.matches(selector) || units.some((u) => u.parts.includes(e))) return;
+  for (const e of elements) {
+    if (!e.matches(selector) || units.some((u) => u.parts.includes(e))) continue;
     const unit = unitOf(e, target);
     if (unit && (unit.options ? unit.options.length > 0 : usable(e) || proxied(e))) units.push(unit);
-  };
-  take(root);
-  for (const e of within(root)) {
-    take(e);
     if (units.length > limit) break;
   }
   return merge(units);
+}
+
+/** More controls than this in one place are a list and no row. */
+const MANY = 24;
+
+/** The usable controls under an element, itself included. */
+export function unitsIn(root: Element, target: Target): Unit[] {
+  return unitsAmong(within(root), target, MANY);
 }
 
 /** An input that is hidden from everyone may still hold the state of a visible stand-in beside it. */
@@ -184,21 +192,6 @@ function same(a: Unit, b: Unit, all: Unit[]): boolean {
   let around = parentOf(native.element);
   for (let up = 0; around && up < 3 && !holds(around, proxy.element); up++) around = parentOf(around);
   return !!around && holds(around, proxy.element) && !all.some((u) => u !== a && u !== b && holds(around, u.element));
-}
-
-/** The usable controls in a whole scope, each once, without looking at names. */
-export function unitsOf(scopes: Scope[], target: Target, limit: number): Unit[] {
-  const selector = target.drawn ? `${CONTROLS},${target.drawn.control}` : CONTROLS;
-  const units: Unit[] = [];
-  for (const scope of scopes) {
-    for (const e of scope.querySelectorAll(selector)) {
-      if (units.some((u) => u.parts.includes(e))) continue;
-      const unit = unitOf(e, target);
-      if (unit && (unit.options ? unit.options.length > 0 : usable(e) || proxied(e))) units.push(unit);
-      if (units.length > limit) return merge(units);
-    }
-  }
-  return merge(units);
 }
 
 /** Where controls of a page's content are: its main region, or the page without its frame of navigation. */

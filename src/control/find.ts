@@ -1,5 +1,5 @@
 /** Finding the control of a setting by what a person reads, strongest evidence first. See the design's four rungs. */
-import { CONTROLS, inMain, merge, unitOf, unitsOf, usable } from './controls.ts';
+import { CONTROLS, inMain, selectorOf, unitOf, unitsAmong, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import { accessibleName, roleOf } from './names.ts';
 import { normalise, primary, scripts, tidy } from './normalise.ts';
@@ -8,7 +8,7 @@ import { runAt } from './runs.ts';
 import type { Kind, Label, Position, Rung, Target } from './types.ts';
 import { isGeneric, matchName, mayBegin, vocabularyOf } from './vocabulary.ts';
 import type { Match } from './vocabulary.ts';
-import { available, closest, isElement, languageOf, parentOf, remembered, rendered, scopesOf, shadowOf, withdrawn } from './walk.ts';
+import { closest, isElement, languageOf, parentOf, remembered, rendered, scopesOf, withdrawn } from './walk.ts';
 import type { Scope } from './walk.ts';
 
 /** The control of a setting, or why there is none to speak of. */
@@ -130,8 +130,7 @@ function called(unit: Unit, option: Element | undefined, target: Target): Match 
 
 /** Rung 1: the control whose name the hit is, directly or by reference. */
 function namedBy(hit: Hit, target: Target): Candidate | undefined {
-  const selector = target.drawn ? `${CONTROLS},${target.drawn.control}` : CONTROLS;
-  const owners: (Element | null | undefined)[] = [closest(hit.element, selector), (closest(hit.element, 'label') as HTMLLabelElement | null)?.control];
+  const owners: (Element | null | undefined)[] = [closest(hit.element, selectorOf(target)), (closest(hit.element, 'label') as HTMLLabelElement | null)?.control];
   let e: Element | null = hit.element;
   for (let up = 0; e && up < 4; up++, e = e.parentElement) {
     const root = e.getRootNode() as Document;
@@ -148,25 +147,18 @@ function namedBy(hit: Hit, target: Target): Candidate | undefined {
   return undefined;
 }
 
-/** The whole control around an element: with the input inside it or the stand-in beside it. */
+/** The whole control that an element belongs to: with the input inside it or the stand-in beside it. */
 function unitAt(element: Element, target: Target): Unit | undefined {
   const own = unitOf(element, target);
-  if (!own || !(own.options ? own.options.length > 0 : usable(element) || element.localName === 'input')) return undefined;
+  if (!own || own.options?.length === 0) return undefined;
   if (own.options) return own;
-  const all: Unit[] = [];
-  let around: Element = element;
+  let around = element;
   for (let up = 0; up < 3; up++) {
     const parent = parentOf(around);
     if (!parent || /^(?:body|html|main|form|fieldset)$/.test(parent.localName)) break;
     around = parent;
   }
-  for (const e of around.querySelectorAll(CONTROLS)) {
-    const unit = e === element ? own : unitOf(e, target);
-    if (unit && !unit.options) all.push(unit);
-    if (all.length > 40) break;
-  }
-  if (!all.includes(own)) all.push(own);
-  return merge(all).find((u) => u.parts.includes(element));
+  return unitsAmong([element, ...around.querySelectorAll(CONTROLS)], target, 40).find((u) => u.parts.includes(element));
 }
 
 /** Whether a label lies in what is hidden from use behind an open dialog. */
@@ -228,15 +220,19 @@ function labelText(label: Label, target: Target): string {
 function lower(scopes: Scope[], target: Target, hits: Hit[]): Found {
   let several: string[] = [];
   if (target.dedicated) {
-    const units = unitsOf(scopes, target, 40).filter((u) => u.parts.some((p) => inMain(p)));
+    const selector = selectorOf(target);
+    const units = unitsAmong(elementsIn(scopes, selector), target, 40).filter((u) => u.parts.some((p) => inMain(p)));
     const unit = units[0];
     if (units.length === 1 && unit) return unless(renamed(unit, target), unit, 'dedicated', target.dedicated.refuses, hits);
     several = units.map((u) => displayName(u.element));
   }
   for (const hint of target.hints ?? []) {
-    const found = scopes.flatMap((s) => query(s, hint.selector));
-    const inner = found.flatMap((e) => (unitAt(e, target) ? [e] : within1(e)));
-    const units = merge([...new Set(inner)].map((e) => unitAt(e, target)).filter((u) => u !== undefined)).filter((u, i, all) => all.findIndex((o) => o.parts.some((p) => u.parts.includes(p))) === i);
+    const units: Unit[] = [];
+    for (const e of elementsIn(scopes, hint.selector)) {
+      // A selector may point at the control or at what is around it.
+      const own = unitAt(e, target);
+      for (const unit of own ? [own] : unitsIn(e, target)) if (!units.some((u) => u.parts.some((p) => unit.parts.includes(p)))) units.push(unit);
+    }
     const unit = units[0];
     if (units.length > 1) return none('ambiguous', `${units.length} controls match a selector`, units.map((u) => displayName(u.element)));
     if (unit) return unless(renamed(unit, target), unit, 'hint', hint.refuses, hits);
@@ -245,16 +241,8 @@ function lower(scopes: Scope[], target: Target, hits: Hit[]): Found {
   return none('no-control', hits.length > 0 ? 'the label is displayed, but no control belongs to it' : 'no known label is displayed', hits.map((h) => h.shown));
 }
 
-function query(scope: Scope, selector: string): Element[] {
-  try {
-    return [...scope.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
-}
-
-function within1(element: Element): Element[] {
-  return [...(shadowOf(element) ?? element).querySelectorAll(CONTROLS)].slice(0, 8);
+function* elementsIn(scopes: Scope[], selector: string): Generator<Element> {
+  for (const scope of scopes) yield* scope.querySelectorAll(selector);
 }
 
 function unless(name: string | undefined, unit: Unit, rung: Rung, refuses: Position, hits: Hit[]): Found {

@@ -53,15 +53,15 @@ function movedSince(before: Snapshot, after: Snapshot): [Element, string, string
   return moved;
 }
 
-/** Names what moved, puts back once what has two states, and says whether it stayed. */
-export async function restoreMoved(before: Snapshot, look: () => Snapshot): Promise<Moved[]> {
+/** Names what moved, puts back once what has two states unless the page is to be left alone, and says whether it stayed. */
+export async function restoreMoved(before: Snapshot, look: () => Snapshot, restore: boolean): Promise<Moved[]> {
   const list: Moved[] = [];
   const moved = movedSince(before, look());
   // Of a group of radios only the one that was chosen is put back; the other follows.
   for (const [element, from, to] of moved) {
     const radio = isInput(element, /^radio$/) || element.getAttribute('role') === 'radio';
     const twoWay = /^(?:on|off)$/.test(from) && /^(?:on|off)$/.test(to) && (!radio || from === 'on');
-    if (twoWay && !element.matches(':disabled,[aria-disabled="true"]') && stateWord(element) === to) press(element);
+    if (restore && twoWay && !element.matches(':disabled,[aria-disabled="true"]') && stateWord(element) === to) press(element);
   }
   if (moved.length > 0) await pause(300);
   for (const [element, from, to] of moved) list.push({ label: displayName(element), from, to, restored: stateWord(element) === from });

@@ -124,14 +124,14 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   if (inside) return { unit };
   const at = runs.findIndex((r) => r.element === label || r.nodes.some((n) => label.contains(n)));
   if (at < 0) return runs.length === 0 || row === label ? { unit } : undefined;
-  const { headings } = vocabularyOf(target);
+  const { headings, names } = vocabularyOf(target);
   const level = headingLevel(label);
   const minor = (r: Run) => isProse(r.text) || inLink(r.element);
   // A title above a section with one control names it only if nothing nearer does.
   const near = nearestTexts(unit, target);
   const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => id && byId(unit.element, id)).filter((e) => !!e) as Element[];
   if (near && !holds(near.row, label) && !near.runs.every((r) => described.some((d) => holds(d, r.element)))) return undefined;
-  const before = runs.slice(0, at).filter((r) => !(headingLevel(r.element) <= 2 && headingLevel(r.element) < level) && !headings.has(r.text) && !isProse(r.text));
+  const before = runs.slice(0, at).filter((r) => !(headingLevel(r.element) <= 2 && headingLevel(r.element) < level) && !headings.has(r.text) && !names.has(r.text) && !isProse(r.text));
   if (before.length > 0) return undefined;
   if (level <= 2 && runs.length > at + 1 && !runs.slice(at + 1).every(minor)) return undefined;
   if (inLink(label) && (at > 0 || closest(label, 'nav,[role="navigation"]'))) return undefined;
