@@ -270,6 +270,7 @@ class Driven implements Driver {
   #installed = '';
   #scheme: ColorScheme;
   #helper: Page | undefined;
+  #session: CDPSession | undefined;
   #uuid: string;
 
   constructor(name: BrowserName, browser: Browser, folder: string, scheme: ColorScheme, uuid: string) {
@@ -474,12 +475,18 @@ class Driven implements Driver {
   }
 
   async backgroundRuns(): Promise<boolean> {
-    if (this.name === 'chromium') return this.#worker() !== undefined;
+    if (this.name === 'chromium') {
+      // Asked of the browser itself: Puppeteer learns of a worker only some time after it has begun to answer.
+      this.#session ??= await this.browser.target().createCDPSession();
+      const { targetInfos } = await this.#session.send('Target.getTargets');
+      return targetInfos.some((info) => info.type === 'service_worker' && info.url.startsWith(this.baseUrl));
+    }
     return this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.backgroundState === 'running'`);
   }
 
   async killBackground(): Promise<void> {
-    if (this.name === 'chromium') await (await this.#worker()?.worker())?.close();
+    if (!(await this.backgroundRuns())) return;
+    if (this.name === 'chromium') await (await (await until('the background', 5000, () => this.#worker())).worker())?.close();
     else await this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`);
     await until('the background to end', 5000, async () => ((await this.backgroundRuns()) ? undefined : true));
   }
