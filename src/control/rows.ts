@@ -39,8 +39,8 @@ function texts(row: Element, unit: Unit, target: Target): Run[] {
 
 /** The texts nearest to a control, and the element that holds both. */
 export function nearestTexts(unit: Unit, target: Target): { row: Element; runs: Run[] } | undefined {
-  let e: Element | null = unit.element;
-  if (unit.options) while (e && !unit.parts.every((p) => holds(e as Element, p))) e = parentOf(e);
+  let e: Element | null = parentOf(unit.element);
+  while (e && !unit.parts.every((p) => holds(e as Element, p))) e = parentOf(e);
   for (; e; e = parentOf(e)) {
     if (/^(?:body|html)$/.test(e.localName) && e !== unit.element.parentElement) return undefined;
     const runs = texts(e, unit, target);

@@ -38,7 +38,7 @@ const ITEM = '[role^="menuitem"],[role="option"],[role="menu"] button,[role="men
 
 /** The dialogs that are open. */
 export function openDialogs(scopes: Scope[]): Element[] {
-  return scopes.flatMap((s) => [...s.querySelectorAll(DIALOG)]).filter((d) => available(d) && (d.textContent ?? '').trim() !== '');
+  return scopes.flatMap((s) => [...s.querySelectorAll(DIALOG)]).filter((d) => available(d) && ((d.textContent ?? '').trim() !== '' || !!d.querySelector('button,input,[role]')));
 }
 
 /** The items of menus and lists that are open. */

@@ -1,0 +1,241 @@
+/** What a change does when something happens midway. Pages are built by hand, so that happy-dom can run them. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { change, find, read, readNow } from '../../../src/control/index.ts';
+import type { ChangeOptions, Target } from '../../../src/control/types.ts';
+
+const LABEL = 'Improve the model for everyone';
+const target: Target = { labels: [{ text: LABEL, lang: 'en', refuses: 'off' }] };
+const quick: ChangeOptions = { timeout: 800, settle: 20, hold: 60 };
+
+function page(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.querySelector('#x') as HTMLElement;
+}
+
+/** A switch that works. */
+function working(attributes = '', after?: (on: boolean) => void): HTMLElement {
+  const x = page(`<div><span>${LABEL}</span><button role="switch" id="x" aria-checked="true" ${attributes}></button></div><div><span>Other</span><input type="checkbox" id="o"></div>`);
+  x.addEventListener('click', () => {
+    const on = x.getAttribute('aria-checked') !== 'true';
+    x.setAttribute('aria-checked', String(on));
+    after?.(on);
+  });
+  return x;
+}
+
+function visibility(state: string): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state as DocumentVisibilityState);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+});
+
+describe('change', { timeout: 15_000 }, () => {
+  it('tells before each press, with the reading', async () => {
+    const x = working();
+    const seen: unknown[] = [];
+    const result = await change(document, target, { ...quick, beforePress: async (r) => void seen.push([r.state, x.getAttribute('aria-checked')]) });
+    expect(result).toMatchObject({ outcome: 'changed', presses: 1, before: { state: 'allowed' }, after: { state: 'refused' } });
+    expect(seen).toEqual([['allowed', 'true']]);
+  });
+  it('presses nothing when the press could not be written down', async () => {
+    const x = working();
+    const result = await change(document, target, { ...quick, beforePress: () => Promise.reject(new Error('no')) });
+    expect(result).toMatchObject({ outcome: 'stopped', stopped: 'lost', presses: 0 });
+    expect(x.getAttribute('aria-checked')).toBe('true');
+  });
+  it('looks again after waiting for beforePress', async () => {
+    const x = working();
+    expect(await change(document, target, { ...quick, beforePress: async () => x.setAttribute('aria-checked', 'false') })).toMatchObject({ stopped: 'lost', presses: 0 });
+    working();
+    expect(await change(document, target, { ...quick, beforePress: async () => document.body.replaceChildren() })).toMatchObject({ stopped: 'lost', presses: 0 });
+    const y = working();
+    expect(await change(document, target, { ...quick, beforePress: async () => y.setAttribute('aria-disabled', 'true') })).toMatchObject({ stopped: 'locked', presses: 0 });
+    working();
+    expect(await change(document, target, { ...quick, beforePress: async () => visibility('hidden') })).toMatchObject({ stopped: 'hidden', presses: 0 });
+  });
+  it('reads in a hidden tab and changes nothing there', async () => {
+    working();
+    visibility('hidden');
+    expect(await change(document, target, quick)).toMatchObject({ stopped: 'hidden', presses: 0, before: { state: 'allowed' } });
+  });
+  it('breaks off when told to', async () => {
+    working();
+    expect(await change(document, target, { ...quick, signal: AbortSignal.abort() })).toMatchObject({ stopped: 'interrupted', presses: 0 });
+    const first = new AbortController();
+    expect(await change(document, target, { ...quick, signal: first.signal, beforePress: async () => first.abort() })).toMatchObject({ stopped: 'interrupted', presses: 0 });
+    const second = new AbortController();
+    working('', () => setTimeout(() => second.abort(), 20));
+    expect(await change(document, target, { ...quick, hold: 500, signal: second.signal })).toMatchObject({ stopped: 'interrupted', presses: 1 });
+    const third = new AbortController();
+    setTimeout(() => third.abort(), 10);
+    expect(await read(document, { labels: [{ text: 'Nowhere', lang: 'en', refuses: 'off' }] }, { signal: third.signal })).toMatchObject({ state: 'unclear', reason: 'interrupted' });
+  });
+  it('says when the control goes away', async () => {
+    working('', () => document.body.replaceChildren());
+    expect(await change(document, target, { ...quick })).toMatchObject({ stopped: 'lost', presses: 1 });
+  });
+  it('never presses a control with a forbidden word beside its label', async () => {
+    page(`<div><span>${LABEL}</span><button role="switch" id="x" aria-checked="true" aria-label="${LABEL} and delete history"></button></div>`);
+    expect(await change(document, target, quick)).toMatchObject({ stopped: 'forbidden', presses: 0 });
+  });
+  it('puts a neighbour back and says so', async () => {
+    working('', () => (document.querySelector('#o') as HTMLElement).click());
+    const result = await change(document, target, quick);
+    expect(result).toMatchObject({ outcome: 'changed', moved: [{ from: 'off', to: 'on', restored: true }] });
+    expect((document.querySelector('#o') as HTMLInputElement).checked).toBe(false);
+  });
+  it('leaves a neighbour alone when surprised', async () => {
+    working('', () => {
+      (document.querySelector('#o') as HTMLElement).click();
+      document.body.insertAdjacentHTML('beforeend', '<div role="dialog">Surprise</div>');
+    });
+    expect(await change(document, target, quick)).toMatchObject({ stopped: 'unknown-dialog', moved: [{ restored: false }] });
+  });
+  it('gives the focus back', async () => {
+    working('', () => (document.querySelector('#o') as HTMLElement).focus());
+    document.body.insertAdjacentHTML('beforeend', '<input id="f">');
+    const f = document.querySelector('#f') as HTMLElement;
+    f.focus();
+    await change(document, target, quick);
+    expect(document.activeElement).toBe(f);
+  });
+  it('restores an option by its name, and knows when it already stands so', async () => {
+    page(`<fieldset><legend>${LABEL}</legend><div id="x"><input type="radio" name="r" id="a" aria-label="Yes"><input type="radio" name="r" id="b" aria-label="Sure"><input type="radio" name="r" id="c" checked aria-label="No"></div></fieldset>`);
+    const words = { on: ['Yes', 'Sure'], off: ['No'] };
+    expect(await change(document, { ...target, words }, { ...quick, restore: { position: 'on' } })).toMatchObject({ stopped: 'step-missing', presses: 0 });
+    expect(await change(document, { ...target, words }, { ...quick, restore: { position: 'on', choice: 'Sure' } })).toMatchObject({ outcome: 'changed', after: { choice: 'Sure' } });
+    expect(await change(document, { ...target, words }, { ...quick, restore: { position: 'on', choice: 'sure' } })).toMatchObject({ outcome: 'already' });
+    expect((document.querySelector('#b') as HTMLInputElement).checked).toBe(true);
+  });
+  it('chooses in a select, and not where two options fit', async () => {
+    const html = (options: string) => `<div><span>${LABEL}</span><select id="x">${options}</select></div>`;
+    const words = { on: ['Enabled'], off: ['Disabled', 'Never'] };
+    const x = page(html('<option value="1">Enabled</option><option value="2">Disabled</option>'));
+    let changes = 0;
+    x.addEventListener('change', () => changes++);
+    expect(await change(document, { ...target, words }, quick)).toMatchObject({ outcome: 'changed', after: { choice: 'Disabled' } });
+    expect(changes).toBe(1);
+    page(html('<option>Enabled</option><option>Disabled</option><option>Never</option>'));
+    expect(await change(document, { ...target, words }, quick)).toMatchObject({ stopped: 'step-missing', presses: 0 });
+  });
+  it('opens a dialog from a row, changes the switch in it and closes it', async () => {
+    const x = page(`<button id="x" aria-haspopup="dialog"><div>${LABEL}</div><div id="v">On</div></button>`);
+    const open = (inner: string) =>
+      x.addEventListener('click', () => {
+        document.body.insertAdjacentHTML('beforeend', `<div role="dialog" id="d" aria-label="Model">${inner}<button id="done">Done</button></div>`);
+        document.querySelector('#s')?.addEventListener('click', () => {
+          document.querySelector('#s')?.setAttribute('aria-checked', 'false');
+          (document.querySelector('#v') as HTMLElement).textContent = 'Off';
+        });
+        document.querySelector('#done')?.addEventListener('click', () => document.querySelector('#d')?.remove());
+        document.querySelector('#d')?.addEventListener('keydown', () => document.querySelector('#d')?.remove());
+      });
+    open(`<div><span>${LABEL}</span><button role="switch" id="s" aria-checked="true"></button></div>`);
+    expect(await change(document, { ...target, dialog: { close: ['Done'] } }, quick)).toMatchObject({ outcome: 'changed', presses: 1, after: { state: 'refused', kind: 'dialog' }, moved: [] });
+    expect(document.querySelector('#d')).toBeNull();
+    page(`<button id="x" aria-haspopup="dialog"><div>${LABEL}</div><div id="v">On</div></button>`);
+    (document.querySelector('#x') as HTMLElement).addEventListener('click', () => document.body.insertAdjacentHTML('beforeend', '<div role="dialog">Enter your password <input type="password"></div>'));
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ stopped: 'code-needed', presses: 0 });
+  });
+  it('uses the only switch of the dialog, and leaves a strange dialog alone', async () => {
+    const html = `<button id="x" aria-haspopup="dialog"><div>${LABEL}</div><div id="v">On</div></button>`;
+    const opens = (inner: string) =>
+      page(html).addEventListener('click', () => {
+        document.body.insertAdjacentHTML('beforeend', `<div role="dialog" id="d">${inner}</div>`);
+        const s = document.querySelector('#s');
+        s?.addEventListener('click', () => {
+          s.setAttribute('aria-checked', 'false');
+          (document.querySelector('#v') as HTMLElement).textContent = 'Off';
+        });
+        document.querySelector('#d')?.addEventListener('keydown', () => document.querySelector('#d')?.remove());
+      });
+    opens('<p>Some words.</p><button role="switch" id="s" aria-checked="true"></button>');
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ outcome: 'changed', presses: 1 });
+    opens('<p>Are you there?</p>');
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ stopped: 'unknown-dialog', presses: 0 });
+    opens('<button role="switch" id="s"></button>');
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ stopped: 'lost', presses: 0 });
+    opens('<button role="switch" id="s" aria-checked="true" aria-disabled="true"></button>');
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ stopped: 'locked', presses: 0 });
+    page(html);
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ stopped: 'step-missing', presses: 0 });
+  });
+  it('takes steps by selector, skips optional ones, and finds a name twice too often', async () => {
+    working();
+    document.body.insertAdjacentHTML('beforeend', '<button class="save">Save</button><button>Twice</button><button>Twice</button><button class="wipe">Erase</button>');
+    let saved = 0;
+    document.querySelector('.save')?.addEventListener('click', () => saved++);
+    expect(await change(document, { ...target, complete: [{ press: ['Not there'], optional: true }, { pressSelector: '.save' }] }, quick)).toMatchObject({ outcome: 'changed' });
+    expect(saved).toBe(1);
+    const again = (complete: NonNullable<Target['complete']>) => {
+      document.querySelector('#x')?.setAttribute('aria-checked', 'true');
+      return change(document, { ...target, complete }, quick);
+    };
+    expect(await again([{ press: ['Twice'] }])).toMatchObject({ stopped: 'step-missing' });
+    expect(await again([{ pressSelector: '.wipe' }])).toMatchObject({ stopped: 'forbidden' });
+    expect(await again([{ confirm: { says: ['Sure?'], press: ['Yes'] }, optional: true }])).toMatchObject({ outcome: 'changed' });
+  });
+  it('reveals what is not there yet', async () => {
+    page('<div role="tab" id="t">Data</div>');
+    document.querySelector('#t')?.addEventListener('click', () => document.body.insertAdjacentHTML('beforeend', `<label><input type="checkbox" checked>${LABEL}</label>`));
+    expect(await change(document, { ...target, reveal: [{ press: ['Data'] }] }, quick)).toMatchObject({ outcome: 'changed' });
+    document.body.replaceChildren();
+    expect(await change(document, { ...target, reveal: [{ press: ['Data'], within: 'page' }] }, quick)).toMatchObject({ stopped: 'step-missing' });
+  });
+});
+
+describe('states', () => {
+  const state = (html: string, extra: Partial<Target> = {}) => {
+    page(html);
+    return readNow(document, { ...target, ...extra });
+  };
+  it('sliders', () => {
+    const slider = (a: string) => state(`<div><span>${LABEL}</span><span role="slider" ${a}></span></div>`);
+    expect(slider('aria-valuemin="0" aria-valuemax="1" aria-valuenow="1"')).toMatchObject({ state: 'allowed', kind: 'slider' });
+    expect(slider('aria-valuemin="0" aria-valuemax="1" aria-valuenow="0"')).toMatchObject({ state: 'refused' });
+    expect(slider('aria-valuetext="Off"')).toMatchObject({ state: 'refused' });
+    expect(slider('aria-valuemin="0" aria-valuemax="10" aria-valuenow="0"')).toMatchObject({ reason: 'contradictory' });
+    expect(slider('')).toMatchObject({ reason: 'not-ready' });
+  });
+  it('radio groups that say nothing or too much', () => {
+    const words = { on: ['Yes'], off: ['No'] };
+    const group = (a: string, b: string) => state(`<div role="radiogroup" aria-label="${LABEL}"><i role="radio" ${a}>Yes</i><i role="radio" ${b}>No</i></div>`, { words });
+    expect(group('', '')).toMatchObject({ reason: 'not-ready' });
+    expect(group('aria-checked="false"', 'aria-checked="false"')).toMatchObject({ reason: 'not-ready' });
+    expect(group('aria-checked="true"', 'aria-checked="true"')).toMatchObject({ reason: 'contradictory' });
+    expect(group('aria-checked="true" data-state="unchecked"', '')).toMatchObject({ reason: 'contradictory' });
+    expect(group('aria-checked="true" aria-disabled="true"', 'aria-checked="false" aria-disabled="true"')).toMatchObject({ state: 'locked', fixed: 'allowed' });
+  });
+  it('a choice that no word is known for', () => {
+    expect(state(`<div><span>${LABEL}</span><button aria-haspopup="listbox">Sometimes</button></div>`)).toMatchObject({ reason: 'contradictory', choice: 'Sometimes' });
+    expect(state(`<div><span>${LABEL}</span><button aria-haspopup="listbox"><i>On</i><b style="display:block">Off</b></button></div>`)).toMatchObject({ reason: 'contradictory' });
+    expect(state(`<div><span>${LABEL}</span><input role="combobox" value="Off"></div>`)).toMatchObject({ state: 'refused', kind: 'combobox' });
+  });
+  it('a bare word on a plain button counts only when declared', () => {
+    const html = `<div><span>${LABEL}</span><button>On</button></div>`;
+    expect(state(html)).toMatchObject({ reason: 'no-control' });
+    expect(state(html, { kinds: ['button'] })).toMatchObject({ state: 'allowed' });
+    expect(state(html, { words: { on: ['On'], off: ['Off'] } })).toMatchObject({ state: 'allowed', kind: 'button' });
+  });
+  it('kinds that the target does not allow', () => {
+    const html = `<label><input type="checkbox">${LABEL}</label>`;
+    expect(state(html, { kinds: ['select'] })).toMatchObject({ reason: 'no-control' });
+    expect(state(html, { kinds: ['switch'] })).toMatchObject({ state: 'refused', kind: 'checkbox' });
+  });
+  it('library attributes that corroborate or deny', () => {
+    const with_ = (a: string) => state(`<button role="switch" aria-label="${LABEL}" ${a}></button>`);
+    expect(with_('aria-checked="true" data-state="checked" data-checked=""')).toMatchObject({ state: 'allowed' });
+    expect(with_('aria-checked="false" data-checked=""')).toMatchObject({ reason: 'contradictory' });
+    expect(with_('aria-checked="false" data-selected="false"')).toMatchObject({ state: 'refused' });
+    expect(with_('data-state="checked"')).toMatchObject({ reason: 'not-ready' });
+    expect(with_('aria-checked="true" aria-readonly="true"')).toMatchObject({ state: 'locked', fixed: 'allowed' });
+  });
+  it('searches within an element only', () => {
+    page(`<div id="x"></div><label><input type="checkbox">${LABEL}</label>`);
+    expect(find(document.querySelector('#x') as Element, target)).toMatchObject({ found: false, reason: 'no-control' });
+    expect(find(document, target)).toMatchObject({ found: true, kind: 'checkbox', rung: 'name', refuses: 'off' });
+  });
+});
