@@ -38,7 +38,7 @@ export function kindOf(element: Element, target: Target): Kind | undefined {
   const popup = element.getAttribute('aria-haspopup');
   const lists = popup === 'listbox' || role === 'combobox';
   if (lists && element.localName !== 'input') return 'combobox';
-  if (lists) return wordPosition((element as HTMLInputElement).value, vocabularyOf(target)) && 'combobox';
+  if (lists) return shownValue(element as HTMLInputElement, target) ? 'combobox' : undefined;
   // What is left are buttons of all sorts. They count only when they show a state.
   const shows = showsState(element, target);
   if (!shows) return undefined;
@@ -47,6 +47,16 @@ export function kindOf(element: Element, target: Target): Kind | undefined {
   const declared = target.kinds?.find((k) => k === 'menu' || k === 'combobox' || k === 'dialog' || k === 'button');
   // A bare "On" on a plain button may be what it shows or what it does: only a definition can tell.
   return declared ?? (shows === 'named' || target.words ? 'button' : undefined);
+}
+
+/**
+ * The state word that a text field with a list shows: its value, or, where a library lays the chosen text over an empty
+ * field, the only text around it.
+ */
+export function shownValue(input: HTMLInputElement, target: Target): string | undefined {
+  let texts = [input.value];
+  for (let e = parentOf(input), up = 0; e && up < 4 && !texts.join(''); e = parentOf(e), up++) texts = runsIn(e, undefined, 40).map((run) => run.shown);
+  return texts.length === 1 && wordPosition(texts[0] ?? '', vocabularyOf(target)) ? texts[0] : undefined;
 }
 
 /** Whether a button displays a state word, alone or after a known label. */

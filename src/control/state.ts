@@ -1,6 +1,7 @@
 /** The state of a control, from positive evidence only. */
 import { isInput, accessibleName, roleOf } from './names.ts';
 import { normalise, tidy } from './normalise.ts';
+import { shownValue } from './controls.ts';
 import { runsIn } from './runs.ts';
 import type { FoundControl } from './find.ts';
 import type { Position, Target } from './types.ts';
@@ -67,14 +68,15 @@ export function isLocked(element: Element): boolean {
 }
 
 /** The state words that an element displays. */
-function displayed(element: Element, vocabulary: Vocabulary): Pick<State, 'position' | 'choice' | 'contradiction'> {
+function displayed(element: Element, target: Target): Pick<State, 'position' | 'choice' | 'contradiction'> {
+  const vocabulary = vocabularyOf(target);
   const found = new Map<Position, string>();
   const consider = (text: string) => {
     const name = normalise(text);
     const position = wordPosition(name, vocabulary) ?? vocabulary.names.get(name)?.find((m) => m.position)?.position;
     if (position) found.set(position, text);
   };
-  const runs = element.localName === 'input' ? [(element as HTMLInputElement).value] : runsIn(element, undefined, 80).map((r) => r.shown);
+  const runs = element.localName === 'input' ? [shownValue(element as HTMLInputElement, target) ?? ''] : runsIn(element, undefined, 80).map((r) => r.shown);
   for (const text of runs) consider(text);
   if (found.size === 0) consider(tidy(element.textContent ?? ''));
   if (found.size === 0) consider(element.getAttribute('aria-valuetext') ?? '');
@@ -146,21 +148,21 @@ export function stateOf(found: FoundControl, target: Target): State {
     case 'radio':
       return { ...common, ...chosenOption(found, target) };
     case 'select': {
-      if (element.localName !== 'select') return { ...common, ...displayed(element, vocabulary) };
+      if (element.localName !== 'select') return { ...common, ...displayed(element, target) };
       const option = (element as HTMLSelectElement).selectedOptions[0];
       return { ...common, ...(option ? worded(tidy(option.label || option.text), vocabulary) : {}) };
     }
     case 'combobox':
     case 'menu':
     case 'dialog':
-      return { ...common, ...displayed(element, vocabulary) };
+      return { ...common, ...displayed(element, target) };
     case 'slider':
       return { ...common, ...slider(element, vocabulary) };
     case 'drawn':
       return { ...common, ...drawn(element, target) };
     default: {
       const state = agreed(parts);
-      if (!state.position && !state.contradiction && kind === 'button') return { ...common, ...displayed(element, vocabulary) };
+      if (!state.position && !state.contradiction && kind === 'button') return { ...common, ...displayed(element, target) };
       return { ...common, ...state };
     }
   }
