@@ -273,7 +273,7 @@ function ReceiptPage({ known, id, print }: { known: Known; id: number; print: ()
   const change = known.ledger.changes.find((one) => one.id === id);
   return (
     <div class="paper">
-      <div class="acts">
+      <nav class="acts" aria-label="Holdout">
         <a class="btn text" href="#receipts">
           <Icon name="back" />
           {t('page.receipts')}
@@ -284,8 +284,14 @@ function ReceiptPage({ known, id, print }: { known: Known; id: number; print: ()
             {t('do.print')}
           </Button>
         ) : null}
-      </div>
-      {change ? <ReceiptSheet change={change} known={known} /> : <main class="sheet">{t('receipt.missing')}</main>}
+      </nav>
+      {change ? (
+        <ReceiptSheet change={change} known={known} />
+      ) : (
+        <main class="sheet">
+          <h1>{t('receipt.missing')}</h1>
+        </main>
+      )}
     </div>
   );
 }

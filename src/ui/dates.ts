@@ -48,7 +48,6 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
     valid(iso) ? format(locale, { ...options, ...zone }).format(new Date(iso)) : iso;
   const year = (date: Date): string => format('en', { year: 'numeric', ...zone }).format(date);
   const dayOf = (date: Date): string => format('en', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone }).format(date);
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const part = (iso: string, name: 'long' | 'shortOffset'): string =>
     (valid(iso) && format(locale, { timeZoneName: name, ...zone }).formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value) || '';
   return {
@@ -58,10 +57,10 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
       const sameYear = year(date) === year(now);
       return { today: dayOf(date) === dayOf(now), text: write(iso, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }) };
     },
-    time: (iso) => write(iso, clock),
-    exact: (iso) => write(iso, { ...clock, second: '2-digit' }),
+    time: (iso) => write(iso, { timeStyle: 'short' }),
+    exact: (iso) => write(iso, { timeStyle: 'medium' }),
     long: (iso) => write(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
-    short: (iso) => write(iso, { day: 'numeric', month: 'short', year: 'numeric', ...clock }),
+    short: (iso) => `${write(iso, { day: 'numeric', month: 'short', year: 'numeric' })}, ${write(iso, { timeStyle: 'short' })}`,
     zone: (iso) => `${part(iso, 'long')} (${part(iso, 'shortOffset')})`,
     justNow: (iso) => {
       const ago = now.getTime() - Date.parse(iso);
