@@ -95,13 +95,13 @@ export const families: Record<Widget['is'], Draw> = {
 
   // MkSwitch: the input never hears of the state; only the drawn switch beside it shows it, in classes of the build.
   misskey: (w, s) =>
-    `<div class="xpl9v${s.locked ? ' xDis8' : ''}"><input type="checkbox" class="clipped"${s.locked ? ' disabled' : ''} data-click="toggle ${w.id}">` +
-    `<span class="{misskey.button}${s.on ? ' {misskey.checked}' : ''} mk-button" data-cy-switch-toggle data-click="toggle ${w.id}"><div class="knob"></div></span>` +
+    `<div class="x1kPZ"><input type="checkbox" class="clipped" data-free${s.locked ? ' disabled' : ''} data-click="toggle ${w.id}">` +
+    `<span class="xbIy7${s.on ? ' xezk7' : ''} mk-button" data-cy-switch-toggle data-click="toggle ${w.id}"><div class="knob"></div></span>` +
     `<span class="mk-body"><span class="mk-label"><span data-click="toggle ${w.id}">${text(w)}</span></span><p class="help">${escape(w.help ?? '')}</p></span></div>`,
 
   // The same before 2022: a role on the whole row, and still an input that never hears of the state.
   'misskey-2021': (w, s) =>
-    `<div class="ziffeoms${s.on ? ' checked' : ''}" role="switch" aria-checked="${s.on}"${s.locked ? ' aria-disabled="true"' : ''}${s.locked ? '' : ` data-click="toggle ${w.id}"`}><input type="checkbox" class="clipped"${s.locked ? ' disabled' : ''}>` +
+    `<div class="ziffeoms${s.on ? ' checked' : ''}" role="switch" aria-checked="${s.on}"${s.locked ? ' aria-disabled="true"' : ''}${s.locked ? '' : ` data-click="toggle ${w.id}"`}><input type="checkbox" class="clipped" data-free${s.locked ? ' disabled' : ''}>` +
     `<span class="button"><span></span></span><span class="label"><span>${text(w)}</span><p>${escape(w.help ?? '')}</p></span></div>`,
 
   // Atlaskit Toggle.

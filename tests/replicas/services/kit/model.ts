@@ -57,6 +57,8 @@ export interface Widget {
   forcedBy?: string;
   locked?: true;
   attributes?: Record<string, string>;
+  /** What the facts give of a language beside the label: the words for its states, and the menu's item. */
+  languages?: Record<string, { words?: { on: string; off: string }; off?: string }>;
 }
 
 export type Block =
@@ -67,7 +69,7 @@ export type Block =
   | { danger: string; attributes?: Record<string, string> }
   /** Opens a dialog. */
   | { button: string; opens: string; on?: 'click' | 'pointerdown' | 'mousedown'; attributes?: Record<string, string>; as?: 'button' | 'menuitem' | 'div' }
-  | { tabs: string; items: { name: string; blocks: Block[]; attributes?: Record<string, string> }[]; as?: 'tab' | 'button' | 'link'; on?: 'click' | 'mousedown' }
+  | { tabs: string; open?: string; items: { name: string; blocks: Block[]; attributes?: Record<string, string> }[]; as?: 'tab' | 'button' | 'link'; on?: 'click' | 'mousedown' }
   | { save: string; saved?: string; failed?: string }
   | { box: Block[]; tag?: string; attributes?: Record<string, string> }
   | { field: 'textarea' | 'email' | 'text' | 'select'; label: string; options?: string[]; attributes?: Record<string, string> }
@@ -94,8 +96,9 @@ export interface Page {
   nav?: string[];
   blocks: Block[];
   dialogs?: Record<string, Dialog>;
-  /** What is to be pressed, by name, until the controls are there. */
+  /** What is to be pressed, by name, until the controls are there; by setting where it differs. `…` at the end: the name goes on. */
   way?: string[];
+  ways?: Record<string, string[]>;
   /** The blocks stand in a dialog of this name over something else: always, or while the address has this hash. */
   over?: { name: string; behind: Block[]; hash?: string };
   /** Everything behind an open dialog is taken from assistive technology, as Radix and others do. */
@@ -125,8 +128,6 @@ export interface Variant {
   absent?: string[];
   /** The server answers 500 to every attempt to save. */
   refuseToSave?: true;
-  /** The attributes that a page may have without: the accessible name of the control itself. */
-  nameless?: true;
 }
 
 /** What the page's script has to know. */
@@ -185,25 +186,22 @@ function relabel(widget: Widget, { text, words, off }: NonNullable<Variant['labe
   if (widget.names !== undefined && widget.options) {
     changed.options = widget.options.map((option) => (option.value === widget.names ? { ...option, text } : option));
   }
+  if (changed.name !== undefined && !changed.name.includes('{label}')) delete changed.name;
   if (off !== undefined && widget.menu) changed.menu = { ...widget.menu, off };
   return changed;
 }
 
 /** The page with its variant and its instance applied. */
-export function resolve(page: Page, variant: Variant, instance: string | undefined): Page {
-  const fill = (text: string): string => text.replaceAll('{instance}', instance ?? 'instance');
+export function resolve(described: Page, variant: Variant, instance: string | undefined): Page {
+  const page: Page = JSON.parse(JSON.stringify(described).replaceAll('{instance}', JSON.stringify(instance ?? 'instance').slice(1, -1)));
   const one = (widget: Widget): Widget | undefined => {
     const { setting } = widget;
     const also = widget.inside?.also?.flatMap((inner) => one(inner) ?? []);
-    let out: Widget = { ...widget, label: fill(widget.label), ...(widget.inside && also ? { inside: { ...widget.inside, also } } : {}) };
+    let out: Widget = { ...widget, ...(widget.inside && also ? { inside: { ...widget.inside, also } } : {}) };
     if (setting === undefined) return out;
     if (variant.absent?.includes(setting)) return undefined;
     if (variant.locked?.includes(setting)) out.locked = true;
     if (variant.label?.setting === setting) out = relabel(out, variant.label);
-    if (variant.nameless) {
-      delete out.name;
-      out.loose = true;
-    }
     return out;
   };
   const dialogs = Object.fromEntries(Object.entries(page.dialogs ?? {}).map(([id, dialog]) => [id, { ...dialog, blocks: mapBlocks(dialog.blocks, one) }]));
@@ -215,3 +213,5 @@ export function resolve(page: Page, variant: Variant, instance: string | undefin
     dialogs,
   };
 }
+
+export const wayOf = (page: Page, setting: string | undefined): string[] => page.ways?.[setting ?? ''] ?? page.way ?? [];
