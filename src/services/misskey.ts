@@ -26,7 +26,10 @@ export const misskey: Service = {
           { lang: 'pt', text: 'Rejeitar uso de Aprendizado de Máquina (IA Generativa)', refuses: 'on' },
           { lang: 'ja', text: '生成AIによる学習を拒否', refuses: 'on' },
         ],
-        kinds: ['switch', 'checkbox'],
+        kinds: ['switch', 'checkbox', 'drawn'],
+        // The input of MkSwitch never hears of the state: it is unchecked however the setting stands, and a press turns both.
+        // Only the switch drawn beside it tells, by classes that the build makes of the file's path and the class's name.
+        drawn: { control: '[data-cy-switch-toggle]', on: '.xezk7', off: '.xbIy7:not(.xezk7)' },
       },
       doesNotCover: [
         'It asks crawlers to keep away. Only those that respect it do.',
@@ -36,7 +39,7 @@ export const misskey: Service = {
       confidence: 'high',
       checked: '2026-11-24',
       sources: [
-        { what: 'misskey-dev/misskey, packages/frontend/src/pages/settings/privacy.vue and MkSwitch.vue', url: 'https://github.com/misskey-dev/misskey', date: '2026' },
+        { what: 'misskey-dev/misskey, packages/frontend/src/pages/settings/privacy.vue, MkSwitch.vue, MkSwitch.button.vue and vite.config.ts', url: 'https://github.com/misskey-dev/misskey', date: '2026' },
         { what: 'Messages of Misskey’s privacy page in many languages (fork, public repository)', date: '2026' },
       ],
     },
