@@ -1,2 +1,8 @@
 /** Settings whose label nobody knows: their definitions name the page and the way, and nothing is read there. */
-export const UNREADABLE: Record<string, 'no-control' | 'ambiguous'> = {};
+export const UNREADABLE: Record<string, 'no-control' | 'ambiguous'> = {
+  'canva/ai-training': 'no-control',
+  'upwork/ai-preferences': 'no-control',
+  'academia/ai-features': 'no-control',
+  'windsurf/zero-data-retention': 'no-control',
+  'otter/training': 'no-control',
+};

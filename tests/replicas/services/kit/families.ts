@@ -189,9 +189,9 @@ export const families: Record<Widget['is'], Draw> = {
   },
 
   radios: (w, s) =>
-    `<fieldset class="radios"${s.locked ? ' disabled' : ''}>${w.title ? `<legend>${escape(w.title)}</legend>` : ''}` +
+    `<fieldset class="radios">${w.title ? `<legend>${escape(w.title)}</legend>` : ''}` +
     (w.options ?? [])
-      .map((option) => `<div class="field"><input${attributes({ type: 'radio', name: part(w, 'radio'), id: part(w, option.value), value: option.value, checked: s.value === option.value, 'data-change': `set ${w.id} ${option.value}` })}> <label for="${part(w, option.value)}">${escape(option.text)}</label>${option.help ? `<p class="help">${escape(option.help)}</p>` : ''}</div>`)
+      .map((option) => `<div class="field"><input${attributes({ type: 'radio', name: part(w, 'radio'), id: part(w, option.value), value: option.value, checked: s.value === option.value, disabled: s.locked, 'data-change': `set ${w.id} ${option.value}` })}> <label for="${part(w, option.value)}">${escape(option.text)}</label>${option.help ? `<p class="help">${escape(option.help)}</p>` : ''}</div>`)
       .join('') +
     `</fieldset>`,
 

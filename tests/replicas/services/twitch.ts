@@ -1,0 +1,23 @@
+import type { ServiceReplica } from './kit/model.ts';
+
+/** Facts: at the very foot of the page; Twitch's toggle on all its settings pages, whose label is the drawn switch; saves by itself. The sentence at the toggle is not known. */
+export const twitch: ServiceReplica = {
+  service: 'twitch',
+  signedOut: 'https://www.twitch.tv/login?client_id=r',
+  pages: [
+    {
+      id: 'security',
+      at: ['https://www.twitch.tv/settings/security', 'https://www.twitch.tv/settings/privacy'],
+      title: 'Twitch',
+      nav: ['Profile', 'Prime Gaming', 'Channel and Videos', 'Security and Privacy', 'Notifications'],
+      blocks: [
+        { h: 'Security', level: 3 },
+        { danger: 'Sign Out Everywhere' },
+        { h: 'Privacy', level: 3 },
+        { w: { id: 'whispers', is: 'twitch', loose: true, label: 'Block Whispers from Strangers', initial: 'on' } },
+        { w: { id: 'gifts', is: 'twitch', loose: true, label: 'Hide Subscription Gift Counts', initial: 'off' } },
+        { w: { id: 'training', setting: 'generative-ai', is: 'twitch', loose: true, label: 'Training for Generative AI', help: 'Streams, VODs, highlights, clips, images and chat may be used to train generative AI.', refuses: 'off', allows: 'on' } },
+      ],
+    },
+  ],
+};
