@@ -67,6 +67,8 @@ export interface SettingTask {
   task: 'look' | 'refuse' | 'undo' | 'confirm';
   /** Show the notice when it allows. */
   notice: boolean;
+  /** A round opened this setting's address in this tab. */
+  inRound?: true;
   /** For `undo` (what to restore) and `confirm` (what is confirmed). */
   change?: Change;
   /** What was known before this look. */
@@ -82,6 +84,8 @@ export type Task = { settings: Record<string, SettingTask> } | null;
 export interface Stored {
   finding: Finding;
   change?: Change;
+  /** The change was not kept, and it is worth one more try: pages take the first press before they listen. */
+  again?: true;
 }
 
 /** Why a message was refused. The sender is told; nothing else happens. */

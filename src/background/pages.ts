@@ -99,6 +99,7 @@ async function ask(message: Extract<PageMessage, { type: 'page/ask' }>, href: st
     tasks[key] = {
       task: pending ? 'confirm' : (mine?.task ?? 'look'),
       notice: ledger.preferences.notice && !hushed && visit === undefined,
+      ...(mine ? { inRound: true } : {}),
       ...(pending ?? undone ? { change: pending ?? undone } : {}),
       ...(last ? { last } : {}),
       ...(sentAt === undefined ? {} : { sentAt }),
@@ -136,14 +137,30 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
   const strength = change?.step === 'confirmed' ? 'saved' : 'seen';
   const finding = await deps.store.found({ ...message.finding, strength });
   await deps.showTab(tabId, finding);
-  await deps.rounds.finishFrom(tabId, finding, {
+  const again = change !== undefined && (await worthAgain(change, deps));
+  if (!again) await deps.rounds.finishFrom(tabId, finding, {
     state: finding.state,
     ...(finding.reason ? { reason: finding.reason } : {}),
     ...(change ? { change: change.id } : {}),
     ...(why ?? change?.why ? { why: why ?? change?.why ?? '' } : {}),
   });
-  return done<Stored>({ finding, ...(change ? { change } : {}) });
+  return done<Stored>({ finding, ...(change ? { change } : {}), ...(again ? { again: true as const } : {}) });
 }
+
+/**
+ * A page that was drawn before its script listened takes a press, shows it, and forgets it at the reload. So a change that
+ * was not kept is tried once more, with patience, and a second time it is believed.
+ */
+async function worthAgain(change: Change, { store }: PageDeps): Promise<boolean> {
+  if (change.step !== 'failed' || change.why !== 'not-kept') return false;
+  const { changes } = await store.read();
+  const before = changes.findLast((other) => other.id < change.id && refKey(other) === refKey(change));
+  const recent = before !== undefined && Date.parse(change.before.at) - Date.parse(before.before.at) < AGAIN_WITHIN;
+  return !(recent && before.step === 'failed' && before.why === 'not-kept');
+}
+
+/** Two attempts belong together when they began within this many ms. */
+const AGAIN_WITHIN = 2 * 60_000;
 
 /** What the reading after the reload makes of a change. Unreadable leaves it open: a later look may still tell. */
 export function settle(change: Change, finding: Finding): Patch {

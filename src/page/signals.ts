@@ -10,6 +10,8 @@ export interface Surroundings {
   titled: boolean;
   /** Something on the page can still be operated in the main region. */
   hasControls: boolean;
+  /** The page says, or draws, that it is not done yet. */
+  loading: boolean;
 }
 
 /**
@@ -19,9 +21,12 @@ export interface Surroundings {
  */
 export function conclude(reading: Seen, around: Surroundings): Seen {
   if (reading.state !== 'unclear' || reading.reason !== 'no-control' || !around.signedIn) return reading;
-  if (around.notOffered || (around.titled && !around.hasControls && reading.absent === true)) return { state: 'not-offered' };
+  if (around.notOffered || (around.titled && !around.hasControls && !around.loading && reading.absent === true)) return { state: 'not-offered' };
   return reading;
 }
+
+/** Signs of a page under way, in ARIA and in the names that component libraries give their placeholders. */
+const LOADING = '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="spinner" i], [class*="placeholder-glow" i], [class*="shimmer" i]';
 
 /** Looks around the page once. */
 export function lookAround(root: Document, service: Service, setting: ControlSetting): Surroundings {
@@ -31,6 +36,7 @@ export function lookAround(root: Document, service: Service, setting: ControlSet
     notOffered: setting.notOffered !== undefined && shows(root, setting.notOffered),
     titled: setting.control.headings !== undefined && showsText(root, setting.control.headings),
     hasControls: main?.querySelector('input:not([type="hidden"]):not([type="search"]), select, [role="switch"], [role="checkbox"], [role="radio"], [aria-pressed]') !== null,
+    loading: root.querySelector(LOADING) !== null,
   };
 }
 

@@ -1,11 +1,14 @@
+import { readNow } from '../control/index.ts';
 import { refKey } from '../ledger/ref.ts';
 import type { SettingTask, Task } from '../messages.ts';
-import type { Service, Setting } from '../services/schema.ts';
+import type { ControlSetting, Service, Setting } from '../services/schema.ts';
 import type { Place } from './address.ts';
 import { awayFrom, createBoard, type Board } from './board.ts';
 import { visitForm } from './form.ts';
 import type { Stay } from './handover.ts';
-import { Orphaned } from './link.ts';
+import { toFinding, type Seen } from './finding.ts';
+import { Orphaned, send } from './link.ts';
+import { lookAround } from './signals.ts';
 import { controlOf, visitControl, type Visit } from './visit.ts';
 
 /** From arriving at a place until the signal says that it was left. */
@@ -22,7 +25,8 @@ export const stay: Stay = (service, place, task, signal) => {
 async function visitAll(service: Service, place: Place, { settings }: NonNullable<Task>, board: Board, signal: AbortSignal, visits: Visit[]): Promise<void> {
   if (place.hub) {
     const task = settings[refKey({ service: service.id, setting: place.hub.id })];
-    if (task) hint(service, place.hub, task, board);
+    if (task?.inRound && place.hub.remedy === 'control') await ledAway(service, place.hub, signal);
+    else if (task) hint(service, place.hub, task, board);
   }
   await Promise.all(place.settings.map(async ({ setting, ref }) => {
     const task = settings[refKey(ref)];
@@ -33,6 +37,22 @@ async function visitAll(service: Service, place: Place, { settings }: NonNullabl
     visits.push(visit);
     await visitControl(visit);
   }));
+}
+
+/** How long a list of settings may take to be drawn, in ms. */
+const DRAWN = 4000;
+
+/**
+ * The setting's own address led a round to the service's list of settings. That a signed-in person's list does not have
+ * it is evidence; a list that has it, or that is not drawn, is not.
+ */
+async function ledAway(service: Service, setting: ControlSetting, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => { setTimeout(resolve, DRAWN); });
+  if (signal.aborted) return;
+  const { signedIn, titled, loading } = lookAround(document, service, setting);
+  const { absent } = readNow(document, setting.control);
+  const seen: Seen = signedIn && !titled && !loading && absent ? { state: 'not-offered' } : { state: 'unclear', reason: 'no-control' };
+  await send({ type: 'page/found', finding: toFinding({ service: service.id, setting: setting.id }, seen, location, new Date()) });
 }
 
 /** On a settings page next door: the way to the right one, when that is known to allow training or was never looked at. */

@@ -213,13 +213,28 @@ async function acted(id: number, { outcome, stopped, detail, after, presses, mov
   });
 }
 
+/** By this age, in ms, pages have begun to listen: a second and a half after the first paint is what was seen. */
+const OLD = 5000;
+
+function untilOld(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, Math.max(0, OLD - performance.now()));
+    signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); });
+  });
+}
+
 /** After the reload: what the page shows now decides, whatever was seen before. */
 async function confirm(visit: Visit, pending: Change): Promise<void> {
   const { ref, service, board, signal } = visit;
   say(visit, { state: 'working', service: service.name, task: 'confirm' });
   const seen = await observe(visit);
   if (signal.aborted) return;
-  const ended = (await report(visit, seen, { change: pending.id }))?.change;
+  const stored = await report(visit, seen, { change: pending.id });
+  const ended = stored?.change;
+  if (stored?.again) {
+    await untilOld(signal);
+    return alter(visit, pending.kind, pending.kind === 'undo' ? pending : undefined);
+  }
   if (ended?.step !== 'confirmed') {
     say(visit, couldNot(visit, pending.kind, ended?.why ?? 'unconfirmed', seen));
     return watch(visit, seen);

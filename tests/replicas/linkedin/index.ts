@@ -194,10 +194,10 @@ async function settingPage(state: LinkedInState, variants: Set<Variant>, own: bo
   const text: Words = words[lang];
   const boot = bootOf(state, variants);
   const question = variants.has('notOffered')
-    ? // The real wording is not known: the page is LinkedIn's settings, of a signed-in person, and has no such row.
+    ? // The real wording is not known: the page has its title, the person is signed in, and there is nothing to operate.
       '<p>Replica: there is nothing to choose here in your region.</p>'
     : `<p>${escape(text.question)}</p>`;
-  const title = variants.has('notOffered') ? 'Data privacy' : text.section;
+  const title = text.section;
   const main =
     `<section>${question}<div id="app">${await drawn(boot)}</div>` +
     `<p><a href="${paths.help}">${escape(text.learnMore)}</a></p></section>${variants.has('big') ? crowd(boot.gen) : ''}${bootCode(boot)}`;

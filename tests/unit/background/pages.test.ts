@@ -77,11 +77,35 @@ describe('a change', () => {
     expect(await taskOf(h)).toMatchObject({ task: 'look' });
   });
 
-  it('is not kept when the page shows it on again, and then nothing is called confirmed', async () => {
+  it('is not kept when the page shows it on again; then it is tried once more, and no third time', async () => {
     const h = harness();
+    const reloaded = (change: number) => say(h, { type: 'page/found', finding: h.finding('allowed'), change });
     await say(h, BEGIN);
     await say(h, ACTED);
-    expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 })).toMatchObject({ value: { finding: { state: 'allowed', strength: 'seen' }, change: { step: 'failed', why: 'not-kept' } } });
+    expect(await reloaded(1)).toMatchObject({ value: { again: true, finding: { state: 'allowed', strength: 'seen' }, change: { step: 'failed', why: 'not-kept' } } });
+    await say(h, BEGIN);
+    await say(h, { ...ACTED, id: 2 });
+    const second = await reloaded(2);
+    expect(second).toMatchObject({ value: { change: { step: 'failed', why: 'not-kept' } } });
+    expect(second).not.toHaveProperty('value.again');
+    h.pass(3_600_000);
+    const later = { ...before, at: h.now().toISOString() };
+    await say(h, { ...BEGIN, before: later });
+    await say(h, { ...ACTED, id: 3 });
+    expect(await reloaded(3)).toMatchObject({ value: { again: true } });
+  });
+
+  it('that is tried once more keeps the round waiting', async () => {
+    const h = harness();
+    await h.rounds.start([{ ref: REF, url: PAGE, task: 'refuse' }]);
+    await say(h, BEGIN, 100);
+    await say(h, ACTED, 100);
+    await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 }, 100);
+    expect(h.round()?.step).toBe('running');
+    await say(h, BEGIN, 100);
+    await say(h, { ...ACTED, id: 2 }, 100);
+    await say(h, { type: 'page/found', finding: h.finding('refused'), change: 2 }, 100);
+    expect(h.round()).toMatchObject({ step: 'ended', visits: [{ state: 'refused', change: 2 }] });
   });
 
   it.each(['unclear', 'signed-out', 'locked', 'not-offered'] as const)('stays open when the reading after the reload is %s', async (state) => {
@@ -164,7 +188,7 @@ describe('a round', () => {
   it('gives its tab the task, in silence, and any other tab a look', async () => {
     const h = harness();
     await start(h);
-    expect(await taskOf(h, 100)).toMatchObject({ task: 'refuse', notice: false });
+    expect(await taskOf(h, 100)).toMatchObject({ task: 'refuse', notice: false, inRound: true });
     expect(await taskOf(h, 1)).toMatchObject({ task: 'look', notice: true });
     expect(h.round()?.visits[0]?.step).toBe('working');
   });

@@ -10,21 +10,24 @@ const around = (html: string) => {
   return lookAround(document, linkedin, setting);
 };
 const absent = { state: 'unclear', reason: 'no-control', absent: true } as const;
-const right = { signedIn: true, notOffered: false, titled: true, hasControls: false };
+const right = { signedIn: true, notOffered: false, titled: true, hasControls: false, loading: false };
 
 beforeEach(() => { document.body.innerHTML = ''; });
 
 describe('what the page around a control says', () => {
   it('is nothing on an empty page', () => {
-    expect(around('')).toEqual({ signedIn: false, notOffered: false, titled: false, hasControls: false });
+    expect(around('')).toEqual({ signedIn: false, notOffered: false, titled: false, hasControls: false, loading: false });
   });
   it('is that a person is signed in, that the title is there, that something can be operated', () => {
     expect(around('<a href="/in/someone">Me</a><main><h1>Daten zur  Verbesserung generativer KI</h1><input type="checkbox"></main>'))
-      .toEqual({ signedIn: true, notOffered: false, titled: true, hasControls: true });
+      .toEqual({ signedIn: true, notOffered: false, titled: true, hasControls: true, loading: false });
   });
   it('is not a title inside a longer sentence, nor a search field, nor a control outside the main region', () => {
     expect(around('<input><main><p>See Data for Generative AI Improvement for more</p><input type="search"><input type="hidden"></main>'))
-      .toMatchObject({ titled: false, hasControls: false });
+      .toMatchObject({ titled: false, hasControls: false, loading: false });
+  });
+  it.each(['<p aria-busy="true">', '<div role="progressbar">', '<div class="SettingsSkeleton-row">'])('is that it is still loading: %s', (html) => {
+    expect(around(html)).toMatchObject({ loading: true });
   });
   it('is the page’s own words that there is no such setting', () => {
     document.body.innerHTML = '<p>Not available in your region</p>';
@@ -38,11 +41,12 @@ describe('what the page around a control says', () => {
 describe('not offered', () => {
   it('is concluded on the right page of a signed-in person without any control', () => {
     expect(conclude(absent, right)).toEqual({ state: 'not-offered' });
-    expect(conclude(absent, { ...right, titled: false, notOffered: true, hasControls: true })).toEqual({ state: 'not-offered' });
+    expect(conclude(absent, { ...right, titled: false, notOffered: true, hasControls: true, loading: false })).toEqual({ state: 'not-offered' });
   });
   it.each([
     ['signed out', { ...right, signedIn: false }],
     ['without the title', { ...right, titled: false }],
+    ['while the page is loading', { ...right, loading: true }],
     ['with a control that is not known', { ...right, hasControls: true }],
   ])('is not concluded %s', (_, surroundings) => {
     expect(conclude(absent, surroundings)).toBe(absent);

@@ -1,0 +1,3 @@
+import { linkedInIn } from './linkedin.ts';
+
+linkedInIn('chromium');
