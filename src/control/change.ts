@@ -11,7 +11,7 @@ import { normalise } from './normalise.ts';
 import { enter, press, slide, strike } from './press.ts';
 import { read, readingOf, readNow } from './read.ts';
 import { pause, until } from './settle.ts';
-import { isLocked, optionText, stateOf } from './state.ts';
+import { isLocked, optionText } from './state.ts';
 import { asksForCode, failureShown, forbiddenIn, goesBy, inside, isDeclared, openDialogs, openItems, takeStep } from './steps.ts';
 import type { Stop } from './steps.ts';
 import type { ChangeOptions, ChangeResult, Position, Reading, Step, Target } from './types.ts';
@@ -56,7 +56,7 @@ class Run {
     this.root = root;
     this.target = target;
     this.options = options;
-    this.document = root.ownerDocument ?? (root as Document);
+    this.document = root.ownerDocument ?? root;
     this.steps = target.complete ?? [];
   }
 

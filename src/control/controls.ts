@@ -96,8 +96,8 @@ export function usable(element: Element): boolean {
 function radiosWith(element: Element): Element[] {
   if (isInput(element, /^radio$/)) {
     const scope = element.form ?? (element.getRootNode() as Document);
-    const same = element.name ? [...scope.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((r) => r.name === element.name && r.form === element.form) : [element];
-    return same.length > 0 ? same : [element];
+    const group = element.name ? [...scope.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((r) => r.name === element.name && r.form === element.form) : [element];
+    return group.length > 0 ? group : [element];
   }
   const group = element.closest('[role="radiogroup"],[role="group"],[role="menu"],fieldset') ?? element.parentElement;
   return group ? [...group.querySelectorAll('[role="radio"],[role="menuitemradio"]')] : [element];

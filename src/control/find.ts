@@ -172,7 +172,7 @@ function hitsIn(scopes: Scope[], target: Target): Hit[] {
   const hits: Hit[] = [];
   const selector = attributeSelector(vocabulary.labels);
   for (const scope of scopes) {
-    const document = scope.ownerDocument ?? (scope as Document);
+    const document = scope.ownerDocument ?? scope;
     const walker = document.createTreeWalker(scope, 4);
     for (let n = walker.nextNode() as Text | null; n; n = walker.nextNode() as Text | null) {
       if (n.length < 2 || !mayBegin(n.data, vocabulary.first)) continue;

@@ -57,8 +57,8 @@ interface Context {
 
 const collapse = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
-function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
+function styleOf(element: Element, part?: string): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element, part);
 }
 
 function hidden(element: Element): boolean {

@@ -4,7 +4,7 @@
  */
 
 /** Characters that take no room: soft hyphen, zero-width and bidi marks, variation selectors. */
-const NOISE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const NOISE = /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/g;
 const PLAIN = /^[ -~\s]*$/;
 /** Between two such characters a space is only typography: some libraries show "确 认" for "确认". */
 const CJK_GAP = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])\s+(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])/gu;

@@ -41,8 +41,9 @@ export function strike(element: Element, key: string): void {
 
 /** Gives a native field a value so that frameworks notice: past their own setter, then with the events of a person's choice. */
 export function enter(element: HTMLSelectElement | HTMLInputElement, value: string): void {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
-  if (setter) setter.call(element, value);
+  // Frameworks put an own property over the native one, to know what they have seen.
+  const native = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value');
+  if (native?.set) native.set.call(element, value);
   else element.value = value;
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }

@@ -52,7 +52,7 @@ export async function read(root: Document | Element, target: Target, options: Re
   let scopes: Scope[] = [root];
   let last: Reading | undefined;
   let since = 0;
-  const view = (root.ownerDocument ?? (root as Document)).defaultView;
+  const view = (root.ownerDocument ?? root).defaultView;
   let fresh = (view?.performance.now() ?? 0) < settle * DOUBT * GROWN;
   const look = () => {
     scopes = scopesOf(root);

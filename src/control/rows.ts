@@ -86,7 +86,10 @@ function segment(list: Element, label: Element, target: Target): { unit: Unit; a
   }
   if (units.some((u) => u.length > 1)) return undefined;
   const holders = units.flatMap((u, i) => (u.length === 1 ? [i] : []));
-  const has = (i: number) => !!children[i] && (units[i]?.length ?? 0) === 0 && runsIn(children[i] as Element, undefined, 50).length > 0;
+  const has = (i: number) => {
+    const child = children[i];
+    return !!child && (units[i]?.length ?? 0) === 0 && runsIn(child, undefined, 50).length > 0;
+  };
   const first = holders[0] ?? 0;
   const last = holders.at(-1) ?? 0;
   const before = children.slice(0, first).some((_, i) => has(i));
@@ -114,7 +117,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   // A label that is tied to another field names that field.
   const tied = label.closest('label');
   if (tied) {
-    const to = (tied as HTMLLabelElement).control ?? (tied.getAttribute('for') && byId(tied, tied.getAttribute('for') ?? ''));
+    const to = tied.control ?? (tied.getAttribute('for') && byId(tied, tied.getAttribute('for') ?? ''));
     if (to && isElement(to) && !unit.parts.some((p) => p === to || holds(to, p) || holds(p, to))) return undefined;
   }
   if (contradicts(unit, text, target)) return undefined;
@@ -129,7 +132,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   const minor = (r: Run) => isProse(r.text) || inLink(r.element);
   // A title above a section with one control names it only if nothing nearer does.
   const near = nearestTexts(unit, target);
-  const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => id && byId(unit.element, id)).filter((e) => !!e) as Element[];
+  const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => (id ? byId(unit.element, id) : null)).filter((e) => e !== null);
   if (near && !holds(near.row, label) && !near.runs.every((r) => described.some((d) => holds(d, r.element)))) return undefined;
   const before = runs.slice(0, at).filter((r) => !(headingLevel(r.element) <= 2 && headingLevel(r.element) < level) && !headings.has(r.text) && !names.has(r.text) && !isProse(r.text));
   if (before.length > 0) return undefined;

@@ -38,12 +38,12 @@ const ITEM = '[role^="menuitem"],[role="option"],[role="menu"] button,[role="men
 
 /** The dialogs that are open. */
 export function openDialogs(scopes: Scope[]): Element[] {
-  return scopes.flatMap((s) => [...s.querySelectorAll(DIALOG)]).filter((d) => available(d) && ((d.textContent ?? '').trim() !== '' || !!d.querySelector('button,input,[role]')));
+  return scopes.flatMap((s) => Array.from(s.querySelectorAll(DIALOG))).filter((d) => available(d) && ((d.textContent ?? '').trim() !== '' || !!d.querySelector('button,input,[role]')));
 }
 
 /** The items of menus and lists that are open. */
 export function openItems(scopes: Scope[]): Element[] {
-  return scopes.flatMap((s) => [...s.querySelectorAll(ITEM)]).filter(rendered);
+  return scopes.flatMap((s) => Array.from(s.querySelectorAll(ITEM))).filter(rendered);
 }
 
 /** Whether an element goes by one of these names: by its accessible name, or by its first line with a hint below it. */
@@ -64,8 +64,8 @@ function elementsOf(step: Step, scopes: Scope[], target: Target): Element[] {
     const dialog = openDialogs(scopes).find((d) => says(d, step.confirm.says));
     return dialog ? innermost(inside(dialog, PRESSABLE).filter((e) => available(e) && goesBy(e, step.confirm.press))) : [];
   }
-  if ('pressSelector' in step) return scopes.flatMap((s) => [...s.querySelectorAll(step.pressSelector)]).filter(available);
-  const from = step.within === 'menu' ? openItems(scopes) : scopes.flatMap((s) => [...s.querySelectorAll(PRESSABLE)]);
+  if ('pressSelector' in step) return scopes.flatMap((s) => Array.from(s.querySelectorAll(step.pressSelector))).filter(available);
+  const from = step.within === 'menu' ? openItems(scopes) : scopes.flatMap((s) => Array.from(s.querySelectorAll(PRESSABLE)));
   const dialogs = openDialogs(scopes);
   const named = from.filter((e) => quick(e, step.press) && available(e) && goesBy(e, step.press) && !forbiddenIn(accessibleName(e), target));
   const fits = step.within === 'dialog' ? named.filter((e) => dialogs.some((d) => d.contains(e))) : step.within === 'page' ? named.filter((e) => !closest(e, DIALOG)) : named;
@@ -91,7 +91,7 @@ export function says(dialog: Element, texts: string[]): boolean {
 
 /** Elements inside another, open shadow content included. */
 export function inside(element: Element, selector: string): Element[] {
-  return scopesOf(element).flatMap((s) => [...s.querySelectorAll(selector)]);
+  return scopesOf(element).flatMap((s) => Array.from(s.querySelectorAll(selector)));
 }
 
 /** Whether a dialog is one that a declared step is about. */
@@ -144,7 +144,7 @@ export function failureShown(scopes: Scope[], target: Target): string | undefine
     const shown = target.failures.find((f) => text.includes(normalise(f)));
     if (!shown) continue;
     // It may stand in the markup without being shown.
-    const walker = (scope.ownerDocument ?? (scope as Document)).createTreeWalker(scope, 1);
+    const walker = (scope.ownerDocument ?? scope).createTreeWalker(scope, 1);
     const want = normalise(shown);
     for (let e = walker.nextNode() as Element | null; e; e = walker.nextNode() as Element | null) {
       if (/^(?:script|style|template)$/.test(e.localName) || (e.textContent ?? '').length > shown.length + 400) continue;

@@ -119,7 +119,7 @@ export function remembered(scope: Scope, key: string, list: () => Element[]): El
 function openings(scope: Scope): Element[] {
   return remembered(scope, '', () => {
     const hosts: Element[] = [];
-    const walker = (scope.ownerDocument ?? (scope as Document)).createTreeWalker(scope, 1);
+    const walker = (scope.ownerDocument ?? scope).createTreeWalker(scope, 1);
     if (isElement(scope) && shadowOf(scope)) hosts.push(scope);
     for (let n = walker.nextNode(); n; n = walker.nextNode()) if ((n as Element).shadowRoot) hosts.push(n as Element);
     const first = (scope as Document).documentElement ?? scope.firstElementChild;

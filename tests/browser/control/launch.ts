@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer from 'puppeteer-core';
+import { launch as start } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../control-bundle.ts';
 
@@ -29,8 +29,8 @@ export async function launch(which: Which): Promise<Bench> {
   const { port } = server.address() as AddressInfo;
   const browser =
     which === 'firefox'
-      ? await puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr', headless: true })
-      : await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+      ? await start({ browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr', headless: true })
+      : await start({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
   const page = await browser.newPage();
   return {
     browser,

@@ -32,6 +32,16 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+/** A select in the label's row. */
+const selectOf = (options: string): string => `<div><span>${LABEL}</span><select id="x">${options}</select></div>`;
+
+const state = (html: string, extra: Partial<Target> = {}) => {
+  page(html);
+  return readNow(document, { ...target, ...extra });
+};
+const slider = (a: string) => state(`<div><span>${LABEL}</span><span role="slider" ${a}></span></div>`);
+const attributed = (a: string) => state(`<button role="switch" aria-label="${LABEL}" ${a}></button>`);
+
 describe('change', { timeout: 15_000 }, () => {
   it('tells before each press, with the reading', async () => {
     const x = working();
@@ -111,14 +121,13 @@ describe('change', { timeout: 15_000 }, () => {
     expect((document.querySelector('#b') as HTMLInputElement).checked).toBe(true);
   });
   it('chooses in a select, and not where two options fit', async () => {
-    const html = (options: string) => `<div><span>${LABEL}</span><select id="x">${options}</select></div>`;
     const words = { on: ['Enabled'], off: ['Disabled', 'Never'] };
-    const x = page(html('<option value="1">Enabled</option><option value="2">Disabled</option>'));
+    const x = page(selectOf('<option value="1">Enabled</option><option value="2">Disabled</option>'));
     let changes = 0;
     x.addEventListener('change', () => changes++);
     expect(await change(document, { ...target, words }, quick)).toMatchObject({ outcome: 'changed', after: { choice: 'Disabled' } });
     expect(changes).toBe(1);
-    page(html('<option>Enabled</option><option>Disabled</option><option>Never</option>'));
+    page(selectOf('<option>Enabled</option><option>Disabled</option><option>Never</option>'));
     expect(await change(document, { ...target, words }, quick)).toMatchObject({ stopped: 'step-missing', presses: 0 });
   });
   it('opens a dialog from a row, changes the switch in it and closes it', async () => {
@@ -188,12 +197,7 @@ describe('change', { timeout: 15_000 }, () => {
 });
 
 describe('states', () => {
-  const state = (html: string, extra: Partial<Target> = {}) => {
-    page(html);
-    return readNow(document, { ...target, ...extra });
-  };
   it('sliders', () => {
-    const slider = (a: string) => state(`<div><span>${LABEL}</span><span role="slider" ${a}></span></div>`);
     expect(slider('aria-valuemin="0" aria-valuemax="1" aria-valuenow="1"')).toMatchObject({ state: 'allowed', kind: 'slider' });
     expect(slider('aria-valuemin="0" aria-valuemax="1" aria-valuenow="0"')).toMatchObject({ state: 'refused' });
     expect(slider('aria-valuetext="Off"')).toMatchObject({ state: 'refused' });
@@ -226,12 +230,11 @@ describe('states', () => {
     expect(state(html, { kinds: ['switch'] })).toMatchObject({ state: 'refused', kind: 'checkbox' });
   });
   it('library attributes that corroborate or deny', () => {
-    const with_ = (a: string) => state(`<button role="switch" aria-label="${LABEL}" ${a}></button>`);
-    expect(with_('aria-checked="true" data-state="checked" data-checked=""')).toMatchObject({ state: 'allowed' });
-    expect(with_('aria-checked="false" data-checked=""')).toMatchObject({ reason: 'contradictory' });
-    expect(with_('aria-checked="false" data-selected="false"')).toMatchObject({ state: 'refused' });
-    expect(with_('data-state="checked"')).toMatchObject({ reason: 'not-ready' });
-    expect(with_('aria-checked="true" aria-readonly="true"')).toMatchObject({ state: 'locked', fixed: 'allowed' });
+    expect(attributed('aria-checked="true" data-state="checked" data-checked=""')).toMatchObject({ state: 'allowed' });
+    expect(attributed('aria-checked="false" data-checked=""')).toMatchObject({ reason: 'contradictory' });
+    expect(attributed('aria-checked="false" data-selected="false"')).toMatchObject({ state: 'refused' });
+    expect(attributed('data-state="checked"')).toMatchObject({ reason: 'not-ready' });
+    expect(attributed('aria-checked="true" aria-readonly="true"')).toMatchObject({ state: 'locked', fixed: 'allowed' });
   });
   it('searches within an element only', () => {
     page(`<div id="x"></div><label><input type="checkbox">${LABEL}</label>`);

@@ -6,24 +6,25 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { change, find, read } from '../../../src/control/index.ts';
 import { CASES } from '../../browser/control/pages.ts';
 
-/** Needs layout (clipping, `display` of flex children), frames, or custom elements defined by a script. */
-const BROWSER_ONLY = /slotted|open shadow root|frame of the same|CJK|stand-in|visually hidden|display:none|native radio|segmented|row button|pointerdown|key|hidden mobile|fieldset|opened by a click|appears late|a tab reveals/;
+/** Needs layout or real time (clipping, `display` of flex children), frames, or custom elements defined by a script. */
+const BROWSER_ONLY = /slotted|open shadow root|frame of the same|CJK|stand-in|visually hidden|display:none|native radio|segmented|row button|pointerdown|key|hidden mobile|fieldset|opened by a click|appears late|a tab reveals|until its state|text field/;
 
 interface Page {
   truth?: string;
   wrong?: string;
 }
 
+const names = () => Object.fromEntries([...document.querySelectorAll('[id]')].map((e) => [e.id, e]));
+
 /** Gives inline handlers and scripts their meaning: ids are names, `window` is where a page keeps its truth. */
 function wire(page: Page): void {
-  const names = () => Object.fromEntries([...document.querySelectorAll('[id]')].map((e) => [e.id, e]));
   const run = (code: string, self: unknown, event?: unknown): void => {
     // eslint-disable-next-line no-implied-eval -- the code is this repository's own test markup
     new Function('event', 'window', 'ids', `with(ids){${code}}`).call(self, event, page, names());
   };
   const bind = (root: ParentNode) => {
     for (const e of root.querySelectorAll('*')) {
-      for (const { name, value } of [...e.attributes]) {
+      for (const { name, value } of Array.from(e.attributes)) {
         if (!name.startsWith('on')) continue;
         e.removeAttribute(name);
         e.addEventListener(name.slice(2), (event) => run(value, e, event));
