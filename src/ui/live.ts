@@ -16,7 +16,9 @@ export type Live =
 /** Reads everything once. @param url the address of the active tab, where it is known */
 export async function readKnown(url?: string): Promise<Live> {
   try {
-    const [parsed, round, permissions] = await Promise.all([readLedger(), readRound(), browser.permissions.getAll()]);
+    const [stored, round, permissions] = await Promise.all([readLedger(), readRound(), browser.permissions.getAll()]);
+    // The background sets aside whole what cannot be read; it may be asleep, and any word wakes it.
+    const parsed = stored.ok ? stored : (await send({ type: 'set-aside/read', key: '' }), await readLedger());
     if (!parsed.ok) return { state: 'unreadable', says: t(`trouble.${parsed.why}`) };
     const known: Known = { services, ledger: parsed.ledger, round, granted: permissions.origins ?? [], now: new Date(), locale: browser.i18n.getUILanguage(), url };
     return { state: 'read', known };

@@ -47,12 +47,17 @@ const says = async (page: Page, words: string): Promise<void> => {
   await expect.poll(() => text(page), { timeout: 8000 }).toContain(words);
 };
 async function press(page: Page, name: string): Promise<void> {
-  for (const button of await page.$$('button, a')) {
-    if ((await button.evaluate((element) => element.textContent?.trim())) !== name) continue;
-    await button.evaluate((element) => (element instanceof HTMLElement ? element.click() : undefined));
-    return;
-  }
-  throw new Error(`No button "${name}" in: ${await text(page)}`);
+  const click = (): Promise<boolean> =>
+    page.$$eval(
+      'button, a',
+      (buttons, wanted) => {
+        const button = buttons.find((one) => one.textContent?.trim() === wanted);
+        if (button instanceof HTMLElement) button.click();
+        return button !== undefined;
+      },
+      name,
+    );
+  await expect.poll(click, { timeout: 8000, message: `a button "${name}"` }).toBe(true);
 }
 
 forEachBrowser('The popup', (bed) => {
@@ -88,12 +93,16 @@ forEachBrowser('The popup', (bed) => {
 
   test('a history that could not be read is set aside, and the person is told once', async () => {
     const driver = await bed.launch();
-    await driver.writeStorage({ ledger: { version: 1, changes: 3 }, preferences: 'damaged' });
+    const damaged = { ledger: { version: 1, changes: 3 }, preferences: 'damaged' };
+    await driver.writeStorage(damaged);
     const popup = await driver.openExtensionPage('popup.html');
-    await says(popup, 'not');
-    await driver.killBackground();
-    await popup.reload().catch(() => undefined);
-    await says(popup, 'history');
+    await says(popup, 'Holdout could not read its own history. It was set aside whole, and nothing was lost.');
+    await says(popup, 'See which services may train AI on your data');
+    const stored = Object.entries(await driver.readStorage()).find(([key]) => key.startsWith('set-aside:'));
+    expect(stored?.[1]).toMatchObject({ items: damaged });
+    await press(popup, 'Understood');
+    await expect.poll(() => text(popup)).not.toContain('set aside');
+    expect(await driver.readStorage()).toHaveProperty([stored?.[0] ?? '']);
   });
 
 });
