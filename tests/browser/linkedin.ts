@@ -1,4 +1,5 @@
 /** The built extension on LinkedIn's page, in every way that the page is known or feared to differ: the exact finding, and nothing else moved. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/ledger/schema.ts';
 import { langs, paths, words, type Variant } from '../replicas/linkedin/index.ts';
@@ -15,11 +16,13 @@ export function linkedInIn(name: BrowserName): void {
   describe(`LinkedIn (${name})`, () => {
     let server: Server;
     let driver: Driver;
+    let tab: Page;
 
     beforeAll(async () => {
       server = await startReplicas();
       driver = await launch({ browser: name, server, extensionDir: built[name] });
       await (await driver.waitForPage('welcome.html')).close();
+      tab = await driver.newPage();
     });
     afterEach(async () => {
       await driver.inExtension(async (browser) => { await browser.storage.local.clear(); });
@@ -32,10 +35,9 @@ export function linkedInIn(name: BrowserName): void {
 
     async function visit(...variant: Variant[]) {
       server.world.linkedin.variant = variant;
-      const page = await driver.page();
-      await page.bringToFront();
-      await driver.goto(page, PAGE);
-      return page;
+      await tab.bringToFront();
+      await driver.goto(tab, PAGE);
+      return tab;
     }
     const found = (timeout = 16_000): Promise<Finding> => findingOf(driver, LINKEDIN, timeout);
 
