@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -34,13 +35,49 @@ export function versionOf(library: string): string {
   return lock.packages[`node_modules/${library}`]?.version ?? '';
 }
 
-/** Installs the libraries when they are missing or not those of the lockfile. */
-export function install(): void {
+/** One run at a time may install or bundle: whoever comes second waits, and then finds the work done. */
+async function alone<T>(work: () => T | Promise<T>): Promise<T> {
+  mkdirSync(out, { recursive: true });
+  const lock = join(out, 'lock');
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch {
+      if (!lives(Number(read(lock)))) rmSync(lock, { force: true });
+      else await setTimeout(300);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Installs the libraries when they are missing or not those of the lockfile, and bundles what changed. */
+export function prepare(ids: readonly string[] = pageIds): Promise<void> {
+  return alone(async () => {
+    install();
+    await bundle(ids);
+  });
+}
+
+function install(): void {
   const wanted = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
   const stamp = join(modules, '.corpus');
   if (read(stamp) === wanted) return;
   console.log('Installing the component libraries of the page corpus …');
-  const done = spawnSync('npm', ['ci', '--prefix', here, '--ignore-scripts', '--no-progress', '--loglevel=error'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
+  const done = spawnSync('npm', ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (done.status !== 0) throw new Error('The component libraries could not be installed.');
   writeFileSync(stamp, wanted);
 }
@@ -131,11 +168,8 @@ function playwright(bundle: string, version: string): string {
 ; const Injected = module.exports.InjectedScript(); return new Injected(globalThis, { isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }); })();`;
 }
 
-/** Bundles what changed and returns how many pages that were. */
-export async function bundle(ids: readonly string[] = pageIds): Promise<number> {
-  mkdirSync(out, { recursive: true });
+async function bundle(ids: readonly string[]): Promise<void> {
   const shared = hash(read(join(here, 'package-lock.json')), read(fileURLToPath(import.meta.url)), ...filesIn(join(here, 'kit')).map(read));
-  let built = 0;
   const peers = join(out, 'peers.hash');
   if (read(peers) !== shared) {
     await buildPeers();
@@ -150,14 +184,11 @@ export async function bundle(ids: readonly string[] = pageIds): Promise<number> 
     await build(optionsFor(id));
     writeFileSync(join(out, id, 'index.html'), html(id, existsSync(join(out, id, 'page.css'))));
     writeFileSync(stamp, sum);
-    built += 1;
     console.log(`built ${id} in ${Date.now() - began} ms`);
   }
-  return built;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  install();
   const asked = process.argv.slice(2);
-  await bundle(asked.length > 0 ? asked : pageIds);
+  await prepare(asked.length > 0 ? asked : pageIds);
 }

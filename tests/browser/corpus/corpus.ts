@@ -10,7 +10,7 @@ import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { ChangeResult, Reading, Stand } from '../../../src/control/types.ts';
 import { bundleControl } from '../../control-bundle.ts';
 import { requireBrowsers } from '../browsers.ts';
@@ -116,16 +116,28 @@ async function start(name: BrowserName): Promise<Browser> {
   });
 }
 
+/** What a page shows to the test in its own world. */
 interface PageGlobals {
   __truth(): Truth;
   __log(): [string, Value][];
   __arrived(): boolean;
   __keyOf(element: Element): string | undefined;
+}
+
+interface EngineGlobals {
   HoldoutControl: {
     find(root: Document, target: unknown): { found: boolean; element?: Element };
     read(root: Document, target: unknown, options?: object): Promise<Reading>;
     change(root: Document, target: unknown, options?: object): Promise<ChangeResult>;
   };
+}
+
+/**
+ * A world beside the page's own, as a content script has: the same elements, none of the page's globals nor of what it
+ * defines on its elements. Puppeteer keeps it to itself; its version is pinned.
+ */
+function apart(page: Page): Pick<Page, 'evaluate'> {
+  return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
 }
 
 const TIMEOUT = 6000;
@@ -200,11 +212,11 @@ export class Corpus {
       const spec = this.spec(c.id);
       const outcome: Outcome = { ...c, browser: this.name, found: false, read: false, changed: false, neighbours: true, idempotent: false, wrong: [], missed: [] };
       await this.#goto(page, c);
-      await page.evaluate(this.#engine);
+      await apart(page).evaluate(this.#engine);
       await this.#read(page, spec, c, outcome);
       if (c.when === 'late') {
         await this.#goto(page, c);
-        await page.evaluate(this.#engine);
+        await apart(page).evaluate(this.#engine);
       }
       await this.#change(page, spec, c, outcome);
       if (outcome.wrong.length > 0 || outcome.missed.length > 0) outcome.markup = await this.#markup(page, spec);
@@ -218,16 +230,34 @@ export class Corpus {
 
   async #read(page: Page, spec: Spec, c: Case, outcome: Outcome): Promise<void> {
     const wanted = this.#stand(spec, c);
-    const seen = await page.evaluate(
+    const engine = await apart(page).evaluate(
       async (target, timeout) => {
-        const page = globalThis as unknown as PageGlobals;
-        const reading = await page.HoldoutControl.read(document, target, { timeout });
-        const found = page.HoldoutControl.find(document, target);
-        return { reading, key: (found.element && page.__keyOf(found.element)) ?? null, found: found.found, why: JSON.stringify({ ...found, element: undefined, parts: undefined, options: undefined, option: undefined }), log: page.__log(), arrived: page.__arrived(), visible: document.visibilityState };
+        const { HoldoutControl } = globalThis as unknown as EngineGlobals;
+        const reading = await HoldoutControl.read(document, target, { timeout });
+        const found = HoldoutControl.find(document, target);
+        // Only now, after the engine has run, is what it found shown to the page's own world.
+        found.element?.setAttribute('data-found', '');
+        return { reading, found: found.found, why: JSON.stringify({ ...found, element: undefined, parts: undefined, options: undefined, option: undefined }) };
       },
       spec.target as object,
       TIMEOUT,
     );
+    const shown = await page.evaluate(() => {
+      const page = globalThis as unknown as PageGlobals;
+      const deep = (root: ParentNode): Element | null => {
+        const here = root.querySelector('[data-found]');
+        if (here) return here;
+        for (const e of root.querySelectorAll('*')) {
+          const inner = e.shadowRoot && deep(e.shadowRoot);
+          if (inner) return inner;
+        }
+        return null;
+      };
+      const element = deep(document);
+      element?.removeAttribute('data-found');
+      return { key: (element && page.__keyOf(element)) ?? null, log: page.__log(), arrived: page.__arrived(), visible: document.visibilityState };
+    });
+    const seen = { ...engine, ...shown };
     const { reading } = seen;
     if (seen.visible !== 'visible') throw new Error(`${c.id}: the window is ${seen.visible}`);
     outcome.found = seen.found && seen.key === spec.key;
@@ -253,17 +283,15 @@ export class Corpus {
     const refusal = refuses === 'on' ? spec.on : spec.off;
     const start = Object.fromEntries(spec.rows.map(([key, , value]) => [key, key === spec.key ? (c.state === 'on' ? spec.on : spec.off) : value]));
     const expected = { ...start, [spec.key]: refusal };
-    const act = () =>
-      page.evaluate(
-        async (target, timeout, hold) => {
-          const page = globalThis as unknown as PageGlobals;
-          const result = await page.HoldoutControl.change(document, target, { timeout, hold });
-          return { result, truth: page.__truth(), log: page.__log() };
-        },
+    const act = async () => {
+      const result = await apart(page).evaluate(
+        (target, timeout, hold) => (globalThis as unknown as EngineGlobals).HoldoutControl.change(document, target, { timeout, hold }),
         spec.target as object,
         TIMEOUT,
         HOLD,
       );
+      return { result, ...(await page.evaluate(() => ({ truth: (globalThis as unknown as PageGlobals).__truth(), log: (globalThis as unknown as PageGlobals).__log() }))) };
+    };
     const first = await act();
     const moves = first.log.filter(([key]) => key !== spec.key);
     const towards = first.log.filter(([key, value]) => key === spec.key && value !== refusal);
@@ -326,7 +354,7 @@ export class Corpus {
   async #pressed(page: Page, spec: Spec): Promise<boolean> {
     const handle = await page.evaluateHandle(() => (globalThis as unknown as { __press: Element }).__press);
     try {
-      await handle.asElement()?.click();
+      await (handle.asElement() as ElementHandle<Element> | null)?.click();
       await page.evaluate(async (words) => {
         await new Promise((resolve) => { setTimeout(resolve, 250); });
         const again = (globalThis as unknown as { __option?: (names: string[]) => Element | undefined }).__option?.(words);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserNames } from '../browsers.ts';
 import type { BrowserName } from '../browsers.ts';
-import { bundle, install, pageIds } from './build.ts';
+import { pageIds, prepare } from './build.ts';
 import { casesOf, Corpus, loadSpecs, peers, serve } from './corpus.ts';
 import { markdown, summarise } from './report.ts';
 import type { Outcome, PeerOutcome } from './corpus.ts';
@@ -20,8 +20,7 @@ const names = (values.browser as BrowserName[] | undefined) ?? browserNames;
 const folder = fileURLToPath(new URL('../../../.output/corpus', import.meta.url));
 
 const began = Date.now();
-install();
-await bundle(ids);
+await prepare(ids);
 const built = Date.now();
 const specs = await loadSpecs(ids);
 const server = await serve();
