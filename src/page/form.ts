@@ -19,7 +19,8 @@ export function visitForm(visit: { service: Service; setting: RequestSetting; re
     fillIn: () => {
       const field = fieldOf(document, setting.request.field);
       if (field) fill(field, text);
-      else show(false);
+      // Either it is filled in now, or there is no field to fill in any more.
+      show(false);
     },
     ...awayFrom(board, ref),
   });

@@ -1,0 +1,3 @@
+import { jobIn } from './job.ts';
+
+jobIn('chromium');

@@ -1,0 +1,277 @@
+/** The main job and the extension's own life, in the built extension: what a person does, and what may go wrong around them. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { paths, words, type Variant } from '../replicas/linkedin/index.ts';
+import { startReplicas, type Server } from '../replicas/index.ts';
+import type { BrowserName } from './browsers.ts';
+import { launch, type Driver } from './driver.ts';
+import { built } from './each.ts';
+import { changesOf, findingOf, LINKEDIN, roundEnd } from './ledger.ts';
+
+const SITE = 'https://www.linkedin.com';
+const PAGE = SITE + paths.setting;
+const FORM = { service: 'linkedin', setting: 'objection-form' };
+
+/** All of it in one browser; a file for each browser lets the two run side by side. */
+export function jobIn(name: BrowserName): void {
+  describe(`The main job (${name})`, () => {
+    let server: Server;
+    let driver: Driver;
+    let tab: Page;
+
+    beforeAll(async () => {
+      server = await startReplicas();
+      driver = await launch({ browser: name, server, extensionDir: built[name] });
+    });
+    afterEach(async () => {
+      await driver.inExtension(async (browser) => { await browser.storage.local.clear(); });
+      server.reset();
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+
+    async function visit(path: string = paths.setting, ...variant: Variant[]): Promise<Page> {
+      server.world.linkedin.variant = variant;
+      tab ??= await driver.newPage();
+      await tab.bringToFront();
+      await driver.goto(tab, SITE + path);
+      return tab;
+    }
+    const isOn = (): boolean => server.world.linkedin.allowDataForGenerativeAI;
+    const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+    const says = (page: Page, wanted: string, timeout = 15_000) => expect.poll(() => text(page), { timeout }).toContain(wanted);
+
+    it('opens the welcome page when it is installed, and reads nothing by itself', async () => {
+      const welcome = await driver.waitForPage('welcome.html');
+      await says(welcome, 'What it does not do');
+      await welcome.close();
+      expect(server.requests().filter(({ host }) => host.includes('linkedin'))).toEqual([]);
+      expect(await driver.readStorage()).not.toHaveProperty('finding:linkedin/genai-improvement');
+    });
+
+    it('turns off by the mouse, confirms after the reload, and takes it back on Undo', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await expect.poll(async () => (await driver.badge(page)).text, { timeout: 5000 }).toBe('!');
+      await driver.clickNoticeButton(page, 'Turn off');
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      expect(isOn()).toBe(false);
+      await expect.poll(async () => [(await driver.badge(page)).text, (await driver.badge()).text], { timeout: 5000 }).toEqual(['', '']);
+      await driver.clickNoticeButton(page, 'Undo');
+      await driver.waitForNotice(page, 'Put back. Confirmed after reload.', 20_000);
+      expect(isOn()).toBe(true);
+      expect(await changesOf(driver)).toMatchObject([
+        { kind: 'refuse', step: 'confirmed', presses: 1 },
+        { kind: 'undo', of: 1, step: 'confirmed', presses: 1, reloaded: { state: 'allowed' } },
+      ]);
+      await expect.poll(async () => (await driver.badge()).text, { timeout: 5000 }).toBe('1');
+    });
+
+    it('does the same by the keyboard alone', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await driver.pressNoticeButton(page, 'Turn off');
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      expect(isOn()).toBe(false);
+      await driver.pressNoticeButton(page, 'Receipt');
+      const receipt = await driver.waitForPage('dashboard.html#receipt=1');
+      await says(receipt, words.en.toggle);
+      await receipt.close();
+    });
+
+    it('says nothing on the page when training is refused already', async () => {
+      const page = await visit(paths.setting, 'off');
+      expect(await findingOf(driver, LINKEDIN)).toMatchObject({ state: 'refused', strength: 'seen' });
+      expect(await driver.notice(page)).toBeUndefined();
+      expect((await driver.badge(page)).text).toBe('');
+    });
+
+    it('is not put off by what a person does on the page: their own press is read, and the notice goes', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await findingOf(driver, LINKEDIN);
+      await page.click('#app input');
+      await driver.waitForNoNotice(page);
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).state, { timeout: 8000 }).toBe('refused');
+      expect(await changesOf(driver)).toEqual([]);
+    });
+
+    it('remembers "Not now"', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await driver.clickNoticeButton(page, 'Not now');
+      await driver.waitForNoNotice(page);
+      await expect.poll(async () => Object.keys(await driver.readStorage())).toContain('quiet:linkedin/genai-improvement');
+      await page.reload();
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).state).toBe('allowed');
+      await new Promise((resolve) => { setTimeout(resolve, 1200); });
+      expect(await driver.notice(page)).toBeUndefined();
+      expect((await driver.badge(page)).text).toBe('!');
+    });
+
+    it('hints at the right page from the other settings pages, and follows a change of address without a reload', async () => {
+      const page = await visit(paths.privacy);
+      await driver.waitForNotice(page, 'is on a page of its own');
+      expect(await driver.readStorage()).not.toHaveProperty('finding:linkedin/genai-improvement');
+      await page.click(`a[data-route][href="${paths.setting}"]`);
+      await driver.waitForNotice(page, 'This setting allows AI training');
+      await page.evaluate(() => history.back());
+      await driver.waitForNotice(page, 'is on a page of its own');
+    });
+
+    it('does nothing on pages that are not settings pages', async () => {
+      const page = await visit(paths.feed);
+      await new Promise((resolve) => { setTimeout(resolve, 1000); });
+      expect(await driver.notice(page)).toBeUndefined();
+      expect(Object.keys(await driver.readStorage())).toEqual([]);
+    });
+
+    it('turns off from the popup with one click, closes its window, and shows the result', async () => {
+      const page = await visit(paths.feed);
+      // The popup knows LinkedIn's setting once it was seen.
+      await driver.writeStorage({
+        ledger: { version: 1, changes: 0 },
+        'finding:linkedin/genai-improvement': { ...LINKEDIN, state: 'allowed', position: 'on', refuses: 'off', label: words.en.toggle, rung: 'name', origin: SITE, path: paths.setting, at: new Date().toISOString(), strength: 'seen' },
+      });
+      // The real toolbar button; Firefox can show its popup but not drive its inside, so its page is opened as a tab there.
+      const toolbar = await driver.clickToolbarButton(page);
+      const popup = toolbar.page ?? (await driver.openExtensionPage('popup.html'));
+      await says(popup, '1 setting still allows training');
+      await popup.evaluate(() => { document.querySelector<HTMLButtonElement>('.btn.primary')?.click(); });
+      const round = await roundEnd(driver);
+      expect(round.visits).toMatchObject([{ ref: LINKEDIN, state: 'refused', step: 'done', change: 1 }]);
+      expect(isOn()).toBe(false);
+      expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1 }]);
+      expect(await driver.inExtension(async (browser, id) => (await browser.windows.getAll()).some((window) => window.id === id), round.windowId)).toBe(false);
+      if (!toolbar.page) await toolbar.close();
+      const after = await driver.openExtensionPage('popup.html');
+      await says(after, '1 turned off');
+      await says(after, 'confirmed after reload');
+      await after.evaluate(() => { [...document.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Undo'))?.click(); });
+      await expect.poll(isOn, { timeout: 30_000 }).toBe(true);
+      await expect.poll(async () => (await changesOf(driver)).map(({ kind, step }) => `${kind} ${step}`), { timeout: 20_000 }).toEqual(['refuse confirmed', 'undo confirmed']);
+      await after.close();
+    });
+
+    it.each<[Variant, string]>([
+      ['signedOut', 'Sign in to LinkedIn, then check again.'],
+      ['locked', 'It allows training. Your organisation or your plan has fixed it; only they can change it.'],
+      ['twin', 'More than one control could be the setting. Holdout does not guess.'],
+      ['notOffered', 'You are signed in, and your region or plan has no such setting here.'],
+    ])('from elsewhere, %s: says so in a plain sentence, and changes nothing', async (variant, sentence) => {
+      server.world.linkedin.variant = [variant, 'on'];
+      const popup = await driver.openExtensionPage('popup.html');
+      await driver.inExtension(async (browser, ref) => { await browser.runtime.sendMessage({ type: 'round/start', task: 'refuse', settings: [ref] }); }, LINKEDIN);
+      await roundEnd(driver);
+      await popup.bringToFront();
+      await popup.evaluate(() => { for (const group of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) group.click(); });
+      await says(popup, sentence);
+      expect([isOn(), server.world.linkedin.saves, await changesOf(driver)]).toEqual([true, [], []]);
+      await popup.close();
+    });
+
+    it('goes on when the background is stopped between the press and the report', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await driver.clickNoticeButton(page, 'Turn off');
+      await expect.poll(isOn, { timeout: 8000, interval: 20 }).toBe(false);
+      await driver.killBackground();
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 25_000);
+      expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1, reloaded: { state: 'refused' } }]);
+      expect(server.world.linkedin.saves).toHaveLength(1);
+    });
+
+    it('judges by the page when the tab is closed between the press and the report', async () => {
+      const page = await driver.newPage(PAGE);
+      await driver.waitForNotice(page, words.en.toggle);
+      await driver.clickNoticeButton(page, 'Turn off');
+      await expect.poll(isOn, { timeout: 8000, interval: 20 }).toBe(false);
+      await page.close();
+      expect(await changesOf(driver)).toMatchObject([{ step: 'begun' }]);
+      const again = await visit();
+      await driver.waitForNotice(again, 'Off. Confirmed after reload.', 20_000);
+      expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed' }]);
+      expect(server.world.linkedin.saves).toHaveLength(1);
+    });
+
+    it('offers a text for the objection form, fills it in when asked, and never submits', async () => {
+      const page = await visit(paths.objection);
+      await driver.waitForNotice(page, 'LinkedIn takes objections by form');
+      await driver.clickNoticeButton(page, 'Fill it in');
+      await expect.poll(() => page.$eval('textarea', (area) => area.value)).toContain('I object to the processing of my personal data');
+      await driver.clickNoticeButton(page, 'I sent it');
+      await driver.waitForNoNotice(page);
+      await expect.poll(async () => (await driver.readStorage())[`request:${FORM.service}/${FORM.setting}`]).toMatchObject({ sentAt: expect.any(String) });
+      expect(server.world.linkedin.submitted).toEqual([]);
+      await page.reload();
+      await new Promise((resolve) => { setTimeout(resolve, 1000); });
+      expect(await driver.notice(page)).toBeUndefined();
+    });
+
+    it('listens to nobody but its own pages and its own script', async () => {
+      const page = await visit(paths.setting, 'off');
+      await findingOf(driver, LINKEDIN);
+      const before = await driver.readStorage();
+      const heard = await page.evaluate(async (id) => {
+        const finding = { service: 'linkedin', setting: 'genai-improvement', state: 'allowed', origin: location.origin, path: '/', at: new Date().toISOString(), strength: 'seen' };
+        const message = { type: 'page/found', finding };
+        const events: string[] = [];
+        addEventListener('message', (event) => { if (event.data !== message) events.push(JSON.stringify(event.data)); });
+        postMessage(message, '*');
+        document.dispatchEvent(new CustomEvent('holdout', { detail: message }));
+        const runtime = (globalThis as unknown as { chrome?: { runtime?: { sendMessage?: (id: string, message: object) => Promise<unknown> } } }).chrome?.runtime;
+        const reply: unknown = runtime?.sendMessage ? await runtime.sendMessage(id, message).catch(String) : 'no way to send';
+        await new Promise((resolve) => { setTimeout(resolve, 500); });
+        return { events: events.filter((data) => !data.includes('page/found')), reply: JSON.stringify(reply) };
+      }, driver.extensionId);
+      expect(heard).toEqual({ events: [], reply: '"no way to send"' });
+      // From an own page, only what an own page may say, in its exact form.
+      const replies = await driver.inExtension(async (browser) => {
+        const finding = { service: 'linkedin', setting: 'genai-improvement', state: 'allowed', origin: 'https://www.linkedin.com', path: '/', at: new Date().toISOString(), strength: 'seen' };
+        const messages: unknown[] = [{ type: 'page/found', finding }, { type: 'round/start' }, 'nonsense', null, { type: 'preferences/set', preferences: { notice: 1 } }];
+        return Promise.all(messages.map((message) => browser.runtime.sendMessage(message)));
+      });
+      expect(replies).toEqual(messages5('malformed'));
+      expect(await driver.readStorage()).toEqual(before);
+    });
+
+    it('asks the network for nothing, and the log would have shown it', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await driver.clickNoticeButton(page, 'Turn off');
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      const popup = await driver.openExtensionPage('popup.html');
+      const dashboard = await driver.openExtensionPage('dashboard.html');
+      await says(dashboard, 'LinkedIn');
+      expect(server.unexplained()).toEqual([]);
+      await driver.inExtension(async () => { await fetch('https://www.linkedin.com/api/holdout-was-here', { mode: 'no-cors' }).catch(() => undefined); });
+      await expect.poll(() => server.unexplained().map(({ path }) => path)).toEqual(['/api/holdout-was-here']);
+      await popup.close();
+      await dashboard.close();
+    });
+
+    // Last: what was installed is another version afterwards.
+    it('says so on a page that was open while the extension was updated, and presses nothing there', async () => {
+      const page = await visit();
+      await driver.waitForNotice(page, words.en.toggle);
+      await driver.updateExtension();
+      await driver.waitForNotice(page);
+      await driver.clickNoticeButton(page, 'Turn off');
+      if (name === 'chromium') {
+        // The old script is still there, and has lost its background.
+        await driver.waitForNotice(page, 'Holdout was updated');
+        expect(isOn()).toBe(true);
+        await driver.clickNoticeButton(page, 'Reload');
+        await driver.waitForNotice(page, words.en.toggle);
+        await driver.clickNoticeButton(page, 'Turn off');
+      }
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      expect([isOn(), server.world.linkedin.saves.length]).toEqual([false, 1]);
+    });
+  });
+}
+
+const messages5 = (refused: string) => Array.from({ length: 5 }, () => expect.objectContaining({ ok: false, refused }));
+
