@@ -22,6 +22,8 @@ export function jobIn(name: BrowserName): void {
     beforeAll(async () => {
       server = await startReplicas();
       driver = await launch({ browser: name, server, extensionDir: built[name] });
+      // It comes to the front by itself, and a page that is out of sight is never changed.
+      await driver.waitForPage('welcome.html');
     });
     afterEach(async () => {
       await driver.inExtension(async (browser) => { await browser.storage.local.clear(); });
