@@ -19,6 +19,7 @@ export const alexa: Service = {
       control: {
         labels: [{ lang: 'en', text: 'Help Improve Amazon Services and Develop New Features', refuses: 'off' }], // 2019
         kinds: ['switch', 'checkbox'],
+        complete: [{ press: ['Turn Off'], within: 'dialog', optional: true }],
       },
       doesNotCover: [
         'Recordings are still sent to Amazon: the choice not to send them was removed on 28 March 2025.',
