@@ -1,3 +1,4 @@
+import { privacyPortal } from './forms.ts';
 import type { Block, Page, ServiceReplica } from './kit/model.ts';
 
 /**
@@ -69,5 +70,6 @@ export const chatgpt: ServiceReplica = {
         { w: { id: 'environments', setting: 'codex-environments', is: 'radix', label: 'Include environments', refuses: 'off', allows: 'on' } },
       ],
     },
+    privacyPortal,
   ],
 };

@@ -16,6 +16,7 @@ import { didit } from './didit.ts';
 import { ebay } from './ebay.ts';
 import { elevenlabs } from './elevenlabs.ts';
 import { figma } from './figma.ts';
+import { facebook, instagram, tiktok, whatsapp } from './forms.ts';
 import { gemini } from './gemini.ts';
 import { github } from './github.ts';
 import { google } from './google.ts';
@@ -50,7 +51,7 @@ import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 export const serviceReplicas: readonly ServiceReplica[] = [
-  tumblr, wordpress, chatgpt, claude, gemini, google, microsoftCopilot, github, x, grok, perplexity, mistral,
+  facebook, instagram, whatsapp, tiktok, tumblr, wordpress, chatgpt, claude, gemini, google, microsoftCopilot, github, x, grok, perplexity, mistral,
   deepseek, characterAi, huggingchat, pinterest, quora, youtube, twitch, substack, medium, adobe, figma, canva,
   grammarly, lovable, atlassian, hubspot, salesforce, cursor, vercel, squarespace, ebay, upwork, deviantart,
   artstation, roblox, note, misskey, blacksky, academia, openaiPlatform, openrouter, elevenlabs, windsurf, otter,

@@ -203,8 +203,9 @@ export function start(root: Element, page: Page, values: Record<string, Value>, 
     const holder = event.target instanceof Element && (event.key === ' ' || event.key === 'Enter') ? event.target : undefined;
     if (holder?.matches('[role=switch]:not(button, input), [role=checkbox], [role=radio]') && holder instanceof HTMLElement) holder.click();
   });
-  // A change inside a shadow tree does not leave it; nor do menus stay when something else is pressed.
   app.draw();
+  // What was drawn by the server answers presses from here on.
+  root.setAttribute('data-started', '');
   return { state: app.state, draw: () => app.draw() };
 }
 
