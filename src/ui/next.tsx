@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Acts, Done } from './act.ts';
+import { useDetails } from './details.ts';
 import { Button, fullName } from './parts.tsx';
 import type { Item } from './summary.ts';
 import { t } from './text.ts';
@@ -7,6 +8,7 @@ import { t } from './text.ts';
 /** What the person can do about one setting, as its state has it. */
 export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (done: Done) => void }): JSX.Element | null {
   const of = fullName(item);
+  const details = useDetails(item.service.id, item.setting.id);
   const open = (text: string): JSX.Element | null =>
     item.opens ? (
       <Button of={of} onPress={() => run(acts.act({ do: 'open', ref: item.ref }))}>
@@ -56,13 +58,15 @@ export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (do
     case 'app':
       return (
         <ol class="steps">
-          {(item.setting.app ?? []).map((step) => (
+          {(details?.app ?? []).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       );
     case 'no-opt-out':
-      return item.setting.remedy === 'none' && item.setting.none.instead.length > 0 ? <p>{item.setting.none.instead.join(' ')}</p> : null;
+    case 'none-found':
+    case 'nothing-to-refuse':
+      return details?.none && details.none.instead.length > 0 ? <p>{details.none.instead.join(' ')}</p> : null;
     default: {
       const { change } = item;
       return change ? (

@@ -83,9 +83,9 @@ export function fullName({ name, detail }: Pick<Item, 'name' | 'detail'>): strin
 /** The service's name and, where it has several settings, which one. */
 export function Name({ item }: { item: Item }): JSX.Element {
   return (
-    <div class="name clip" title={item.detail === '' ? undefined : fullName(item)}>
-      {item.name}
-      {item.detail === '' ? null : <span class="of"> {item.detail}</span>}
+    <div class="name both" title={item.detail === '' ? undefined : fullName(item)}>
+      <span>{item.name}</span>
+      {item.detail === '' ? null : <span class="of clip">{item.detail}</span>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The popup, drawn from a summary. It holds nothing but which groups are open and what could not be done. */
 import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useDetails } from './details.ts';
 import { NextStep } from './next.tsx';
 import type { Acts, Done } from './act.ts';
 import { Button, fullName, Glyph, Icon, Letter, Mark, Name, OfferButton, Progress, State, Tally } from './parts.tsx';
@@ -243,14 +244,15 @@ function Groups({ groups, acts, run }: { groups: readonly Group[] } & Acting): J
 
 /** One setting of an opened group: its sentence and the next step. */
 function Inside({ item, acts, run }: { item: Item } & Acting): JSX.Element {
-  const { setting, stand } = item;
+  const { stand } = item;
+  const because = useDetails(item.service.id, item.setting.id)?.none?.because;
   return (
     <li>
       <div class="name">
         {item.name}
         {item.detail === '' ? null : <span class="of"> {item.detail}</span>}
       </div>
-      <p>{setting.remedy === 'none' && stand.key !== 'no-opt-out' ? setting.none.because : stand.sentence}</p>
+      <p>{because !== undefined && stand.key !== 'no-opt-out' ? because : stand.sentence}</p>
       <NextStep item={item} acts={acts} run={run} />
     </li>
   );
