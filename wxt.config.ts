@@ -5,15 +5,16 @@ import { INSTALLED_HOSTS } from './src/services/hosts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const CATALOGUE = path('src/services/catalogue.ts');
+/** Modules whose result is worked out at build time and put in their place: data, by the name that they export. */
+const worked: Record<string, string> = { [path('src/services/catalogue.ts')]: 'catalogue', [path('src/services/details.ts')]: 'details' };
 
-/** Puts the catalogue itself in the place of the module that works it out from all definitions. */
-const prebuiltCatalogue = {
-  name: 'holdout:catalogue',
+const prebuiltData = {
+  name: 'holdout:data',
   async load(id: string) {
-    if (id !== CATALOGUE) return undefined;
-    const { catalogue } = (await import(pathToFileURL(CATALOGUE).href)) as { catalogue: unknown };
-    return `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(catalogue))});`;
+    const name = worked[id];
+    if (name === undefined) return undefined;
+    const module = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
+    return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(module[name]))});`;
   },
 };
 
@@ -31,7 +32,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     // WXT's own context tells the page, by an event on its document, that an extension is there; see src/page/context.ts.
-    plugins: [prebuiltCatalogue],
+    plugins: [prebuiltData],
     resolve: { alias: { 'wxt/utils/content-script-context': path('src/page/context.ts') } },
   }),
   manifest: ({ browser }) => ({

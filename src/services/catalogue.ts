@@ -1,14 +1,35 @@
 import { allServices } from './all.ts';
-import type { ServiceInfo, SettingInfo } from './schema.ts';
+import type { ServiceInfo, Setting, SettingInfo } from './schema.ts';
 
 /**
- * Every service for the background and the views. The build runs this module and puts its result in its place (see
- * wxt.config.ts), so that labels in twenty languages do not travel into each popup.
+ * Every service for the background and the lists of views. The build runs this module and puts its result in its place
+ * (see wxt.config.ts), so that labels in twenty languages do not travel into each popup.
  */
-export const catalogue: readonly ServiceInfo[] = allServices.map(({ settings, signedIn: _, ...service }) => ({
-  ...service,
-  settings: settings.map((setting) => {
-    const { control: _control, notOffered: _notOffered, lockedBy: _lockedBy, sources: _sources, ...info } = { control: 0, notOffered: 0, lockedBy: 0, ...setting };
-    return info as SettingInfo;
-  }),
+export const catalogue: readonly ServiceInfo[] = allServices.map(({ id, name, letters, hosts, selfHosted, signedOut, terms, settings }) => ({
+  id, name, letters, hosts, signedOut,
+  ...(selfHosted ? { selfHosted } : {}),
+  ...(terms ? { terms } : {}),
+  settings: settings.map(brief),
 }));
+
+function brief(setting: Setting): SettingInfo {
+  const { id, name, pages, open, admin, overlay, confirmIn, confidence, checked } = setting;
+  const common = {
+    id, name, pages, confidence, checked,
+    ...(open === undefined ? {} : { open }),
+    ...(admin ? { admin } : {}),
+    ...(overlay ? { overlay } : {}),
+    ...(confirmIn ? { confirmIn } : {}),
+  };
+  switch (setting.remedy) {
+    case 'request': {
+      const { by, to, subject, texts } = setting.request;
+      // An e-mail is prepared wherever the person asks for it; a form's text is offered on the form.
+      return { ...common, remedy: 'request', request: { by, to, ...(subject === undefined ? {} : { subject }), ...(by === 'email' ? { texts } : {}) } };
+    }
+    case 'none':
+      return { ...common, remedy: 'none', none: { says: setting.none.says } };
+    default:
+      return { ...common, remedy: setting.remedy };
+  }
+}

@@ -141,9 +141,17 @@ export type AppSetting = Extract<Setting, { remedy: 'app' }>;
 export type NoneSetting = Extract<Setting, { remedy: 'none' }>;
 export type Signals = z.infer<typeof signalsSchema>;
 
-type Omitting<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** What every part of Holdout but a setting's own page needs of the setting, whatever its remedy. */
+type Common = Pick<Setting, 'id' | 'name' | 'pages' | 'open' | 'admin' | 'overlay' | 'confirmIn' | 'confidence' | 'checked'>;
+/** A setting as the background and the lists of views know it. A whole definition is one too. */
+export type SettingInfo = Common & Partial<Pick<Setting, 'hubs'>> & (
+  | { remedy: 'control' | 'app' }
+  | { remedy: 'request'; request: Pick<RequestSetting['request'], 'by' | 'to' | 'subject'> & Partial<Pick<RequestSetting['request'], 'texts'>> }
+  | { remedy: 'none'; none: Pick<NoneSetting['none'], 'says'> }
+);
+/** A service likewise. */
+export type ServiceInfo = Pick<Service, 'id' | 'name' | 'letters' | 'hosts' | 'selfHosted' | 'signedOut' | 'terms'> & { settings: SettingInfo[] };
 
-/** A setting as everything but its own page needs it: without how it is found and where the facts come from. */
-export type SettingInfo = Omitting<Setting, 'control' | 'notOffered' | 'lockedBy' | 'sources'>;
-/** A service likewise. A whole definition is one too. */
-export type ServiceInfo = Omit<Service, 'settings' | 'signedIn'> & { settings: SettingInfo[] };
+/** What a person is told about one setting when they ask for more. */
+export type SettingDetails = Pick<Setting, 'path' | 'app' | 'regions' | 'plans' | 'doesNotCover' | 'sources'>
+  & Partial<Pick<RequestSetting, 'request'>> & Partial<Pick<NoneSetting, 'none'>>;

@@ -61,9 +61,11 @@ const finding = (state: string): Promise<Finding> =>
   });
 
 async function picture(page: Page, name: string): Promise<void> {
+  // As a tab the popup has more room than it fills.
+  const clip = page.url().endsWith('/popup.html') ? await page.$eval('#app', (app) => ({ x: 0, y: 0, width: 380, height: Math.ceil(app.getBoundingClientRect().height) })) : undefined;
   for (const scheme of ['light', 'dark'] satisfies ColorScheme[]) {
     await driver.setColorScheme(scheme);
-    await driver.screenshot(page, join(shots, `${name}-${scheme}.png`));
+    await driver.screenshot(page, join(shots, `${name}-${scheme}.png`), clip);
   }
   await driver.setColorScheme('light');
   say(`Pictures: ${relative(root, join(shots, `${name}-{light,dark}.png`))}`);

@@ -68,3 +68,9 @@ it('puts the instance into the address', () => {
   expect(addressOf({ ...REF, instance: 'a b' })).toBe(PAGE);
   expect(addressOf({ service: 'linkedin', setting: 'gone' })).toBeUndefined();
 });
+
+it('prepares a message where a request goes by e-mail, and opens a form that has no page of its own', () => {
+  const slack = addressOf({ service: 'slack', setting: 'global-model-opt-out' });
+  expect(slack).toMatch(/^mailto:feedback@slack\.com\?subject=Slack%20Global%20model%20opt-out%20request&body=/u);
+  expect(addressOf({ service: 'threads', setting: 'objection-form' })).toMatch(/^https:/u);
+});
