@@ -34,6 +34,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     presses: z.number(),
     moved: z.array(z.strictObject({ label: text, from: text, to: text, restored: z.boolean() })),
   }),
+  /** The page cannot be reloaded without cost: the change is to be confirmed in a window of its own. */
+  z.strictObject({ type: z.literal('change/elsewhere'), id: z.number() }),
   /** The person put the notice away. `page`: for good on this setting; `everywhere`: toolbar button only. */
   z.strictObject({ type: z.literal('notice/away'), ref: refSchema, how: z.enum(['not-now', 'page', 'everywhere']) }),
   z.strictObject({ type: z.literal('request/sent'), ref: refSchema }),

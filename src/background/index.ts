@@ -40,6 +40,7 @@ export function createBackground(): Background {
     acting,
     version: browser.runtime.getManifest().version,
     showTab: async (tabId, finding) => showTab(tabId, finding, await store.read()),
+    windowOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.windowId,
     loadRuntime: async (tabId) => { await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }); },
     openReceipt: (id) => openTab(browser.runtime.getURL(`/dashboard.html#receipt=${id}`)),
   };

@@ -1,11 +1,12 @@
 import type { Change, Finding, Moment, Ref } from '../ledger/schema.ts';
 import { refKey } from '../ledger/schema.ts';
-import type { Patch, Store } from '../ledger/store.ts';
+import { bare, type Patch, type Store } from '../ledger/store.ts';
 import type { PageMessage, Reply, SettingTask, Stored, Task } from '../messages.ts';
 import type { Visit } from '../round/schema.ts';
 import { covers, hostsOf } from '../services/hosts.ts';
 import { findSetting, services } from '../services/index.ts';
 import type { Rounds } from './rounds.ts';
+import { addressOf } from './views.ts';
 
 /** What answering a page needs of the rest of the background. */
 export interface PageDeps {
@@ -16,6 +17,8 @@ export interface PageDeps {
   /** The state of one tab's page changed; undefined when it left the setting. */
   showTab: (tabId: number, finding: Finding | undefined) => Promise<void>;
   openReceipt: (id: number) => Promise<void>;
+  /** The window that a tab is in; undefined when it was closed. */
+  windowOf: (tabId: number) => Promise<number | undefined>;
   /** Loads the page runtime into that tab; rejects when the browser does not let us. */
   loadRuntime: (tabId: number) => Promise<void>;
   /** Which change each tab is in the middle of, so that a second tab does not judge it. */
@@ -54,6 +57,8 @@ export async function answerPage(message: PageMessage, href: string, tabId: numb
       return begin(message, href, tabId, deps);
     case 'change/acted':
       return acted(message, tabId, deps);
+    case 'change/elsewhere':
+      return elsewhere(message.id, tabId, deps);
     case 'notice/away':
       await away(message, deps);
       return done(undefined);
@@ -89,8 +94,8 @@ async function ask(message: Extract<PageMessage, { type: 'page/ask' }>, href: st
   const tasks: Record<string, SettingTask> = {};
   for (const ref of message.settings) {
     const key = refKey(ref);
-    const pending = await pendingChange(ledger.changes, ref, tabId, deps);
     const mine = visit !== undefined && refKey(visit.ref) === key ? visit : undefined;
+    const pending = await pendingChange(ledger.changes, ref, tabId, deps, mine?.of);
     const quiet = ledger.quiets.get(key);
     const hushed = quiet !== undefined && (quiet.until === undefined || Date.parse(quiet.until) > deps.now().getTime());
     const last = ledger.findings.get(key);
@@ -115,12 +120,16 @@ async function signedOut(visit: Visit, href: string, deps: PageDeps): Promise<vo
   await deps.rounds.finish(visit.ref, { state: 'signed-out' });
 }
 
-/** The change of this setting that still awaits its reading after the reload, unless another tab is in the middle of it. */
-async function pendingChange(changes: Change[], ref: Ref, tabId: number, { acting, now }: PageDeps): Promise<Change | undefined> {
+/**
+ * The change of this setting that still awaits its reading after the reload, unless another tab is in the middle of it.
+ * @param handed the change whose confirmation that other tab has handed over
+ */
+async function pendingChange(changes: Change[], ref: Ref, tabId: number, { acting, now }: PageDeps, handed?: number): Promise<Change | undefined> {
   const last = changes.findLast((change) => refKey(change) === refKey(ref));
   if (!last || (last.step !== 'begun' && last.step !== 'acted')) return undefined;
   // What stands there days later says nothing about that change any more.
   if (now().getTime() - Date.parse(last.before.at) > DAY) return undefined;
+  if (last.id === handed && last.step === 'acted') return last;
   const actingTab = await acting.get(last.id);
   return actingTab === undefined || actingTab === tabId ? last : undefined;
 }
@@ -207,6 +216,15 @@ async function acted(message: Extract<PageMessage, { type: 'change/acted' }>, ta
   });
   if (outcome === 'changed') await deps.rounds.confirming(tabId, known, id);
   return done(change);
+}
+
+async function elsewhere(id: number, tabId: number, { store, rounds, windowOf }: PageDeps): Promise<Reply> {
+  const change = (await store.read()).changes.find((candidate) => candidate.id === id);
+  if (!change || change.step !== 'acted') return { ok: false, refused: 'unknown-change' };
+  const ref = bare(change);
+  // The very page where it was changed when it has an address, otherwise the one that Holdout opens.
+  const url = addressOf(ref) ?? `${change.origin}${change.path}`;
+  return done(await rounds.startAside([{ ref, url, task: 'look', of: id }], await windowOf(tabId)));
 }
 
 async function away(message: Extract<PageMessage, { type: 'notice/away' }>, { store, now }: PageDeps): Promise<void> {

@@ -15,7 +15,7 @@ export interface Stage {
   close(windowId: number): Promise<void>;
   show(windowId: number): Promise<void>;
   /** After the end: back to the window the person came from, with the result in view where the browser allows it. */
-  present(openerWindowId: number | undefined): Promise<void>;
+  present(openerWindowId: number | undefined, popup: boolean): Promise<void>;
   /** Wakes the background at that moment, or soon after. */
   alarm(at: Date | undefined): Promise<void>;
 }
@@ -30,6 +30,8 @@ export interface RoundStorage {
 export interface Rounds {
   /** Begins a round; one under way is stopped first. */
   start(jobs: Job[], openerWindowId?: number): Promise<void>;
+  /** Begins one that ends in silence, unless another is under way. @returns whether it began */
+  startAside(jobs: Job[], openerWindowId?: number): Promise<boolean>;
   stop(): Promise<void>;
   show(): Promise<void>;
   /** The visit under way in that tab. */
@@ -99,7 +101,7 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
   async function end(round: Round): Promise<void> {
     await stage.alarm(undefined);
     if (round.windowId !== undefined) await stage.close(round.windowId).catch(() => undefined); // Closed by the person already.
-    await stage.present(round.openerWindowId).catch(() => undefined); // The toolbar button shows the result all the same.
+    await stage.present(round.openerWindowId, !round.silent).catch(() => undefined); // The toolbar button shows the result all the same.
   }
 
   /** A visit that ended without its page gives a finding too: nothing was read, and that is what is known. */
@@ -121,6 +123,14 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
         const round = newRound(newId(), jobs, now(), opener);
         await storage.write(round);
         await follow(round);
+      }),
+    startAside: (jobs, opener) =>
+      inTurn(async () => {
+        if ((await storage.read())?.step === 'running') return false;
+        const round: Round = { ...newRound(newId(), jobs, now(), opener), silent: true };
+        await storage.write(round);
+        await follow(round);
+        return true;
       }),
     stop: () =>
       inTurn(async () => {

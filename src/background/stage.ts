@@ -35,8 +35,9 @@ export function browserStage(tick: () => void): Stage {
     async show(windowId) {
       await browser.windows.update(windowId, { focused: true });
     },
-    async present(openerWindowId) {
+    async present(openerWindowId, popup) {
       if (openerWindowId !== undefined) await browser.windows.update(openerWindowId, { focused: true });
+      if (!popup) return;
       // Not in every browser and not without a gesture in some; the badge tells all the same.
       await browser.action.openPopup?.(openerWindowId === undefined ? undefined : { windowId: openerWindowId });
     },

@@ -10,6 +10,7 @@ import { restoreMoved, snapshot } from './neighbours.ts';
 import { normalise } from './normalise.ts';
 import { enter, press, slide, strike } from './press.ts';
 import { read, readingOf, readNow } from './read.ts';
+import { reveal } from './reveal.ts';
 import { pause, until } from './settle.ts';
 import { isLocked, optionText } from './state.ts';
 import { asksForCode, failureShown, forbiddenIn, goesBy, inside, isDeclared, openDialogs, openItems, takeStep } from './steps.ts';
@@ -116,12 +117,8 @@ class Run {
   /** Everything before the first press; a result when it ends here. */
   async prepare(): Promise<ChangeResult | undefined> {
     const visible = this.document.visibilityState === 'visible';
-    if (visible && this.target.reveal?.length && readNow(this.root, this.target).reason === 'no-control') {
-      for (const step of this.target.reveal) {
-        const stopped = await takeStep(step, this.root, this.target, () => undefined, this.signal);
-        if (stopped) return this.stop(stopped.stopped, stopped.detail);
-      }
-    }
+    const stopped = visible ? await reveal(this.root, this.target, this.signal) : undefined;
+    if (stopped) return this.stop(stopped.stopped, stopped.detail);
     this.before = await read(this.root, this.target, this.options);
     if (this.signal?.aborted) return this.stop('interrupted', 'broken off before anything was pressed');
     if (this.before.state === 'unclear') return this.stop('unreadable', this.before.detail ?? 'the state is unclear');

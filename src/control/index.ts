@@ -3,5 +3,6 @@ export { find } from './find.ts';
 export type { Found } from './find.ts';
 export { read, readNow } from './read.ts';
 export { change } from './change.ts';
+export { reveal } from './reveal.ts';
 export { once as onceMutated } from './settle.ts';
 export type * from './types.ts';

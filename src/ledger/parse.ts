@@ -1,7 +1,10 @@
+import { changeKey } from './ref.ts';
 import {
   changeSchema, DEFAULT_PREFERENCES, findingSchema, metaSchema, preferencesSchema, quietSchema, requestRecordSchema, VERSION,
   type Ledger,
 } from './schema.ts';
+
+export { changeKey } from './ref.ts';
 
 /** Whatever `storage.local` holds. */
 export type Items = Record<string, unknown>;
@@ -15,11 +18,6 @@ const RECORD = /^(finding|request|quiet|change):/u;
 /** Whether a key of `storage.local` belongs to the ledger; rounds and stores set aside do not. */
 export function isLedgerKey(key: string): boolean {
   return key === 'ledger' || key === 'preferences' || RECORD.test(key);
-}
-
-/** The key under which change number `id` is stored. Padded, so that keys sort as changes happened. */
-export function changeKey(id: number): string {
-  return `change:${String(id).padStart(8, '0')}`;
 }
 
 /**

@@ -9,3 +9,8 @@ export interface Ref {
 export function refKey(ref: Ref): string {
   return [ref.service, ref.setting, ...(ref.instance === undefined ? [] : [ref.instance])].map(encodeURIComponent).join('/');
 }
+
+/** The key under which change number `id` is stored. Padded, so that keys sort as changes happened. */
+export function changeKey(id: number): string {
+  return `change:${String(id).padStart(8, '0')}`;
+}

@@ -1,5 +1,6 @@
 // Not the polyfill: its 3 kB (gzip) do nothing for the one call made here, which both browsers answer with a promise.
 import { browser } from '@wxt-dev/browser';
+import { changeKey } from '../ledger/ref.ts';
 import type { Change } from '../ledger/schema.ts';
 import type { PageMessage, Reply, Stored, Task } from '../messages.ts';
 
@@ -9,6 +10,7 @@ interface Answers {
   'page/found': Stored;
   'change/begin': { id: number };
   'change/acted': Change;
+  'change/elsewhere': boolean;
 }
 type Answer<M extends PageMessage> = M['type'] extends keyof Answers ? Answers[M['type']] : undefined;
 
@@ -52,4 +54,30 @@ export function isOrphaned(): boolean {
 /** The sender is our own background, whose types the compiler has checked: that it answered at all is what is in doubt. */
 function isReply<T>(value: unknown): value is Reply<T> {
   return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+/** How long the reading in another window may take, in ms. */
+const ELSEWHERE = 90_000;
+
+/**
+ * Waits until a change that is confirmed elsewhere has ended.
+ * @returns it, or undefined when that took too long or the signal was aborted
+ */
+export function changeEnds(id: number, signal: AbortSignal): Promise<Change | undefined> {
+  const key = changeKey(id);
+  return new Promise((resolve) => {
+    const finish = (change: Change | undefined): void => {
+      clearTimeout(timer);
+      browser.storage.onChanged.removeListener(listener);
+      resolve(change);
+    };
+    const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+      // Our own background wrote it, after checking its form.
+      const change = changes[key]?.newValue as Change | undefined;
+      if (change && (change.step === 'confirmed' || change.step === 'failed' || change.why === 'unconfirmed')) finish(change);
+    };
+    const timer = setTimeout(() => finish(undefined), ELSEWHERE);
+    signal.addEventListener('abort', () => finish(undefined), { once: true });
+    browser.storage.onChanged.addListener(listener);
+  });
 }

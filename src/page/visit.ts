@@ -1,4 +1,4 @@
-import { change, find, read } from '../control/index.ts';
+import { change, find, read, readNow, reveal } from '../control/index.ts';
 import type { ChangeResult, Reading, Target } from '../control/types.ts';
 import type { Change, Ref } from '../ledger/schema.ts';
 import type { SettingTask, Stored } from '../messages.ts';
@@ -6,7 +6,7 @@ import type { ControlSetting, Service } from '../services/schema.ts';
 import { appears } from './appear.ts';
 import { awayFrom, type Answers, type Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
-import { Orphaned, send } from './link.ts';
+import { changeEnds, Orphaned, send } from './link.ts';
 import type { NoticeView } from './notice.ts';
 import { conclude, lookAround } from './signals.ts';
 import { watchControl } from './watch.ts';
@@ -65,11 +65,12 @@ async function report({ ref }: Visit, seen: Seen, extra: { change?: number; why?
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
 async function look(visit: Visit): Promise<void> {
   const phase = attend(visit);
-  if (visit.setting.overlay && !(await appears(document, target(visit), phase.signal))) return;
+  if (visit.task.inRound) await reveal(document, target(visit), phase.signal);
+  else if (visit.setting.overlay && !(await appears(document, target(visit), phase.signal))) return;
   // What allows training is said at once; it is believed, and stored, once it has stayed.
   const seen = await observe({ ...visit, signal: phase.signal }, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
   if (phase.signal.aborted) return;
-  if (visit.setting.overlay && seen.reason === 'no-control') return look(visit); // Closed again while it was read.
+  if (visit.setting.overlay && !visit.task.inRound && seen.reason === 'no-control') return look(visit); // Closed again while it was read.
   await report(visit, seen);
   say(visit, viewOf(visit, seen));
   watch(visit, seen, phase);
@@ -150,7 +151,7 @@ function alter(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<
 /** Towards refusal, or for Undo back to what the ledger recorded. Ends with a reload when the control moved. */
 async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<void> {
   const { ref, service, setting, signal } = visit;
-  say(visit, { state: 'working', service: service.name, task: kind, ...(visit.task.last?.refuses ? { refuses: visit.task.last.refuses } : {}) });
+  say(visit, { state: 'working', service: service.name, task: kind, ...(costsToReload(visit) ? { ownTab: true } : {}), ...(visit.task.last?.refuses ? { refuses: visit.task.last.refuses } : {}) });
   let id: number | undefined;
   let unrecorded: unknown;
   const result = await change(document, target(visit), {
@@ -166,7 +167,7 @@ async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change):
   if (unrecorded instanceof Orphaned) throw unrecorded;
 
   if (id !== undefined) await acted(id, result);
-  if (result.outcome === 'changed') return location.reload();
+  if (result.outcome === 'changed') return id !== undefined && costsToReload(visit) ? confirmElsewhere(visit, id) : location.reload();
   if (result.outcome === 'already') return look(visit);
 
   const seen = conclude(result.after ?? result.before, lookAround(document, service, setting));
@@ -174,6 +175,19 @@ async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change):
   await report(visit, seen, { why, ...(result.detail ? { detail: result.detail.slice(0, 300) } : {}) });
   say(visit, couldNot(visit, kind, why, seen));
   watch(visit, seen);
+}
+
+/** Whether a reload would take something from the person: a dialog over a conversation, say. A round's own tab holds nothing. */
+function costsToReload({ setting, task }: Visit): boolean {
+  return !task.inRound && (setting.confirmIn === 'own-tab' || setting.overlay === true);
+}
+
+/** The reading anew is done in a window of its own, and this page waits for what it shows. */
+async function confirmElsewhere(visit: Visit, id: number): Promise<void> {
+  const ending = changeEnds(id, visit.signal);
+  const reply = await send({ type: 'change/elsewhere', id });
+  const ended = reply.ok && reply.value ? await ending : undefined;
+  if (!visit.signal.aborted) showEnd(visit, readNow(document, target(visit)), ended, ended?.kind ?? visit.task.change?.kind ?? 'refuse');
 }
 
 function restoring(undone: Change | undefined): { restore?: { position: 'on' | 'off'; choice?: string } } {
@@ -225,8 +239,9 @@ function untilOld(signal: AbortSignal): Promise<void> {
 
 /** After the reload: what the page shows now decides, whatever was seen before. */
 async function confirm(visit: Visit, pending: Change): Promise<void> {
-  const { ref, service, board, signal } = visit;
+  const { service, signal } = visit;
   say(visit, { state: 'working', service: service.name, task: 'confirm' });
+  if (visit.task.inRound) await reveal(document, target(visit), signal);
   const seen = await observe(visit);
   if (signal.aborted) return;
   const stored = await report(visit, seen, { change: pending.id });
@@ -235,8 +250,14 @@ async function confirm(visit: Visit, pending: Change): Promise<void> {
     await untilOld(signal);
     return alter(visit, pending.kind, pending.kind === 'undo' ? pending : undefined);
   }
+  showEnd(visit, seen, ended, pending.kind);
+}
+
+/** Says how a change ended, and goes on watching. */
+function showEnd(visit: Visit, seen: Seen, ended: Change | undefined, kind: Change['kind']): void {
+  const { ref, service, board } = visit;
   if (ended?.step !== 'confirmed') {
-    say(visit, couldNot(visit, pending.kind, ended?.why ?? 'unconfirmed', seen));
+    say(visit, couldNot(visit, kind, ended?.why ?? 'unconfirmed', seen));
     return watch(visit, seen);
   }
   const refuses = seen.refuses ? { refuses: seen.refuses } : {};

@@ -31,6 +31,8 @@ export const roundSchema = z.strictObject({
   step: z.enum(['running', 'ended', 'stopped']),
   windowId: z.exactOptional(z.number()),
   tabId: z.exactOptional(z.number()),
+  /** Ends without showing the popup: the person is looking at a page of theirs. */
+  silent: z.exactOptional(z.literal(true)),
   /** The window to come back to. */
   openerWindowId: z.exactOptional(z.number()),
   visits: z.array(visitSchema),

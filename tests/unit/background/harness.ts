@@ -22,7 +22,7 @@ export function harness(area = memoryArea()) {
     navigate: async (tabId, url) => { if (failing) throw new Error('no tab'); told.push(`navigate ${tabId} ${url}`); },
     close: async (windowId) => { told.push(`close ${windowId}`); },
     show: async (windowId) => { told.push(`show ${windowId}`); },
-    present: async (opener) => { told.push(`present ${String(opener)}`); },
+    present: async (opener, popup) => { told.push(`present ${String(opener)}${popup ? '' : ' in silence'}`); },
     alarm: async (at) => { told.push(at ? `alarm ${(at.getTime() - time) / 1000}s` : 'no alarm'); },
   };
   let round: Round | undefined;
@@ -37,6 +37,7 @@ export function harness(area = memoryArea()) {
   const pages: PageDeps = {
     store, rounds, now, version: '0.1.0',
     showTab: async (tabId, finding) => { shown.push([tabId, finding?.state]); },
+    windowOf: async (tabId) => tabId + 1000,
     loadRuntime: async (tabId) => { told.push(`load ${tabId}`); },
     openReceipt: async (id) => { told.push(`receipt ${id}`); },
     acting: { get: async (id) => acting.get(id), set: async (id, tabId) => { acting.set(id, tabId); } },

@@ -161,6 +161,29 @@ describe('a change', () => {
     expect((await h.store.read()).changes[1]).toMatchObject({ kind: 'undo', of: 1 });
   });
 
+  it('is confirmed in a window of its own where a reload would cost the person something', async () => {
+    const h = harness();
+    await say(h, BEGIN, 1);
+    expect(await say(h, { type: 'change/elsewhere', id: 1 }, 1)).toMatchObject({ refused: 'unknown-change' });
+    await say(h, ACTED, 1);
+    expect(await say(h, { type: 'change/elsewhere', id: 1 }, 1)).toEqual({ ok: true, value: true });
+    expect(h.round()).toMatchObject({ silent: true, openerWindowId: 1001, visits: [{ task: 'look', of: 1, url: PAGE }] });
+    // The page that acted is still there, and does not confirm what it cannot see anew.
+    expect(await taskOf(h, 100)).toMatchObject({ task: 'confirm', change: { id: 1 }, inRound: true });
+    await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 }, 100);
+    expect((await h.store.read()).changes[0]).toMatchObject({ step: 'confirmed' });
+    expect(h.told.at(-1)).toBe('present 1001 in silence');
+  });
+
+  it('waits for its confirmation while a round is under way', async () => {
+    const h = harness();
+    await say(h, BEGIN, 1);
+    await say(h, ACTED, 1);
+    await h.rounds.start([{ ref: { ...REF, setting: 'objection-form' }, url: PAGE, task: 'look' }]);
+    expect(await say(h, { type: 'change/elsewhere', id: 1 }, 1)).toEqual({ ok: true, value: false });
+    expect(h.round()?.visits).toHaveLength(1);
+  });
+
   it('cannot be an undo of nothing, of another setting, or of a change that never was', async () => {
     const h = harness();
     expect(await say(h, { ...BEGIN, kind: 'undo' })).toMatchObject({ refused: 'unknown-change' });
