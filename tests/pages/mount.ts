@@ -1,7 +1,7 @@
 /** Puts a replica's page into happy-dom, started by its own script, with the truth in an object in place of a server. */
 import { placeOf, instancePrefix, valuesOf } from '../replicas/services/kit/route.ts';
 import { openShadows, start } from '../replicas/services/kit/client.ts';
-import { resolve, wayOf, widgetsOf, type Page, type ServiceReplica, type Value, type Variant, type Widget } from '../replicas/services/kit/model.ts';
+import { resolve, wayOf, type Page, type ServiceReplica, type Value, type Variant } from '../replicas/services/kit/model.ts';
 
 export interface Mounted {
   page: Page;
@@ -9,14 +9,13 @@ export interface Mounted {
   values: Record<string, Value>;
   /** Buttons pressed that nothing may press. */
   pressed: string[];
-  widget(setting: string): Widget;
 }
 
 /** The elements that go by a name, as far as the way to a control needs it. */
-function named(name: string, start = false): HTMLElement[] {
+function named(name: string, beginning = false): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('button, a, [role=menuitem], [role=tab]')].filter((element) => {
     const own = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-    return start ? own.startsWith(name) : own === name;
+    return beginning ? own.startsWith(name) : own === name;
   });
 }
 
@@ -62,10 +61,5 @@ export function mount(replica: ServiceReplica, address: string, variant: Variant
     ...(place.instance === undefined ? {} : { instance: place.instance }),
     values: all,
     pressed,
-    widget: (setting) => {
-      const found = widgetsOf(page).find((widget) => widget.setting === setting);
-      if (!found) throw new Error(`No control of ${page.id} stands for ${setting}`);
-      return found;
-    },
   };
 }

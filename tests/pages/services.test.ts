@@ -177,3 +177,62 @@ describe.each(CASES)('$name', (one) => {
     });
   }
 });
+
+/** The same page with its control made otherwise. */
+function remade(name: string, change: Partial<Widget>): (values?: Record<string, string>) => Reading {
+  const one = CASES.find((candidate) => candidate.name === name);
+  if (!one) throw new Error(`No case ${name}`);
+  const replica: ServiceReplica = JSON.parse(JSON.stringify(one.replica, (_, value: unknown) => (typeof value === 'object' && value !== null && 'setting' in value && value.setting === one.setting.id ? { ...value, ...change } : value)));
+  return (values = {}) => look({ ...one, replica }, one.address, {}, values);
+}
+
+describe('markup that is known or feared beside the usual', () => {
+  it.each([
+    ['wordpress/third-party-sharing', { discourage: 'on', 'third-party': 'off' }],
+  ])('%s, forced on by the box beside it, is refused and locked', (name, values) => {
+    expect(remade(name, {})(values)).toMatchObject({ state: 'locked', fixed: 'refused' });
+  });
+
+  it.each<[string, string, Partial<Widget>]>([
+    ['the switch carries its name hidden', 'twitch/generative-ai', { loose: undefined } as unknown as Partial<Widget>],
+    ['the group has no name of its own', 'blacksky/ai-training', { loose: true }],
+    ['the switch is an input', 'ebay/ai-preferences', { is: 'ebay-form' }],
+    ['the chip has no name of its own', 'gemini/keep-activity', { name: undefined } as unknown as Partial<Widget>],
+    ['the box has a name by reference to nothing', 'gemini/audio-live', { loose: true }],
+    ['nothing ties the words to the switch', 'openrouter/free-training-endpoints', { loose: true }],
+    ['the words are the label of a native box', 'x/grok-training', { is: 'native' }],
+    ['a switch has become a box', 'claude/model-training', { is: 'wrapped' }],
+    ['a box has become a switch', 'pinterest/canvas', { is: 'radix' }],
+    ['a dropdown has become a native list', 'github/copilot-training', { is: 'select' }],
+    ['a list has become radio buttons', 'openai-platform/data-sharing', { is: 'radios', title: 'Share inputs and outputs with OpenAI' }],
+  ])('%s: %s is read', (_, name, change) => {
+    const one = CASES.find((candidate) => candidate.name === name);
+    const read = remade(name, change);
+    const id = one?.widget.id ?? '';
+    expect(read({ [id]: one?.widget.allows ?? 'on' })).toMatchObject({ state: 'allowed' });
+    expect(read({ [id]: one?.widget.refuses ?? 'off' })).toMatchObject({ state: 'refused' });
+  });
+
+  it('Misskey, where an input that never hears of the state contradicts the switch around it, is not read as allowed', () => {
+    const read = remade('misskey/prevent-ai-learning', { is: 'misskey-2021' });
+    expect(read({ ai: 'on' })).toMatchObject({ state: 'unclear', reason: 'contradictory' });
+  });
+
+  it('Blacksky: no preference is no refusal', () => {
+    expect(remade('blacksky/ai-training', {})({ training: 'unset' })).toMatchObject({ state: 'allowed', choice: 'No preference' });
+  });
+
+  it('OpenAI’s platform: sharing of some projects is no refusal', () => {
+    expect(remade('openai-platform/data-sharing', {})({ io: 'selected' })).toMatchObject({ state: 'allowed', choice: 'Enabled for selected projects' });
+  });
+
+  it('two controls of the very same label are not told apart', () => {
+    for (const name of ['claude/model-training', 'tumblr/third-party-sharing', 'x/grok-training']) {
+      const one = CASES.find((candidate) => candidate.name === name);
+      const page = one?.pages[0];
+      if (!one || !page) throw new Error(`No case ${name}`);
+      const twin: Page = { ...page, blocks: [...page.blocks, { w: { ...one.widget, id: 'twin' } }] };
+      expect(look({ ...one, replica: { ...one.replica, pages: [twin] } }, one.address)).toMatchObject({ state: 'unclear', reason: 'ambiguous' });
+    }
+  });
+});

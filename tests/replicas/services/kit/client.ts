@@ -7,8 +7,8 @@ export type Tell = (what: { set: string; value: Value } | { pressed: string } | 
 
 /** Makes one element like another, keeping the elements that are there. */
 function morph(from: Element, to: Element): void {
-  for (const { name } of [...from.attributes]) if (!to.hasAttribute(name)) from.removeAttribute(name);
-  for (const { name, value } of [...to.attributes]) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  for (const name of from.getAttributeNames()) if (!to.hasAttribute(name)) from.removeAttribute(name);
+  for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
   if (from instanceof HTMLInputElement && !from.hasAttribute('data-free') && /^(?:checkbox|radio)$/u.test(from.type)) from.checked = to.hasAttribute('checked');
   if (from instanceof HTMLOptionElement) from.selected = to.hasAttribute('selected');
   if (from instanceof HTMLTextAreaElement || (from instanceof HTMLSelectElement && from.closest('.field'))) return;

@@ -120,7 +120,7 @@ export const families: Record<Widget['is'], Draw> = {
 
   // Fluent's Switch.
   fluent: (w, s) =>
-    `<div class="fui-Switch">${`<input${attributes({ type: 'checkbox', role: 'switch', class: 'fui-Switch__input cover', id: part(w, 'switch'), checked: s.on, disabled: s.locked, 'data-change': `box ${w.id}` })}>`}<div class="fui-Switch__indicator" aria-hidden="true"></div>` +
+    `<div class="fui-Switch">${box(w, s, { role: 'switch', class: 'fui-Switch__input cover', id: part(w, 'switch') })}<div class="fui-Switch__indicator" aria-hidden="true"></div>` +
     `<label class="fui-Switch__label" for="${part(w, 'switch')}">${text(w)}</label></div>${help(w)}`,
 
   radix: (w, s) =>

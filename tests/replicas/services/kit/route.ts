@@ -35,7 +35,7 @@ export function routesOf(replica: ServiceReplica): Route[] {
         },
       };
     });
-    return [...open, ...exact].sort((a, b) => weight(b) - weight(a));
+    return [...open, ...exact].toSorted((a, b) => weight(b) - weight(a));
   });
 }
 

@@ -1,0 +1,3 @@
+import { servicesIn } from './services.ts';
+
+servicesIn('firefox');

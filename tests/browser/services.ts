@@ -1,0 +1,263 @@
+/**
+ * The built extension on the page of every control setting: recognised, turned off by the notice, confirmed after the
+ * reload, and nothing else touched. Several windows at a time, because most of that time is waiting.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page as Tab } from 'puppeteer-core';
+import type { Change, Finding } from '../../src/ledger/schema.ts';
+import { refKey, type Ref } from '../../src/ledger/ref.ts';
+import { locate } from '../../src/page/address.ts';
+import { allServices } from '../../src/services/all.ts';
+import { INSTALLED_HOSTS } from '../../src/services/hosts.ts';
+import type { ControlSetting, RequestSetting, Service } from '../../src/services/schema.ts';
+import { startReplicas, type Server } from '../replicas/index.ts';
+import { serviceReplicas } from '../replicas/services/list.ts';
+import { wayOf, widgetsOf, type Page, type Widget } from '../replicas/services/kit/model.ts';
+import { initialOf, instancePrefix, placeOf } from '../replicas/services/kit/route.ts';
+import { UNREADABLE } from '../pages/services.known.ts';
+import type { BrowserName } from './browsers.ts';
+import { launch, type Driver } from './driver.ts';
+import { built } from './each.ts';
+
+interface Case {
+  name: string;
+  service: Service;
+  setting: ControlSetting;
+  page: Page;
+  widget: Widget;
+  address: string;
+}
+
+export const CASES: Case[] = allServices.flatMap((service) =>
+  service.settings.flatMap((setting): Case[] => {
+    const page = serviceReplicas.find((one) => one.service === service.id)?.pages.find((one) => widgetsOf(one).some((widget) => widget.setting === setting.id));
+    const widget = page && widgetsOf(page).find((one) => one.setting === setting.id);
+    const address = page?.at[0];
+    return setting.remedy === 'control' && page && widget && address !== undefined ? [{ name: `${service.id}/${setting.id}`, service, setting, page, widget, address }] : [];
+  }),
+);
+
+interface Form {
+  name: string;
+  service: Service;
+  setting: RequestSetting;
+  address: string;
+}
+
+/** LinkedIn's form has tests of its own. */
+export const FORMS: Form[] = allServices.flatMap((service) =>
+  serviceReplicas.filter((one) => one.service === service.id).flatMap(({ pages }) => pages.flatMap(({ at }) => at)).flatMap((address) =>
+    (locate(service, address)?.settings ?? []).flatMap(({ setting }): Form[] => (setting.remedy === 'request' ? [{ name: `${service.id}/${setting.id} at ${address}`, service, setting, address }] : [])),
+  ),
+);
+
+/** What is known to fail, and why. What begins to pass fails until it is taken from here. */
+const MISSES: Record<string, string> = {
+  'github/copilot-training': 'the items of the menu that was opened for the change count as other controls that moved, and are put back',
+};
+
+/** How many windows work at a time. */
+const WINDOWS = 6;
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until a look gives what was wanted; says what it gave last. Tests that run side by side share no `expect.poll`. */
+async function until<T>(what: string, look: () => Promise<T> | T, wanted: (value: T) => boolean, timeout = 10_000): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await look();
+    if (wanted(value)) return value;
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}; the last look gave ${JSON.stringify(value)}`);
+    await sleep(120);
+  }
+}
+
+/** Presses what leads to the control, as a person would. */
+async function walk(tab: Tab, names: string[]): Promise<void> {
+  for (const wanted of names) {
+    await until(`“${wanted}”`, () => tab.evaluate((what) => {
+      const start = what.endsWith('…') ? what.slice(0, -1) : undefined;
+      const all = [...document.querySelectorAll<HTMLElement>('button, a, [role=menuitem], [role=tab]')];
+      const element = all.findLast((one) => {
+        const own = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+        return start === undefined ? own === what : own.startsWith(start);
+      });
+      for (const type of ['pointerdown', 'mousedown']) element?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      element?.click();
+      return element !== undefined;
+    }, wanted), (there) => there, 5000);
+  }
+}
+
+/** A replica of Misskey and one of Substack on other hosts than the service's own stay with the tests without a browser. */
+const hosts = [...new Set(allServices.flatMap((service) => service.hosts))].filter((host) => !INSTALLED_HOSTS.includes(host));
+
+export function servicesIn(name: BrowserName): void {
+  describe(`every control setting (${name})`, () => {
+    let server: Server;
+    let driver: Driver;
+    const free: Tab[] = [];
+    const waiting: ((tab: Tab) => void)[] = [];
+    const busy = new Map<string, Promise<void>>();
+
+    beforeAll(async () => {
+      server = await startReplicas();
+      driver = await launch({ browser: name, server, extensionDir: built[name], grant: hosts });
+      await (await driver.waitForPage('welcome.html')).close();
+      // Registering all scripts takes a moment.
+      await until('the scripts', () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).length), (count) => count > 40, 20_000);
+      // Hidden tabs are read and never changed, so that each has a window of its own.
+      for (let i = 0; i < WINDOWS; i += 1) free.push(await driver.browser.newPage({ type: 'window' }));
+    }, 60_000);
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+
+    /** A window, while no other test is at the same service: two on one page would take each other's notice. */
+    async function inWindow(service: string, work: (tab: Tab) => Promise<void>): Promise<void> {
+      const before = busy.get(service);
+      const run = async (): Promise<void> => {
+        await before;
+        const tab = free.pop() ?? (await new Promise<Tab>((resolve) => { waiting.push(resolve); }));
+        try {
+          await work(tab);
+        } finally {
+          await driver.goto(tab, 'about:blank').catch(() => undefined);
+          const hand = waiting.shift() ?? ((left: Tab): unknown => free.push(left));
+          hand(tab);
+        }
+      };
+      const running = run();
+      busy.set(service, running.catch(() => undefined));
+      return running;
+    }
+
+    async function stored<T>(key: string): Promise<T | undefined> {
+      const text = await driver.inExtension(async (browser, one) => JSON.stringify(await browser.storage.local.get(one)), key);
+      const items: Record<string, T | undefined> = JSON.parse(text);
+      return items[key];
+    }
+    const findingOf = (ref: Ref): Promise<Finding | undefined> => stored<Finding>(`finding:${refKey(ref)}`);
+    async function found(ref: Ref, state: Finding['state'], strength?: Finding['strength']): Promise<Finding> {
+      const finding = await until(`${refKey(ref)} to be ${state} ${strength ?? ''}`, () => findingOf(ref), (one) => one?.state === state && (strength === undefined || one.strength === strength), 15_000).catch(async (error: unknown) => {
+        throw new Error(`${String(error)}; changes: ${JSON.stringify(await changesOf(ref))}`, { cause: error });
+      });
+      if (!finding) throw new Error('unreachable');
+      return finding;
+    }
+    async function changesOf(ref: Ref): Promise<Change[]> {
+      const items: Record<string, Change> = JSON.parse(await driver.inExtension(async (browser) => JSON.stringify(await browser.storage.local.get())));
+      return Object.entries(items).filter(([key, change]) => key.startsWith('change:') && refKey(change) === refKey(ref)).map(([, change]) => change);
+    }
+
+    it.concurrent.each(CASES)('$name is turned off, confirmed, and nothing else is', { timeout: 180_000 }, async ({ service, setting, page, widget, address, name: title }) => {
+      const work = inWindow(service.id, async (tab) => {
+        const world = server.world.services[service.id];
+        const replica = serviceReplicas.find((one) => one.service === service.id);
+        const ref = locate(service, address)?.settings.find((one) => one.ref.setting === setting.id)?.ref;
+        if (!world || !replica || !ref) throw new Error(`No world for ${service.id}`);
+        const prefix = instancePrefix(placeOf(replica, address)?.instance);
+        const { allows = 'on', refuses = 'off' } = widget;
+        // Other settings of the page refuse already, so that the notice is this one's. ChatGPT's recordings go with the model.
+        for (const other of widgetsOf(page)) world.values[prefix + other.id] = other.setting === undefined ? initialOf(other) : (other.refuses ?? 'off');
+        world.values[prefix + widget.id] = allows;
+        world.saves.length = 0;
+        const others = (): Record<string, string> => Object.fromEntries(Object.entries(world.values).filter(([key]) => key !== prefix + widget.id));
+        const before = others();
+        const way = wayOf(page, setting.id);
+        // The dialog of another setting may have shown this one already.
+        const known = await findingOf(ref);
+
+        const open = async (): Promise<void> => {
+          await driver.goto(tab, address);
+          await tab.waitForSelector('#root[data-started]');
+        };
+        await open();
+        if (way.length > 0) {
+          await sleep(500);
+          expect(await findingOf(ref), 'nothing is recorded before the dialog is open').toEqual(known);
+          await walk(tab, way);
+        }
+
+        if (UNREADABLE[title]) {
+          if (!setting.overlay) await found(ref, 'unclear');
+          else {
+            await sleep(1500);
+            expect(await findingOf(ref)).toBeUndefined();
+          }
+          expect(world).toMatchObject({ saves: [], pressed: [] });
+          return;
+        }
+
+        const { hostname } = new URL(address);
+        expect(await found(ref, 'allowed')).toMatchObject({ label: widget.label.replaceAll('{instance}', ref.instance ?? ''), origin: `https://${hostname}`, refuses: setting.control.labels.find(({ text }) => text === widget.label)?.refuses ?? setting.control.labels[0]?.refuses ?? 'off' });
+
+        const loaded = await tab.evaluate(() => performance.timeOrigin);
+        const notice = await driver.waitForNotice(tab, 'This setting allows AI training');
+        const act = notice.buttons.find((button) => ['Turn off', 'Refuse'].includes(button.name))?.name ?? 'none';
+        await driver.clickNoticeButton(tab, act);
+        await until('the server to hear of it', () => world.values[prefix + widget.id], (value) => value === refuses);
+        // The page is loaded anew; what opens over it is opened again.
+        await until('the reload', () => tab.evaluate(() => performance.timeOrigin).catch(() => loaded), (origin) => origin !== loaded, 12_000);
+        await tab.waitForSelector('#root[data-started]');
+        if (way.length > 0) await walk(tab, way);
+        const confirmed = await found(ref, 'refused', 'saved');
+        expect(confirmed.origin).toBe(`https://${hostname}`);
+
+        const [change, ...more] = await changesOf(ref);
+        expect(more).toEqual([]);
+        expect(change).toMatchObject({ kind: 'refuse', step: 'confirmed', moved: [], before: { state: 'allowed' }, reloaded: { state: 'refused' } });
+        expect(world.values[prefix + widget.id]).toBe(refuses);
+        expect(others()).toEqual(before);
+        expect(world.pressed).toEqual([]);
+        expect(world.submitted).toEqual([]);
+        const saves = world.saves.length;
+        expect(new Set(world.saves.map(({ key }) => key))).toEqual(new Set([prefix + widget.id]));
+
+        // Once more: it is seen as it stands, and nothing is done.
+        await open();
+        if (way.length > 0) await walk(tab, way);
+        await until('a later look', () => findingOf(ref), (later) => later?.state === 'refused' && later.at > confirmed.at && later.since === confirmed.since);
+        expect(world.saves.length).toBe(saves);
+        expect(await changesOf(ref)).toHaveLength(1);
+      });
+      if (MISSES[title] === undefined) await work;
+      else await expect(work, MISSES[title]).rejects.toThrow('saved');
+    });
+
+    it.each(FORMS)('$name: the text is offered, nothing is sent, and the date is kept when the person says so', { timeout: 120_000 }, async ({ service, setting, address }) => {
+      const tab = await driver.page();
+      const world = server.world.services[service.id];
+      if (!world) throw new Error(`No world for ${service.id}`);
+      const key = `request:${refKey({ service: service.id, setting: setting.id })}`;
+      await driver.inExtension((browser, one) => browser.storage.local.remove(one), key);
+      const before = structuredClone(world);
+      await tab.bringToFront();
+      await driver.goto(tab, address);
+      await tab.waitForSelector('#root[data-started]');
+      const { buttons } = await driver.waitForNotice(tab, 'takes objections by form');
+      const labels = await tab.$$eval('textarea', (areas) => areas.map((area) => area.labels?.[0]?.textContent ?? ''));
+      // Filled in is the one field that is known, or the only one there is; where neither is sure, the text can be copied.
+      const known = setting.request.field?.labels;
+      const fill = known ? labels.filter((label) => known.includes(label)).length === 1 : labels.length === 1;
+      expect(buttons.map((button) => button.name)).toEqual(expect.arrayContaining(['I sent it', ...(fill ? ['Fill it in'] : [])]));
+      expect(buttons.some((button) => button.name === 'Fill it in')).toBe(fill);
+      if (fill) {
+        await driver.clickNoticeButton(tab, 'Fill it in');
+        const texts = new Set(setting.request.texts.map(({ text }) => text));
+        await until('the text', () => tab.$eval('textarea', (area) => area.value), (value) => texts.has(value), 5000);
+      }
+      expect(await stored(key)).toBeUndefined();
+      await driver.clickNoticeButton(tab, 'I sent it');
+      expect(await until('the date', () => stored<{ sentAt: string }>(key), (record) => record !== undefined, 5000)).toMatchObject({ sentAt: expect.stringMatching(/^\d{4}-/u) });
+      await driver.waitForNoNotice(tab);
+      expect(world).toEqual(before);
+      expect(world.submitted).toEqual([]);
+    });
+
+    it('asked the network for nothing that the pages did not ask for', () => {
+      expect(server.unexplained().map(({ method, host, path }) => `${method} ${host}${path}`)).toEqual([]);
+    });
+  });
+}
