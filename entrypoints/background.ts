@@ -5,6 +5,8 @@ import { createBackground } from '../src/background/index.ts';
 export default defineBackground(() => {
   const background = createBackground();
   // Listeners are there at the top level, before anything is awaited: the event that woke us must find them.
+  // The polyfill, and newer browsers by themselves, send what the promise gives.
+  // oxlint-disable-next-line typescript/no-misused-promises
   browser.runtime.onMessage.addListener((message: unknown, sender) => background.message(message, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => { void background.installed(reason); });
   browser.runtime.onStartup.addListener(() => { void background.accessChanged(); });

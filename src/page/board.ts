@@ -12,7 +12,7 @@ export interface Board {
   /** Replaces the answers that a setting takes. */
   answer(ref: Ref, answers: Answers): void;
   /** Shows, instead of everything else, that this page's Holdout is gone. */
-  orphaned(): void;
+  orphaned: () => void;
   remove(): void;
 }
 

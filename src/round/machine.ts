@@ -55,7 +55,7 @@ export function progress(round: Round, ref: Ref, step: 'working' | 'confirming',
 
 /** The current visit is over. What another setting's page says is not heard. */
 export function finish(round: Round, ref: Ref, outcome: Outcome): Round {
-  return onCurrent(round, ref, ({ deadline: _, ...visit }) => ({ ...visit, ...outcome, step: 'done' }));
+  return onCurrent(round, ref, ({ deadline: _deadline, ...visit }) => ({ ...visit, ...outcome, step: 'done' }));
 }
 
 /** The current visit took too long: nothing is assumed of it. */
