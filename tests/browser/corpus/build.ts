@@ -7,11 +7,11 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const modules = join(here, 'node_modules');
@@ -31,7 +31,7 @@ export const pageIds: string[] = readdirSync(join(here, 'pages')).filter((id) =>
 
 /** The version of a library that the lockfile has pinned. */
 export function versionOf(library: string): string {
-  const lock = JSON.parse(read(join(here, 'package-lock.json'))) as { packages: Record<string, { version?: string }> };
+  const lock: { packages: Record<string, { version?: string }> } = JSON.parse(read(join(here, 'package-lock.json')));
   return lock.packages[`node_modules/${library}`]?.version ?? '';
 }
 
@@ -90,7 +90,7 @@ interface SvelteCompiler {
 const svelte: Plugin = {
   name: 'svelte',
   async setup(b) {
-    const compiler = (await import(pathToFileURL(join(modules, 'svelte/src/compiler/index.js')).href)) as SvelteCompiler;
+    const compiler: SvelteCompiler = await import(pathToFileURL(join(modules, 'svelte/src/compiler/index.js')).href);
     b.onLoad({ filter: /\.svelte$/ }, (args) => ({ contents: compiler.compile(read(args.path), { filename: args.path, generate: 'client', css: 'injected' }).js.code, loader: 'ts' }));
     b.onLoad({ filter: /\.svelte\.[jt]s$/ }, (args) => ({ contents: compiler.compileModule(read(args.path), { filename: args.path, generate: 'client' }).js.code, loader: 'ts' }));
   },
@@ -105,7 +105,7 @@ function optionsFor(id: string): BuildOptions {
   const folder = join(here, 'pages', id);
   const entry = readdirSync(folder).find((f) => /^page\.(?:jsx|js)$/.test(f));
   if (!entry) throw new Error(`pages/${id} has no page.jsx or page.js`);
-  const config = JSON.parse(read(join(folder, 'build.json')) || '{}') as PageBuild;
+  const config: PageBuild = JSON.parse(read(join(folder, 'build.json')) || '{}');
   return {
     entryPoints: { page: join(folder, entry) },
     outdir: join(out, id),
@@ -124,7 +124,6 @@ function optionsFor(id: string): BuildOptions {
     legalComments: 'none',
     logLevel: 'error',
     logOverride: { 'css-syntax-error': 'silent', 'unsupported-css-property': 'silent', 'invalid-css': 'silent' },
-    drop: [],
   };
 }
 
@@ -153,27 +152,24 @@ async function buildPeers(): Promise<void> {
     outfile: join(out, 'testing-library.js'),
     logLevel: 'error',
   });
-  const require = createRequire(join(modules, 'playwright-core/package.json'));
-  const bundle = read(join(modules, 'playwright-core/lib/coreBundle.js'));
-  const version = (require('playwright-core/package.json') as { version: string }).version;
-  writeFileSync(join(out, 'playwright.js'), playwright(bundle, version));
+  writeFileSync(join(out, 'playwright.js'), playwright(read(join(modules, 'playwright-core/lib/coreBundle.js'))));
 }
 
 /** Playwright ships the engine that it injects into pages as one string of its bundle. */
-function playwright(bundle: string, version: string): string {
-  const literal = [...bundle.matchAll(/=\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g)].map((m) => m[1] ?? '').find((s) => s.length > 50_000 && s.includes('InjectedScript') && s.includes('internal:role'));
-  if (!literal) throw new Error(`The selector engine was not found in playwright-core ${version}.`);
-  const source = new Function(`return ${literal}`)() as string;
+function playwright(code: string): string {
+  const literal = [...code.matchAll(/=\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g)].map((m) => m[1] ?? '').find((s) => s.length > 50_000 && s.includes('InjectedScript') && s.includes('internal:role'));
+  if (!literal) throw new Error(`The selector engine was not found in playwright-core ${versionOf('playwright-core')}.`);
+  const source: string = runInNewContext(literal);
   return `globalThis.PlaywrightEngine = (() => { const module = {}; ${source}
 ; const Injected = module.exports.InjectedScript(); return new Injected(globalThis, { isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }); })();`;
 }
 
 async function bundle(ids: readonly string[]): Promise<void> {
   const shared = hash(read(join(here, 'package-lock.json')), read(fileURLToPath(import.meta.url)), ...filesIn(join(here, 'kit')).map(read));
-  const peers = join(out, 'peers.hash');
-  if (read(peers) !== shared) {
+  const peersStamp = join(out, 'peers.hash');
+  if (read(peersStamp) !== shared) {
     await buildPeers();
-    writeFileSync(peers, shared);
+    writeFileSync(peersStamp, shared);
   }
   for (const id of ids) {
     const sum = hash(shared, ...filesIn(join(here, 'pages', id)).flatMap((f) => [f.slice(here.length), read(f)]));

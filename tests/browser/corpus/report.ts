@@ -1,6 +1,8 @@
 /** Sums up a run of the corpus. */
-import { libraryOf, peers } from './corpus.ts';
-import type { Outcome, Peer, PeerOutcome } from './corpus.ts';
+import { libraryOf } from './corpus.ts';
+import type { Outcome, PeerOutcome } from './corpus.ts';
+import { peers } from './peers.ts';
+import type { Peer } from './peers.ts';
 import type { Spec } from './kit/spec.ts';
 
 interface Share {
@@ -13,7 +15,7 @@ interface PageReport {
   library: string;
   framework: string;
   pattern: string;
-  outOfReach?: string;
+  outOfReach: string | undefined;
   found: Share;
   read: Share;
   changed: Share;
@@ -26,38 +28,43 @@ interface PageReport {
 
 export interface Report {
   pages: PageReport[];
-  totals: { libraries: number; pages: number; cases: number; wrong: number; recall: number; found: Share; read: Share; changed: Share; peers: Record<Peer, { found: Share; read: Share; pressed: Share }> };
+  totals: { libraries: number; pages: number; cases: number; wrong: number; recall: number; found: Share; read: Share; changed: Share; peers: PageReport['peers'] };
   milliseconds: { build: number; run: number };
 }
 
 const share = <T>(list: T[], test: (t: T) => boolean | undefined): Share => ({ yes: list.filter((t) => test(t)).length, of: list.length });
 
+function peerShare(list: PeerOutcome[], peer: Peer): PageReport['peers'][Peer] {
+  const own = list.filter((p) => p.peer === peer);
+  return {
+    found: share(own, (p) => p.found),
+    read: share(own, (p) => p.read),
+    pressed: share(own.filter((p) => p.pressed !== undefined), (p) => p.pressed),
+    detail: [...new Set(own.map((p) => p.detail))].join(', '),
+  };
+}
+
+const peersOf = (list: PeerOutcome[]): PageReport['peers'] => ({ 'Testing Library': peerShare(list, 'Testing Library'), Playwright: peerShare(list, 'Playwright') });
+
+const caseName = (o: Outcome): string => `${o.state} ${o.when} ${o.browser}`;
+
 export function summarise(specs: Map<string, Spec>, outcomes: Outcome[], peerOutcomes: PeerOutcome[], milliseconds: Report['milliseconds']): Report {
-  const peersOf = (list: PeerOutcome[]) =>
-    Object.fromEntries(
-      peers.map((peer) => {
-        const own = list.filter((p) => p.peer === peer);
-        const details = [...new Set(own.map((p) => p.detail))].join(', ');
-        return [peer, { found: share(own, (p) => p.found), read: share(own, (p) => p.read), pressed: share(own.filter((p) => p.pressed !== undefined), (p) => p.pressed), detail: details }];
-      }),
-    ) as PageReport['peers'];
   const pages = [...specs].map(([id, spec]): PageReport => {
     const own = outcomes.filter((o) => o.id === id);
-    const name = (o: Outcome) => `${o.state} ${o.when} ${o.browser}`;
     return {
       id,
       library: libraryOf(spec),
       framework: spec.framework,
       pattern: spec.pattern,
-      ...(spec.outOfReach && { outOfReach: spec.outOfReach }),
+      outOfReach: spec.outOfReach,
       found: share(own, (o) => o.found),
       read: share(own, (o) => o.read),
       changed: share(own, (o) => o.changed),
       neighbours: share(own, (o) => o.neighbours),
       idempotent: share(own, (o) => o.idempotent),
       peers: peersOf(peerOutcomes.filter((p) => p.id === id)),
-      wrong: own.flatMap((o) => o.wrong.map((w) => `${name(o)}: ${w}`)),
-      missed: own.flatMap((o) => o.missed.map((m) => `${name(o)}: ${m}`)),
+      wrong: own.flatMap((o) => o.wrong.map((w) => `${caseName(o)}: ${w}`)),
+      missed: own.flatMap((o) => o.missed.map((m) => `${caseName(o)}: ${m}`)),
     };
   });
   const reachable = outcomes.filter((o) => !specs.get(o.id)?.outOfReach);

@@ -4,11 +4,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserNames } from '../browsers.ts';
-import type { BrowserName } from '../browsers.ts';
 import { pageIds, prepare } from './build.ts';
-import { casesOf, Corpus, loadSpecs, peers, serve } from './corpus.ts';
-import { markdown, summarise } from './report.ts';
+import { casesOf, Corpus, loadSpecs, serve } from './corpus.ts';
 import type { Outcome, PeerOutcome } from './corpus.ts';
+import { peers } from './peers.ts';
+import { markdown, summarise } from './report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowNegative: true,
 });
 const ids = positionals.length > 0 ? pageIds.filter((id) => positionals.includes(id)) : pageIds;
-const names = (values.browser as BrowserName[] | undefined) ?? browserNames;
+const names = browserNames.filter((name) => values.browser?.includes(name) ?? true);
 const folder = fileURLToPath(new URL('../../../.output/corpus', import.meta.url));
 
 const began = Date.now();
@@ -29,7 +29,7 @@ const peerOutcomes: PeerOutcome[] = [];
 try {
   await Promise.all(
     names.map(async (name) => {
-      const corpus = await Corpus.open(name, server.url, specs, { windows: Number(values.windows ?? 5), ...(values.engine && { engine: values.engine }) });
+      const corpus = await Corpus.open(name, server.url, specs, { windows: Number(values.windows ?? 10), ...(values.engine && { engine: values.engine }) });
       try {
         const cases = ids.flatMap(casesOf);
         await Promise.all(cases.map(async (c) => {

@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- what a page shows to the test is on its global object, under names that no page uses itself */
 /**
  * What every page shares: where its state comes from and how the test sees the truth. No framework in here; each page
  * keeps its state in its own framework and reports it. The engine is told nothing of this.
@@ -8,7 +9,8 @@ const query = new URLSearchParams(location.search);
 
 /** Opens a page: the stored settings, what to draw first, and the ways for the test to look. */
 export function open(spec) {
-  const late = query.get('when') === 'late';
+  const when = query.get('when');
+  const late = when === 'late' || when === 'fetch';
   const stored = Object.fromEntries(spec.rows.map(([key, , value]) => [key, value]));
   stored[spec.key] = query.get('state') === 'on' ? spec.on : spec.off;
   const early = spec.early ?? 'off';
@@ -18,7 +20,8 @@ export function open(spec) {
   let arrived = !late;
   globalThis.__truth = () => ({ ...truth });
   globalThis.__log = () => log.slice();
-  globalThis.__arrived = () => arrived;
+  const times = { drawn: 0, arrived: 0 };
+  globalThis.__times = () => ({ ...times });
   globalThis.__keyOf = (element) => {
     for (let n = element; n; n = n.assignedSlot ?? n.parentNode ?? n.host) if (registered.has(n)) return registered.get(n);
     return undefined;
@@ -34,8 +37,10 @@ export function open(spec) {
     /** Calls back when the state has come: at once, or 700 ms after the page was drawn. */
     arrive(set) {
       if (arrived) return;
+      times.drawn = performance.now();
       setTimeout(() => {
         arrived = true;
+        times.arrived = performance.now();
         set({ ...truth });
       }, 700);
     },
@@ -52,10 +57,10 @@ export function open(spec) {
     mark: (key) => (element) => {
       if (element) registered.set(element, key);
     },
-    /** Mounts at once, or 900 ms late. */
+    /** Mounts at once, or 900 ms late where the page itself is late and not only its state. */
     mount(draw) {
       const root = document.querySelector('#app');
-      if (late) setTimeout(() => draw(root), 900);
+      if (when === 'late') setTimeout(() => draw(root), 900);
       else draw(root);
     },
   };

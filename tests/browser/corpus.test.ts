@@ -1,0 +1,45 @@
+/** Every page of the corpus in both browsers: nothing wrong, nothing missed that is within reach. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames } from './browsers.ts';
+import type { BrowserName } from './browsers.ts';
+import { pageIds, prepare } from './corpus/build.ts';
+import { casesOf, Corpus, loadSpecs, serve } from './corpus/corpus.ts';
+import type { Outcome } from './corpus/corpus.ts';
+
+/** The libraries have to be installed once, which takes minutes where the network or the disk is slow. */
+const INSTALL = 20 * 60_000;
+const RUN = 10 * 60_000;
+
+const runs = new Map<string, Promise<Outcome[]>>();
+const open: { close(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  await prepare();
+  const [specs, server] = [await loadSpecs(), await serve()];
+  open.push(server);
+  const start = async (name: BrowserName) => {
+    const corpus = await Corpus.open(name, server.url, specs);
+    open.unshift(corpus);
+    // All are under way at once, as many as there are windows; each test then waits for its own.
+    for (const id of pageIds) {
+      const run = Promise.all(casesOf(id).map((c) => corpus.check(c)));
+      run.catch(() => undefined);
+      runs.set(`${id} ${name}`, run);
+    }
+  };
+  await Promise.all(browserNames.map(start));
+}, INSTALL);
+
+afterAll(async () => {
+  for (const each of open) await each.close();
+}, 60_000);
+
+describe.each([...browserNames])('page corpus in %s', (name) => {
+  test.each(pageIds)('%s', async (id) => {
+    const outcomes = (await runs.get(`${id} ${name}`)) ?? [];
+    expect(outcomes).toHaveLength(casesOf(id).length);
+    const seen = outcomes.map((o) => ({ state: o.state, when: o.when, wrong: o.wrong, missed: o.missed }));
+    expect(seen).toEqual(casesOf(id).map(({ state, when }) => ({ state, when, wrong: [], missed: [] })));
+    expect(outcomes.every((o) => o.neighbours && o.idempotent)).toBe(true);
+  }, RUN);
+});
