@@ -45,6 +45,8 @@ export function useLive(first: Live, url?: string): Live {
     const stops = [watchLedger(again), watchRound(again)];
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
+    // What changed between the first reading and this moment was heard by nobody.
+    again();
     return () => {
       for (const stop of stops) stop();
       browser.permissions.onAdded.removeListener(again);

@@ -101,7 +101,7 @@ forEachBrowser('The popup', (bed) => {
     const stored = Object.entries(await driver.readStorage()).find(([key]) => key.startsWith('set-aside:'));
     expect(stored?.[1]).toMatchObject({ items: damaged });
     await press(popup, 'Understood');
-    await expect.poll(() => text(popup)).not.toContain('set aside');
+    await expect.poll(() => text(popup), { timeout: 8000 }).not.toContain('set aside');
     expect(await driver.readStorage()).toHaveProperty([stored?.[0] ?? '']);
   });
 
@@ -141,9 +141,9 @@ forEachBrowser('The dashboard', (bed) => {
     await says(page, 'Show a notice');
     const toggle = (): Promise<void> => page.$eval('.pref input', (input) => (input instanceof HTMLElement ? input.click() : undefined));
     await toggle();
-    await expect.poll(async () => (await driver.readStorage())['preferences']).toMatchObject({ notice: false });
+    await expect.poll(async () => (await driver.readStorage())['preferences'], { timeout: 8000 }).toMatchObject({ notice: false });
     await toggle();
-    await expect.poll(async () => (await driver.readStorage())['preferences']).toMatchObject({ notice: true });
+    await expect.poll(async () => (await driver.readStorage())['preferences'], { timeout: 8000 }).toMatchObject({ notice: true });
   });
 });
 
