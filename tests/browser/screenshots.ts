@@ -1,0 +1,85 @@
+/**
+ * `npm run screenshots`: the pictures of the README, made with the built extension in real Chromium and kept in
+ * assets/pictures. The notice stands on a replica of LinkedIn's page; what the popup and the dashboard list is invented.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { Finding } from '../../src/ledger/schema.ts';
+import { allServices } from '../../src/services/all.ts';
+import { INSTALLED_HOSTS } from '../../src/services/hosts.ts';
+import { paths, words } from '../replicas/linkedin/index.ts';
+import { startReplicas } from '../replicas/index.ts';
+import { requireBrowsers } from './browsers.ts';
+import { launch, type ColorScheme } from './driver.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'assets', 'pictures');
+const hour = 3_600_000;
+
+requireBrowsers();
+const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+if (built.status !== 0) process.exit(1);
+
+const server = await startReplicas();
+const driver = await launch({ browser: 'chromium', server, extensionDir: join(root, '.output', 'chrome-mv3') });
+await (await driver.waitForPage('welcome.html')).close();
+
+async function picture(page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
+  for (const scheme of ['light', 'dark'] satisfies ColorScheme[]) {
+    await driver.setColorScheme(scheme);
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    await driver.screenshot(page, join(folder, `${name}-${scheme}.png`), clip);
+  }
+  await driver.setColorScheme('light');
+}
+
+const page = await driver.newPage();
+await page.setViewport({ width: 1100, height: 620 });
+await driver.goto(page, `https://www.linkedin.com${paths.setting}`);
+await driver.waitForNotice(page, words.en.toggle);
+await picture(page, 'notice');
+await driver.clickNoticeButton(page, 'Turn off');
+await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
+await picture(page, 'confirmed');
+
+const invented: [string, string, Finding['state'], Partial<Finding>][] = [
+  ['linkedin', 'genai-improvement', 'allowed', {}],
+  ['pinterest', 'canvas', 'allowed', {}],
+  ['x', 'grok-training', 'allowed', {}],
+  ['grammarly', 'individual', 'signed-out', {}],
+  ['chatgpt', 'improve-model', 'refused', { strength: 'still' }],
+  ['claude', 'model-training', 'refused', { strength: 'saved' }],
+  ['gemini', 'keep-activity', 'refused', { strength: 'saved' }],
+  ['github', 'copilot-training', 'refused', { strength: 'still' }],
+  ['mistral', 'vibe-training', 'refused', { strength: 'saved' }],
+];
+const services = [...new Set(invented.map(([service]) => service)), 'instagram', 'reddit'];
+const known = allServices.filter(({ id }) => services.includes(id));
+await driver.grant([...new Set(known.flatMap(({ hosts }) => hosts))].filter((host) => !INSTALLED_HOSTS.includes(host)));
+const labelOf = (service: string, setting: string): string => {
+  const definition = known.find(({ id }) => id === service)?.settings.find(({ id }) => id === setting);
+  return definition?.remedy === 'control' ? (definition.control.labels[0]?.text ?? definition.name) : setting;
+};
+await driver.inExtension(async (browser) => { await browser.storage.local.clear(); });
+await driver.writeStorage({
+  ledger: { version: 1, changes: 0 },
+  preferences: { notice: true, services, hosts: {} },
+  ...Object.fromEntries(invented.map(([service, setting, state, more], index) => [
+    `finding:${service}/${setting}`,
+    { service, setting, state, position: state === 'refused' ? 'off' : 'on', refuses: 'off', label: labelOf(service, setting), rung: 'name', origin: 'https://example.com', path: '/', at: new Date(Date.now() - hour - index * 60_000).toISOString(), strength: 'seen', ...more },
+  ])),
+  'request:instagram/objection-form': { service: 'instagram', setting: 'objection-form', sentAt: new Date(Date.now() - 240 * hour).toISOString() },
+});
+
+const popup = await driver.openExtensionPage('popup.html');
+await new Promise((resolve) => { setTimeout(resolve, 500); });
+await picture(popup, 'popup', await popup.$eval('#app', (app) => ({ x: 0, y: 0, width: 380, height: Math.ceil(app.getBoundingClientRect().height) })));
+const dashboard = await driver.openExtensionPage('dashboard.html');
+await dashboard.setViewport({ width: 1280, height: 860 });
+await new Promise((resolve) => { setTimeout(resolve, 500); });
+await picture(dashboard, 'dashboard');
+await driver.close();
+await server.close();
