@@ -2,8 +2,8 @@ import { refKey, type Change, type Ref } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
 import type { Reply, ViewMessage } from '../messages.ts';
 import type { Job } from '../round/machine.ts';
+import { addressFor } from '../services/address.ts';
 import { findSetting } from '../services/index.ts';
-import type { SettingInfo } from '../services/schema.ts';
 import type { Rounds } from './rounds.ts';
 
 /** What answering a view needs of the rest of the background. */
@@ -76,17 +76,8 @@ function undo(change: Change): Job | undefined {
   return { ref, url: addressOf(ref) ?? `${origin}${path}`, task: 'undo', of: id };
 }
 
-/** The address to open for a setting; undefined when it has none. An instance takes the place of its group in the pattern. */
+/** The address to open for a setting or one copy of it; undefined when it has none, or is not known. */
 export function addressOf(ref: Ref): string | undefined {
   const setting = findSetting(ref)?.setting;
-  if (setting?.remedy === 'request' && setting.open === undefined) return letterOf(setting.request);
-  if (setting?.open === undefined) return undefined;
-  return ref.instance === undefined ? setting.open : setting.open.replaceAll('{instance}', encodeURIComponent(ref.instance));
-}
-
-/** A form's address, or a prepared message: the person's own program opens it, and they send it. */
-function letterOf({ by, to, subject, texts }: Extract<SettingInfo, { remedy: 'request' }>['request']): string {
-  if (by === 'form') return to;
-  const parts = Object.entries({ subject, body: texts?.[0]?.text }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
-  return `mailto:${to.replace(/^mailto:/u, '')}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
+  return setting && addressFor(setting, ref.instance);
 }

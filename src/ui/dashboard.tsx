@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Change } from '../ledger/schema.ts';
+import { About } from './about.tsx';
 import type { Acts, Done } from './act.ts';
 import { dates } from './dates.ts';
 import { NextStep } from './next.tsx';
@@ -144,6 +145,7 @@ function ServiceRow({ item, summary, acts, run }: { item: Item; summary: Summary
           {label}
         </div>
         <p class="says">{row?.why ?? item.stand.sentence}</p>
+        <About item={item} />
       </div>
       <div class="how">
         <State stand={item.stand} />

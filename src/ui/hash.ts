@@ -11,6 +11,8 @@ export function useHash(): string {
       window.scrollTo(0, 0);
     };
     window.addEventListener('hashchange', changed);
+    // A link that was followed before this moment was heard by nobody.
+    set(read());
     return () => window.removeEventListener('hashchange', changed);
   }, []);
   return hash;

@@ -6,6 +6,7 @@ import { refKey, type Change, type Finding, type Ledger, type Ref, type RequestR
 import { locate } from '../page/address.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { hostsOf } from '../services/hosts.ts';
+import { addressFor } from '../services/address.ts';
 import type { ServiceInfo, SettingInfo } from '../services/schema.ts';
 import { dates, type Dates } from './dates.ts';
 import { failure } from './stops.ts';
@@ -176,9 +177,15 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
 
   const items: Item[] = [];
   for (const service of services) {
-    const access = hasAccess(granted, hostsOf(service, ledger.preferences.hosts));
+    const added = ledger.preferences.hosts[service.id] ?? [];
+    // Who runs their own has added it: the public servers of the same software need not be open.
+    const access = hasAccess(granted, added.length > 0 ? added : service.hosts);
     for (const setting of service.settings) {
-      const found = known.get(`${service.id}/${setting.id}`) ?? [];
+      const found = [...(known.get(`${service.id}/${setting.id}`) ?? [])];
+      for (const pattern of setting.remedy === 'control' ? added : []) {
+        const ref = { service: service.id, setting: setting.id, instance: nameOf(pattern) };
+        if (!found.some((one) => refKey(one) === refKey(ref))) found.push(ref);
+      }
       if (found.length === 0 && !chosen.has(service.id)) continue;
       for (const ref of found.length > 0 ? found : [{ service: service.id, setting: setting.id }]) {
         const key = refKey(ref);
@@ -193,7 +200,7 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
           name: service.name,
           detail: ref.instance ?? (service.settings.length > 1 ? setting.name : ''),
           stand: standOf(t, { service, setting, finding, request, access, checking: checking === key }, write),
-          opens: setting.open !== undefined,
+          opens: addressFor(setting, ref.instance) !== undefined,
           ...(finding ? { finding } : {}),
           ...(request ? { request } : {}),
           ...(change ? { change } : {}),
@@ -202,6 +209,11 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
     }
   }
   return inOrder(items, KEYS);
+}
+
+/** The host of a match pattern. */
+function nameOf(pattern: string): string {
+  return /^https:\/\/([^/]+)\//u.exec(pattern)?.[1] ?? pattern;
 }
 
 function inOrder(items: Item[], keys: readonly StandKey[]): Item[] {

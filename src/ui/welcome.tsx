@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ServiceInfo } from '../services/schema.ts';
 import type { Acts, Done } from './act.ts';
 import { NextStep } from './next.tsx';
+import { OwnHosts } from './own-hosts.tsx';
 import { Brand, Button, Icon, Letter, Name, Progress, State, Tally } from './parts.tsx';
 import { hasAccess, many, summarise, type Known, type Summary } from './summary.ts';
 import { t } from './text.ts';
@@ -106,7 +107,9 @@ function Choose({ known, acts, run }: Part): JSX.Element {
   const [search, setSearch] = useState('');
   const open = services.filter(({ hosts }) => hosts.length > 0 && hasAccess(granted, hosts));
   const picked = services.filter(({ id }) => chosen.has(id));
-  const missing = [...new Set(picked.filter(({ hosts }) => !hasAccess(granted, hosts)).flatMap(({ hosts }) => hosts))];
+  // Who runs their own has added it: the public servers of the same software are not asked for then.
+  const needed = picked.filter(({ id }) => (ledger.preferences.hosts[id] ?? []).length === 0).flatMap(({ hosts }) => hosts);
+  const missing = [...new Set(needed)].filter((host) => !hasAccess(granted, [host]));
   const shown = services.filter(({ name }) => name.toLocaleLowerCase(locale).includes(search.trim().toLocaleLowerCase(locale)));
 
   const toggle = (id: string): void => {
@@ -149,6 +152,15 @@ function Choose({ known, acts, run }: Part): JSX.Element {
         </div>
         {shown.length === 0 ? <p class="none">{t('welcome.none_match')}</p> : null}
       </fieldset>
+      {picked.map((service) =>
+        service.selfHosted ? (
+          <section class="aside" key={`${service.id}-hosts`}>
+            <h2>{t('hosts.title', [service.name])}</h2>
+            <p>{t('hosts.then')}</p>
+            <OwnHosts service={service} preferences={{ ...ledger.preferences, services: picked.map(({ id }) => id) }} acts={acts} run={run} />
+          </section>
+        ) : null,
+      )}
       {picked.map((service) =>
         service.terms ? (
           <details class="aside" key={service.id} open={picked.length === 1}>

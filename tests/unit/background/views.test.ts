@@ -63,10 +63,15 @@ describe('what a view can ask', () => {
   });
 });
 
-it('puts the instance into the address', () => {
+it('knows the page of each copy of a setting', () => {
+  const at = (service: string, setting: string, instance?: string) => addressOf({ service, setting, ...(instance === undefined ? {} : { instance }) });
   expect(addressOf(REF)).toBe(PAGE);
-  expect(addressOf({ ...REF, instance: 'a b' })).toBe(PAGE);
-  expect(addressOf({ service: 'linkedin', setting: 'gone' })).toBeUndefined();
+  expect(at('tumblr', 'third-party-sharing', 'my blog')).toBe('https://www.tumblr.com/settings/blog/my%20blog');
+  expect(at('misskey', 'prevent-ai-learning', 'social.example')).toBe('https://social.example/settings/privacy');
+  expect(at('misskey', 'prevent-ai-learning', 'a/b')).toBe('https://misskey.io/settings/privacy');
+  expect(at('substack', 'block-ai-training')).toBeUndefined();
+  expect(at('substack', 'block-ai-training', 'mine.substack.com')).toBe('https://mine.substack.com/publish/settings');
+  expect(at('linkedin', 'gone')).toBeUndefined();
 });
 
 it('prepares a message where a request goes by e-mail, and opens a form that has no page of its own', () => {
