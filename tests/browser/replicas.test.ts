@@ -46,20 +46,79 @@ async function reload(page: Page): Promise<void> {
   await page.waitForSelector(SWITCH);
 }
 
+/** What happened in the page, by its own clock: ours runs late on a busy machine. Times are in ms since the page's script began. */
+interface Watched {
+  /** When a control first stood in the page, and how many have since. */
+  first: number;
+  drawn: number;
+  /** When a control was pressed last, and the positions it has shown since. */
+  pressed: number;
+  shown: { at: number; checked: boolean }[];
+}
+
+/** Starts the record before anything of the page has run; sent as text, so that all it uses is within. */
+function record(): void {
+  const seen: Watched = { first: -1, drawn: 0, pressed: -1, shown: [] };
+  Reflect.set(window, 'seen', seen);
+  let known: HTMLInputElement | null = null;
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const now = (): number => {
+    // The script may be long in coming: it is built when a page first asks for it.
+    const script = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('/client.js'));
+    return performance.now() - (script instanceof PerformanceResourceTiming ? script.responseEnd : 0);
+  };
+  const note = (): void => {
+    const input = document.querySelector<HTMLInputElement>('#app input');
+    if (input === null) return;
+    if (input !== known) {
+      known = input;
+      seen.drawn += 1;
+      if (seen.first < 0) seen.first = now();
+    }
+    if (seen.pressed >= 0 && seen.shown.at(-1)?.checked !== input.checked) seen.shown.push({ at: now(), checked: input.checked });
+  };
+  new MutationObserver(note).observe(document, { childList: true, subtree: true });
+  setInterval(note, 10);
+  addEventListener(
+    'click',
+    () => {
+      seen.pressed = now();
+      seen.shown = [];
+    },
+    true,
+  );
+}
+
+async function recorded(page: Page): Promise<Watched> {
+  return page.evaluate((): Watched => Reflect.get(window, 'seen'));
+}
+
+/** Waits until the control was off and is on again: how long after the press it was seen to flip, and to go back. */
+async function rolledBack(page: Page): Promise<{ flipped: number; back: number }> {
+  await expect
+    .poll(async () => (await recorded(page)).shown.map((one) => one.checked).join(' '), { timeout: 10_000 })
+    .toMatch(/false true$/u);
+  const { pressed, shown } = await recorded(page);
+  const off = shown.find((one) => !one.checked);
+  return { flipped: (off?.at ?? -1) - pressed, back: (shown.at(-1)?.at ?? -1) - pressed };
+}
+
 const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What every test here needs of its bed. */
 function tools(bed: Bed) {
   const world = (): LinkedInState => bed.server.world.linkedin;
 
-  async function open(path: string, ready = SWITCH): Promise<Page> {
+  async function open(path: string, ready = SWITCH, recording = false): Promise<Page> {
     const driver = await bed.sharedBare();
     for (const old of (await driver.browser.pages()).slice(1)) await old.close();
-    const page = await driver.newPage(site + path);
+    const page = await driver.newPage();
+    if (recording) await page.evaluateOnNewDocument(record);
+    await page.goto(site + path);
     if (ready) await page.waitForSelector(ready);
     return page;
   }
-  const setting = (query: string, ready = SWITCH): Promise<Page> => open(`${paths.setting}?${query}`, ready);
+  const setting = (query: string, ready = SWITCH, recording = false): Promise<Page> => open(`${paths.setting}?${query}`, ready, recording);
 
   async function saved(count: number): Promise<void> {
     await expect.poll(() => world().saves.length, { timeout: 3000 }).toBe(count);
@@ -89,9 +148,16 @@ forEachBrowser('LinkedIn replica', (bed) => {
   });
 
   test.each(generations)('%s: late hydration shows a control that does nothing yet', async (gen) => {
-    const page = await setting(`variant=${gen},lateHydration`);
+    const page = await setting(`variant=${gen},lateHydration`, SWITCH, true);
     expect(await look(page)).toMatchObject([{ checked: true, disabled: false }]);
     await page.click(SWITCH);
+    // On a machine too busy to be early there is nothing to see; another try.
+    for (let tries = 0; (await recorded(page)).pressed > 1400 && tries < 5; tries += 1) {
+      bed.server.reset();
+      await reload(page);
+      await page.click(SWITCH);
+    }
+    expect((await recorded(page)).pressed).toBeLessThan(1400);
     await settle(400);
     expect(world().saves).toEqual([]);
     await settle(1500);
@@ -102,15 +168,11 @@ forEachBrowser('LinkedIn replica', (bed) => {
   });
 
   test.each(generations)('%s: a refused save goes back after 800 ms', async (gen) => {
-    const page = await setting(`variant=${gen},refuseToSave,toast`);
+    const page = await setting(`variant=${gen},refuseToSave,toast`, SWITCH, true);
     await page.click(SWITCH);
-    const at = Date.now();
-    await expect.poll(async () => (await look(page))[0]?.checked, { interval: 20 }).toBe(false);
-    expect(Date.now() - at).toBeLessThan(500);
-    await settle(500 - (Date.now() - at));
-    expect((await look(page))[0]?.checked).toBe(false);
-    await expect.poll(async () => (await look(page))[0]?.checked).toBe(true);
-    expect(Date.now() - at).toBeGreaterThan(700);
+    const { flipped, back } = await rolledBack(page);
+    expect(flipped).toBeLessThan(700);
+    expect(back).toBeGreaterThan(750);
     expect(await page.$eval('[role=alert]', (toast) => toast.textContent)).toContain('Something went wrong');
     expect(world().saves).toEqual([{ key: KEY, settingValue: false, stored: true }]);
     expect(world().allowDataForGenerativeAI).toBe(true);
@@ -215,21 +277,18 @@ forEachBrowser(
     });
 
     test('late and never rendered', async () => {
-      const page = await setting('lateRender', '.skeleton');
-      expect(await page.$(SWITCH)).toBeNull();
-      await page.waitForSelector(SWITCH);
+      const page = await setting('lateRender', SWITCH, true);
+      expect((await recorded(page)).first).toBeGreaterThan(1150);
       expect(await page.$('.skeleton')).toBeNull();
-      expect(await page.evaluate(() => performance.now())).toBeGreaterThan(1200);
       const never = await setting('neverRender', '.skeleton');
       await settle(1500);
       expect(await never.$(SWITCH)).toBeNull();
     });
 
     test('a refused save without a word', async () => {
-      const page = await setting('refuseToSave');
+      const page = await setting('refuseToSave', SWITCH, true);
       await page.click(SWITCH);
-      await settle(1200);
-      expect((await look(page))[0]?.checked).toBe(true);
+      await rolledBack(page);
       expect(await page.$('[role=alert]')).toBeNull();
     });
 
@@ -301,14 +360,21 @@ forEachBrowser(
     });
 
     test.each(generations)('%s: replaced while it is read', async (gen) => {
-      const page = await setting(`variant=${gen},rerender`);
-      const first = await page.$(SWITCH);
-      await settle(250);
-      expect(await first?.evaluate((input) => input.isConnected)).toBe(false);
-      await settle(2200);
+      const page = await setting(`variant=${gen},rerender`, SWITCH, true);
+      // For two seconds by the page's timers, however late they run: from then on the same node stays.
+      await expect.poll(async () => (await recorded(page)).drawn, { timeout: 10_000 }).toBeGreaterThan(10);
+      await expect
+        .poll(
+          async () => {
+            const { drawn } = await recorded(page);
+            await settle(300);
+            return (await recorded(page)).drawn - drawn;
+          },
+          { timeout: 10_000 },
+        )
+        .toBe(0);
+      expect((await recorded(page)).drawn).toBeLessThan(45);
       const last = await page.$(SWITCH);
-      await settle(250);
-      expect(await last?.evaluate((input) => input.isConnected)).toBe(true);
       await last?.click();
       await saved(1);
     });
