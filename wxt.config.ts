@@ -1,4 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { allServices } from './src/services/all.ts';
 import { INSTALLED_HOSTS } from './src/services/hosts.ts';
@@ -18,6 +19,20 @@ const prebuiltData = {
   },
 };
 
+/**
+ * Preact can set markup, which Holdout never does and store reviewers rightly ask about: the assignment is taken out, and
+ * the build stops if Preact's code no longer has it where it was.
+ */
+const withoutMarkup = {
+  name: 'holdout:no-markup',
+  transform(code: string, id: string) {
+    if (!/\/preact\/dist\/preact\.m?js$/u.test(id)) return undefined;
+    const changed = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/u, '0');
+    if (changed === code) this.error('Preact sets markup elsewhere than before');
+    return { code: changed, map: null };
+  },
+} as Plugin;
+
 // Every host that may be asked for, one by one; a host of one's own is asked for alone, which needs the last pattern.
 const hosts = allServices.flatMap((service) => service.hosts);
 const optionalHosts = [...new Set([...hosts.filter((host) => !INSTALLED_HOSTS.includes(host)), 'https://*/*'])];
@@ -32,7 +47,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     // WXT's own context tells the page, by an event on its document, that an extension is there; see src/page/context.ts.
-    plugins: [prebuiltData],
+    plugins: [prebuiltData, withoutMarkup],
     resolve: { alias: { 'wxt/utils/content-script-context': path('src/page/context.ts') } },
   }),
   manifest: ({ browser }) => ({
