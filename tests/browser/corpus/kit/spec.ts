@@ -21,8 +21,6 @@ export interface Spec {
   target: Target;
   /** What a page draws before its state has come: plainly off, greyed, or a skeleton. Only in the late variant. */
   early?: 'off' | 'greyed' | 'skeleton';
-  /** Where the setting itself only shows after a step: what `read` must say of the closed page. */
-  closed?: { state: 'unclear'; reason: string };
   /** Why the engine cannot be expected to read or change this pattern. Then it must say so, and change nothing. */
   outOfReach?: string;
 }

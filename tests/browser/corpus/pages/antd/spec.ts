@@ -16,6 +16,7 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
+  early: 'skeleton',
   target: {
     labels: [
       { text: '数据用于优化体验', lang: 'zh', refuses: 'off' },

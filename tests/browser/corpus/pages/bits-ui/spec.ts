@@ -16,5 +16,6 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
+  early: 'greyed',
   target: { labels: [{ text: 'Allow AI training', lang: 'en', refuses: 'off' }], kinds: ['switch'] },
 });

@@ -16,6 +16,7 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
+  early: 'greyed',
   target: {
     labels: [{ text: 'Improve the model for everyone', lang: 'en', refuses: 'off' }],
     kinds: ['switch', 'checkbox'],

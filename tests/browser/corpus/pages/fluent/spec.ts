@@ -16,5 +16,6 @@ export const spec = page({
   key: 'training-text',
   on: true,
   off: false,
+  early: 'greyed',
   target: { labels: [{ text: 'Model training on text', lang: 'en', refuses: 'off' }], kinds: ['switch'] },
 });

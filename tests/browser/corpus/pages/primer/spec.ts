@@ -17,5 +17,6 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
+  early: 'greyed',
   target: { labels: [{ text: 'Allow us to use my data for AI model training', lang: 'en', refuses: 'off' }], kinds: ['button', 'switch'], words: { on: ['On'], off: ['Off'] } },
 });

@@ -17,5 +17,6 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
+  early: 'skeleton',
   target: { labels: [{ text: 'Help improve our models', lang: 'en', refuses: 'off' }], kinds: ['switch'] },
 });

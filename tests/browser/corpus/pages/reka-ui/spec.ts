@@ -16,5 +16,6 @@ export const spec = page({
   key: 'training',
   on: 'Permitted',
   off: 'Not permitted',
+  early: 'greyed',
   target: { labels: [{ text: 'AI training', lang: 'en', refuses: 'off' }], kinds: ['combobox', 'select'], words: { on: ['Permitted'], off: ['Not permitted'] } },
 });

@@ -16,6 +16,7 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
+  early: 'greyed',
   target: {
     labels: [
       { text: 'Use my data to train AI models', lang: 'en', refuses: 'off' },
