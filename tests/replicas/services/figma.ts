@@ -4,6 +4,7 @@ import type { ServiceReplica } from './kit/model.ts';
 export const figma: ServiceReplica = {
   service: 'figma',
   signedOut: 'https://www.figma.com/login?cont={path}',
+  plain: ['https://www.figma.com/files/'],
   pages: [
     {
       id: 'starter',

@@ -113,6 +113,8 @@ export interface ServiceReplica {
   /** Where signed-out people are sent; `{path}` and `{url}` are the encoded address asked for. */
   signedOut?: string;
   pages: Page[];
+  /** Addresses of the service that show a page without any setting. */
+  plain?: string[];
   /** Hosts beside those of the addresses. */
   hosts?: string[];
 }

@@ -79,7 +79,7 @@ export function combine(replicas: ServiceReplica[]): Replica<ServicesWorld> {
         return { purpose: 'page', body: documentOf(page, valuesOf(page, state.values, prefix), `${route.replica.service} ${prefix}`, behind === undefined ? '' : '#~') };
       }
       if (signIns.some(({ host, pathname }) => host === url.host && pathname === url.pathname)) return plain('Sign in', '<main><h1>Sign in</h1><form><label>E-mail <input type="email"></label><button type="button">Continue</button></form></main>');
-      if (url.pathname === '/') return plain(url.host, `<main><h1>${escape(url.host)}</h1><p>A page that is no settings page.</p></main>`);
+      if (url.pathname === '/' || replicas.some(({ plain: others }) => others?.includes(url.origin + url.pathname))) return plain(url.host, `<main><h1>${escape(url.host)}</h1><p>A page that is no settings page.</p></main>`);
       return undefined;
     },
   };
