@@ -102,15 +102,18 @@ class Run {
 
     const stopped = found.kind === 'dialog' ? await this.throughDialog(found) : await this.directly();
 
-    this.after = this.presses > 0 || this.menuPressed ? readNow(this.root, this.target) : undefined;
-    if (this.presses > 0) {
+    const acted = this.presses > 0 || this.menuPressed;
+    if (acted) {
       this.owns(find(this.root, this.target));
       for (const e of this.own) states.delete(e);
       const leave = stopped && /^(?:unknown-dialog|code-needed|interrupted|hidden)$/.test(stopped.stopped);
-      this.moved = await restoreMoved(states, () => snapshot(this.scopes(), this.own), !leave);
+      this.moved = await restoreMoved(states, () => snapshot(this.scopes(), this.own), this.own, !leave);
+      // Only what is seen after the last press of anything may be said.
+      this.after = readNow(this.root, this.target);
     }
     if (focused?.isConnected && this.document.activeElement !== focused) focused.focus?.({ preventScroll: true });
     if (stopped) return this.stop(stopped.stopped, stopped.detail);
+    if (this.after && !this.isWanted(this.after)) return this.stop('rolled-back', 'it stood as wanted until another control that had moved was put back');
     return { outcome: 'changed', before: this.before, ...(this.after && { after: this.after }), presses: this.presses, moved: this.moved };
   }
 

@@ -165,6 +165,20 @@ export function unitsIn(root: Element, target: Target): Unit[] {
   return unitsAmong(within(root), target, MANY);
 }
 
+/** The whole control that an element belongs to: with the input inside it or the stand-in beside it. */
+export function unitAt(element: Element, target: Target): Unit | undefined {
+  const own = unitOf(element, target);
+  if (!own || own.options?.length === 0) return undefined;
+  if (own.options) return own;
+  return unitsAmong(around(element), target, 40).find((u) => u.parts.includes(element));
+}
+
+/** An element, what is inside it, and what is close around it, nearest first. */
+function* around(element: Element): Generator<Element> {
+  let e: Element | null = element;
+  for (let up = 0; e && up < 4 && !/^(?:body|html|main|form|fieldset)$/.test(e.localName); e = parentOf(e), up++) yield* within(e);
+}
+
 /** An input that is hidden from everyone may still hold the state of a visible stand-in beside it. */
 function proxied(e: Element): boolean {
   return isInput(e, /^(?:checkbox|radio)$/) && !!e.parentElement && available(e.parentElement);
@@ -179,6 +193,11 @@ export function merge(units: Unit[]): Unit[] {
       out.push(unit);
       continue;
     }
+    if (dummy(other, unit)) continue;
+    if (dummy(unit, other)) {
+      Object.assign(other, unit);
+      continue;
+    }
     other.parts.push(...unit.parts);
     // The one that a person presses owns the state; a native input only when nothing stands for it.
     if (isInput(other.element, /./) && !isInput(unit.element, /./) && !other.options) {
@@ -188,6 +207,12 @@ export function merge(units: Unit[]): Unit[] {
   }
   // A hidden input that turned out to belong to nothing visible is no control.
   return out.filter((u) => u.options ?? u.parts.some(usable));
+}
+
+/** Whether a part is an input that nobody sees or hears, inside an element that says its state itself: it says nothing. */
+function dummy(outer: Unit, inner: Unit): boolean {
+  const e = inner.element;
+  return isInput(e, /^(?:checkbox|radio)$/) && !rendered(e) && withdrawn(e) && outer.element.hasAttribute('aria-checked') && holds(outer.element, e);
 }
 
 const isToggle = (u: Unit): boolean => !u.options && (u.kind === 'switch' || u.kind === 'checkbox' || u.kind === 'button' || u.kind === 'drawn');

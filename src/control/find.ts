@@ -1,5 +1,5 @@
 /** Finding the control of a setting by what a person reads, strongest evidence first. See the design's four rungs. */
-import { CONTROLS, inMain, selectorOf, unitOf, unitsAmong, unitsIn } from './controls.ts';
+import { CONTROLS, inMain, selectorOf, unitAt, unitsAmong, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import { accessibleName, roleOf } from './names.ts';
 import { normalise, primary, scripts, tidy } from './normalise.ts';
@@ -145,20 +145,6 @@ function namedBy(hit: Hit, target: Target): Candidate | undefined {
     if (match) return { unit, ...(option && { option }), label: hit.shown, match, rung: 'name' };
   }
   return undefined;
-}
-
-/** The whole control that an element belongs to: with the input inside it or the stand-in beside it. */
-function unitAt(element: Element, target: Target): Unit | undefined {
-  const own = unitOf(element, target);
-  if (!own || own.options?.length === 0) return undefined;
-  if (own.options) return own;
-  let around = element;
-  for (let up = 0; up < 3; up++) {
-    const parent = parentOf(around);
-    if (!parent || /^(?:body|html|main|form|fieldset)$/.test(parent.localName)) break;
-    around = parent;
-  }
-  return unitsAmong([element, ...around.querySelectorAll(CONTROLS)], target, 40).find((u) => u.parts.includes(element));
 }
 
 /** Whether a label lies in what is hidden from use behind an open dialog. */

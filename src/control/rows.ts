@@ -3,7 +3,7 @@ import { accessibleName, isInput, labelsOf, roleOf } from './names.ts';
 import { normalise } from './normalise.ts';
 import { isProse, runsIn } from './runs.ts';
 import type { Run } from './runs.ts';
-import { unitsIn } from './controls.ts';
+import { unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import type { Target } from './types.ts';
 import { isGeneric, vocabularyOf } from './vocabulary.ts';
@@ -55,7 +55,9 @@ export function pair(label: Element, text: string, target: Target): Paired {
     const units = unitsIn(e, target);
     if (units.length === 0) continue;
     const row = units.length === 1 ? undefined : segment(e, label, target);
-    const unit = units.length === 1 ? units[0] : row?.unit;
+    const part = units.length === 1 ? units[0] : row?.unit;
+    // Its other half may lie outside: the host around an input in a shadow root.
+    const unit = part && !part.options ? (unitAt(part.element, target) ?? part) : part;
     if (!unit) return units.length <= 3 && !inLink(label) && headingLevel(label) > 2 && !row ? tie(e, label, units, target) : undefined;
     return agrees(unit, label, text, row?.around ?? [e], target, e);
   }
@@ -133,7 +135,8 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   // A title above a section with one control names it only if nothing nearer does.
   const near = nearestTexts(unit, target);
   const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => (id ? byId(unit.element, id) : null)).filter((e) => e !== null);
-  if (near && !holds(near.row, label) && !near.runs.every((r) => described.some((d) => holds(d, r.element)))) return undefined;
+  // A `dd` belongs to its `dt` whatever else it says.
+  if (near && !holds(near.row, label) && row.localName !== 'dl' && !near.runs.every((r) => described.some((d) => holds(d, r.element)))) return undefined;
   const before = runs.slice(0, at).filter((r) => !(headingLevel(r.element) <= 2 && headingLevel(r.element) < level) && !headings.has(r.text) && !names.has(r.text) && !isProse(r.text));
   if (before.length > 0) return undefined;
   if (level <= 2 && runs.length > at + 1 && !runs.slice(at + 1).every(minor)) return undefined;

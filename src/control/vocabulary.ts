@@ -61,7 +61,9 @@ function build(target: Target): Vocabulary {
   }
   const first: Vocabulary['first'] = new Map();
   for (const label of labels) {
-    for (const c of new Set([label.charCodeAt(0), label.toUpperCase().charCodeAt(0)])) {
+    // Text may come with its accents apart, so that the bare letter counts as well.
+    const starts = [label, label.toUpperCase(), label.normalize('NFD'), label.toUpperCase().normalize('NFD')];
+    for (const c of new Set(starts.map((start) => start.charCodeAt(0)))) {
       first.set(c, [...(first.get(c) ?? []), label]);
     }
   }
@@ -140,5 +142,8 @@ export function mayBegin(data: string, first: Map<number, string[]>): boolean {
 
 /** Characters that normalising removes or replaces, so that what follows may still be a label. */
 function unusual(c: number): boolean {
-  return c === 0xad || c === 0x61c || (c >= 0x2000 && c <= 0x206f) || c === 0x3000 || c === 0xab || c === 0xb4 || c >= 0xf900;
+  return (
+    (c >= 0xa8 && c <= 0xbe) || c === 0xdf || c === 0x130 || c === 0x131 || c === 0x17f || c === 0x3c2 || c === 0x61c ||
+    (c >= 0x2000 && c < 0x3041) || (c >= 0x3100 && c < 0x3400) || c >= 0xf900
+  );
 }

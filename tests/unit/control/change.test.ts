@@ -71,6 +71,21 @@ describe('change', { timeout: 15_000 }, () => {
     visibility('hidden');
     expect(await change(document, target, quick)).toMatchObject({ stopped: 'hidden', presses: 0, before: { state: 'allowed' } });
   });
+  it('opens no dialog in a hidden tab', async () => {
+    let opened = 0;
+    page(`<button id="x" aria-haspopup="dialog"><div>${LABEL}</div><div>On</div></button>`).addEventListener('click', () => opened++);
+    visibility('hidden');
+    expect(await change(document, { ...target, dialog: {} }, quick)).toMatchObject({ stopped: 'hidden', presses: 0 });
+    expect(opened).toBe(0);
+  });
+  it('waits for a step to become usable', async () => {
+    let saved = 0;
+    working('', () => setTimeout(() => document.querySelector('#save')?.removeAttribute('disabled'), 300));
+    document.body.insertAdjacentHTML('beforeend', '<button id="save" disabled>Save</button>');
+    document.querySelector('#save')?.addEventListener('click', () => saved++);
+    expect(await change(document, { ...target, complete: [{ press: ['Save'] }] }, quick)).toMatchObject({ outcome: 'changed' });
+    expect(saved).toBe(1);
+  });
   it('breaks off when told to', async () => {
     working();
     expect(await change(document, target, { ...quick, signal: AbortSignal.abort() })).toMatchObject({ stopped: 'interrupted', presses: 0 });

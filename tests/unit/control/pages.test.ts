@@ -7,7 +7,7 @@ import { change, find, read } from '../../../src/control/index.ts';
 import { CASES } from '../../browser/control/pages.ts';
 
 /** Needs layout or real time (clipping, `display` of flex children), frames, or custom elements defined by a script. */
-const BROWSER_ONLY = /slotted|open shadow root|frame of the same|CJK|stand-in|visually hidden|display:none|native radio|segmented|row button|pointerdown|key|hidden mobile|fieldset|opened by a click|appears late|a tab reveals|until its state|text field/;
+const BROWSER_ONLY = /host with a role|slotted|open shadow root|frame of the same|CJK|stand-in|visually hidden|display:none|native radio|segmented|row button|pointerdown|key|hidden mobile|fieldset|opened by a click|appears late|a tab reveals|until its state|text field/;
 
 interface Page {
   truth?: string;
