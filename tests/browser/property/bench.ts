@@ -1,0 +1,38 @@
+/** A browser with one tab in which cases run: the engine is the same bundle that any page can load. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { launch as start, type Browser, type Page } from 'puppeteer-core';
+import { bundleControl } from '../../control-bundle.ts';
+import { requireBrowsers, type BrowserName } from '../browsers.ts';
+
+export type { BrowserName };
+
+export interface Tab {
+  browser: Browser;
+  page: Page;
+  /** The engine's bundle, to be run in frames. */
+  engine: string;
+  close(): Promise<void>;
+}
+
+/** Bundles a script of the tests for the page, as a global. */
+export async function bundle(file: string, globalName: string): Promise<string> {
+  const done = await build({ entryPoints: [fileURLToPath(new URL(file, import.meta.url))], bundle: true, write: false, format: 'iife', globalName, target: ['chrome120', 'firefox142'], charset: 'utf8', logLevel: 'warning' });
+  return `${done.outputFiles[0]?.text ?? ''};globalThis.${globalName}=${globalName}`;
+}
+
+export async function openTab(name: BrowserName): Promise<Tab> {
+  const paths = requireBrowsers([name]);
+  const folder = mkdtempSync(join(tmpdir(), 'holdout-property-'));
+  const engine = readFileSync(await bundleControl(join(folder, 'control.js')), 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  const browser =
+    name === 'firefox'
+      ? await start({ browser: 'firefox', executablePath: paths.firefox, headless: true, protocolTimeout: 600_000, extraPrefsFirefox: { 'dom.max_script_run_time': 0 } })
+      : await start({ executablePath: paths.chromium, headless: true, pipe: true, protocolTimeout: 600_000, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const page = await browser.newPage();
+  return { browser, page, engine, close: () => browser.close() };
+}
