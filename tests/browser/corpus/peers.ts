@@ -46,8 +46,11 @@ export async function lookByRole(page: Page, peer: Peer, spec: Spec): Promise<Se
   return page.evaluate(byRole, peer, label, wordsOf(spec), refusing(spec));
 }
 
-/** Presses what was found, as a person would; says whether the right setting was refused and nothing else moved. */
-export async function pressByRole(page: Page, peer: Peer, spec: Spec): Promise<boolean> {
+/** What pressing did: refused the right setting and nothing else, moved something else or the wrong way, or nothing. */
+export type Pressed = 'right' | 'wrong' | 'nothing';
+
+/** Presses what was found, as a person would. */
+export async function pressByRole(page: Page, spec: Spec): Promise<Pressed> {
   const words = wordsOf(spec)[refusing(spec)];
   const log = () => page.evaluate(() => (globalThis as unknown as Globals).__log());
   const pause = () => page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 200); }));
@@ -57,7 +60,7 @@ export async function pressByRole(page: Page, peer: Peer, spec: Spec): Promise<b
     await handle.click().catch(() => undefined);
     await pause();
     // What is hidden behind its label gets no real click; Testing Library and Playwright can send one all the same.
-    if ((await log()).length === before && (await handle.evaluate((e) => e.matches('input')))) await handle.evaluate((e) => (e as HTMLElement).click());
+    if ((await log()).length === before && (await handle.evaluate((e) => e.matches('input,[role="switch"],[role="checkbox"],[role="radio"]')))) await handle.evaluate((e) => (e as HTMLElement).click());
     await pause();
   };
   const pressed = (await page.evaluateHandle(() => (globalThis as unknown as Globals).__press)).asElement() as ElementHandle | null;
@@ -75,7 +78,8 @@ export async function pressByRole(page: Page, peer: Peer, spec: Spec): Promise<b
   }
   const refusal = refusing(spec) === 'on' ? spec.on : spec.off;
   const moves = await log();
-  return moves.length > 0 && moves.every(([key, value]) => key === spec.key && value === refusal);
+  if (moves.length === 0) return 'nothing';
+  return moves.every(([key, value]) => key === spec.key && value === refusal) ? 'right' : 'wrong';
 }
 
 /** Runs in the page. */

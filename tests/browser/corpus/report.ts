@@ -21,7 +21,7 @@ interface PageReport {
   changed: Share;
   neighbours: Share;
   idempotent: Share;
-  peers: Record<Peer, { found: Share; read: Share; pressed: Share; detail: string }>;
+  peers: Record<Peer, { found: Share; read: Share; pressed: Share; wrong: number; detail: string }>;
   wrong: string[];
   missed: string[];
 }
@@ -39,7 +39,8 @@ function peerShare(list: PeerOutcome[], peer: Peer): PageReport['peers'][Peer] {
   return {
     found: share(own, (p) => p.found),
     read: share(own, (p) => p.read),
-    pressed: share(own.filter((p) => p.pressed !== undefined), (p) => p.pressed),
+    pressed: share(own.filter((p) => p.pressed !== undefined), (p) => p.pressed === 'right'),
+    wrong: own.filter((p) => p.pressed === 'wrong').length,
     detail: [...new Set(own.map((p) => p.detail))].join(', '),
   };
 }
@@ -97,13 +98,14 @@ export function markdown(report: Report): string {
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...report.pages.map((p) => {
       const peer = (name: Peer) => `${show(p.peers[name].found)} · ${show(p.peers[name].read)} · ${show(p.peers[name].pressed)}`;
-      return `| ${p.id} | ${p.library} | ${p.framework} | ${show(p.found)} | ${show(p.read)} | ${show(p.changed)} | ${show(p.neighbours)} | ${show(p.idempotent)} | ${peer('Testing Library')} | ${peer('Playwright')} |`;
+      const own = p.outOfReach ? 'out of reach | – | –' : `${show(p.found)} | ${show(p.read)} | ${show(p.changed)}`;
+      return `| ${p.id} | ${p.library} | ${p.framework} | ${own} | ${show(p.neighbours)} | ${show(p.idempotent)} | ${peer('Testing Library')} | ${peer('Playwright')} |`;
     }),
     '',
     `${totals.libraries} libraries, ${totals.pages} pages, ${totals.cases} cases. Wrong: ${totals.wrong}. All that is to be done, done: ${(100 * totals.recall).toFixed(1)} %. Found ${percent(totals.found)}, read ${percent(totals.read)}, changed ${percent(totals.changed)}.`,
     ...peers.map((peer) => {
       const p = totals.peers[peer];
-      return `${peer}, role and name: found ${percent(p.found)}, read ${percent(p.read)}, pressed rightly ${percent(p.pressed)}.`;
+      return `${peer}, role and name: found ${percent(p.found)}, read ${percent(p.read)}, of what it found and could press, pressed rightly ${percent(p.pressed)}, pressed another setting or the wrong way ${p.wrong} times.`;
     }),
     `Built in ${(report.milliseconds.build / 1000).toFixed(0)} s, run in ${(report.milliseconds.run / 1000).toFixed(0)} s.`,
   ];
