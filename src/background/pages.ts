@@ -144,7 +144,9 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
   }
   // Only a reading that ended a change well is worth more than one look.
   const strength = change?.step === 'confirmed' ? 'saved' : 'seen';
-  const finding = await deps.store.found({ ...message.finding, strength });
+  // Aside, a page that could not be read says nothing new of the setting: what was known stays.
+  const silent = message.finding.state === 'unclear' && (await deps.rounds.isAside(tabId));
+  const finding = silent ? message.finding : await deps.store.found({ ...message.finding, strength });
   await deps.showTab(tabId, finding);
   const again = change !== undefined && (await worthAgain(change, deps));
   if (!again) await deps.rounds.finishFrom(tabId, finding, {

@@ -34,6 +34,8 @@ export interface Rounds {
   startAside(jobs: Job[], openerWindowId?: number): Promise<boolean>;
   stop(): Promise<void>;
   show(): Promise<void>;
+  /** Whether that tab is there for a confirmation aside. */
+  isAside(tabId: number): Promise<boolean>;
   /** The visit under way in that tab. */
   visitOf(tabId: number): Promise<Visit | undefined>;
   working(ref: Ref, change?: number): Promise<void>;
@@ -111,6 +113,8 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
   }
 
   async function unread(ref: Ref, url: string, reason: Reason): Promise<void> {
+    // A confirmation aside that could not be read leaves the change open; it says nothing new of the setting.
+    if ((await storage.read())?.silent) return;
     const { origin, pathname } = new URL(url);
     await store.found({ ...ref, state: 'unclear', reason, origin, path: pathname, at: now().toISOString(), strength: 'seen' });
   }
@@ -141,6 +145,11 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
       inTurn(async () => {
         const round = await storage.read();
         if (round?.step === 'running' && round.windowId !== undefined) await stage.show(round.windowId);
+      }),
+    isAside: (tabId) =>
+      inTurn(async () => {
+        const round = await storage.read();
+        return round?.tabId === tabId && round.silent === true && round.step === 'running';
       }),
     visitOf: (tabId) =>
       inTurn(async () => {

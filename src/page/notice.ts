@@ -120,7 +120,8 @@ export function createNotice(document: Document, handlers: NoticeHandlers, optio
 
   function answer(action: NoticeAction): void {
     if (answered) return;
-    answered = true;
+    // These leave everything as it is: the person answers afterwards.
+    answered = action !== 'fillIn' && action !== 'goTo' && action !== 'receipt';
     if (QUIET.has(action)) hide();
     handlers[action]();
   }

@@ -25,7 +25,7 @@ export const lovable: Service = {
           { lang: 'en', text: 'Data collection opt out', refuses: 'on' }, // 31 July to about August 2026
         ],
         kinds: ['switch', 'checkbox'],
-        reveal: [{ press: ['AI model training', 'Privacy'], optional: true }],
+        reveal: [{ press: ['AI model training'], optional: true }],
       },
       plans: 'Every plan has the switch since 31 July 2026. Business and Enterprise are excluded from training and find it locked.',
       doesNotCover: ['A workspace has a switch of its own.', 'Training already done stays done.'],

@@ -175,6 +175,21 @@ describe('a change', () => {
     expect(h.told.at(-1)).toBe('present 1001 in silence');
   });
 
+  it('keeps what was known when the window of its own could not be read, and leaves the change open', async () => {
+    const h = harness();
+    await say(h, { type: 'page/found', finding: h.finding('allowed') });
+    await say(h, BEGIN, 1);
+    await say(h, ACTED, 1);
+    await say(h, { type: 'change/elsewhere', id: 1 }, 1);
+    await say(h, { type: 'page/found', finding: h.finding('unclear', { reason: 'no-control' }), change: 1 }, 100);
+    expect((await h.store.read()).findings.get(KEY)).toMatchObject({ state: 'allowed' });
+    expect((await h.store.read()).changes[0]).toMatchObject({ step: 'acted', why: 'unconfirmed' });
+    await say(h, { type: 'change/elsewhere', id: 1 }, 1);
+    h.pass(60_000);
+    await h.rounds.tick();
+    expect((await h.store.read()).findings.get(KEY)).toMatchObject({ state: 'allowed' });
+  });
+
   it('waits for its confirmation while a round is under way', async () => {
     const h = harness();
     await say(h, BEGIN, 1);
