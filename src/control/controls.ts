@@ -170,11 +170,11 @@ export function unitAt(element: Element, target: Target): Unit | undefined {
   const own = unitOf(element, target);
   if (!own || own.options?.length === 0) return undefined;
   if (own.options) return own;
-  return unitsAmong(around(element), target, 40).find((u) => u.parts.includes(element));
+  return unitsAmong(nearby(element), target, 40).find((u) => u.parts.includes(element));
 }
 
 /** An element, what is inside it, and what is close around it, nearest first. */
-function* around(element: Element): Generator<Element> {
+function* nearby(element: Element): Generator<Element> {
   let e: Element | null = element;
   for (let up = 0; e && up < 4 && !/^(?:body|html|main|form|fieldset)$/.test(e.localName); e = parentOf(e), up++) yield* within(e);
 }

@@ -74,7 +74,7 @@ function compute(element: Element, c: Context): string {
   c.seen.add(element);
   const role = roleOf(element);
 
-  const ids = c.referenced ? [] : (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const ids = c.referenced ? [] : (element.getAttribute('aria-labelledby') ?? element.getAttribute('aria-labeledby') ?? '').split(/\s+/).filter(Boolean);
   const referenced = ids.map((id) => byId(element, id)).filter((e) => e !== null);
   if (referenced.length > 0) {
     const text = referenced.map((e) => compute(e, { seen: new Set(e === element ? [] : [element]), referenced: true, content: true, own: true, hiddenOk: hiddenHere(e) })).join(' ');

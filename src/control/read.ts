@@ -40,6 +40,14 @@ const PATIENCE = 5;
  * fetched it. On a page or a control that has only just appeared it must rest this many times longer to be believed.
  */
 const DOUBT = 4;
+/** Attributes that carry a state. */
+const STATES = ['aria-checked', 'aria-pressed', 'checked', 'data-state', 'disabled', 'aria-disabled'];
+
+/** How many of these records are of an attribute that really changed. */
+function moving(records: MutationRecord[]): number {
+  return records.filter((r) => r.oldValue !== (r.target as Element).getAttribute(r.attributeName ?? '')).length;
+}
+
 /** How old a page must be, in such rests, to be past that. */
 const GROWN = 3;
 
@@ -54,10 +62,26 @@ export async function read(root: Document | Element, target: Target, options: Re
   let since = 0;
   const view = (root.ownerDocument ?? root).defaultView;
   let fresh = (view?.performance.now() ?? 0) < settle * DOUBT * GROWN;
+  // Two equal looks are no rest when the state moved and came back between them.
+  let moves = 0;
+  const movement = new MutationObserver((records) => {
+    moves += moving(records);
+  });
+  let watched: Element[] = [];
   const look = () => {
     scopes = scopesOf(root);
-    const reading = readingOf(findIn(scopes, target), target);
+    const found = findIn(scopes, target);
+    const reading = readingOf(found, target);
     const now = Date.now();
+    moves += moving(movement.takeRecords());
+    if (moves > 0) since = now;
+    moves = 0;
+    const parts = found.found ? found.parts : [];
+    if (parts.length !== watched.length || parts.some((p, i) => p !== watched[i])) {
+      movement.disconnect();
+      for (const part of parts) movement.observe(part, { attributes: true, attributeOldValue: true, attributeFilter: STATES });
+      watched = parts;
+    }
     if (!last || !same(last, reading)) {
       since = now;
       options.onReading?.(reading);
@@ -72,6 +96,7 @@ export async function read(root: Document | Element, target: Target, options: Re
     return rest <= 0 ? { done: reading } : { again: rest };
   };
   const settled = await until(look, () => scopes, options.timeout ?? 10_000, options.signal);
+  movement.disconnect();
   if (settled) return settled;
   if (options.signal?.aborted) return unclear('interrupted', 'the look was broken off');
   if (last && last.state === 'unclear') return last;

@@ -54,8 +54,9 @@ export function pair(label: Element, text: string, target: Target): Paired {
   for (let e: Element | null = label; e; e = parentOf(e)) {
     const units = unitsIn(e, target);
     if (units.length === 0) continue;
-    const row = units.length === 1 ? undefined : segment(e, label, target);
-    const part = units.length === 1 ? units[0] : row?.unit;
+    // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
+    const row = units.length === 1 && e.localName !== 'dl' ? undefined : segment(e, label, target);
+    const part = row?.unit ?? (units.length === 1 && e.localName !== 'dl' ? units[0] : undefined);
     // Its other half may lie outside: the host around an input in a shadow root.
     const unit = part && !part.options ? (unitAt(part.element, target) ?? part) : part;
     if (!unit) return units.length <= 3 && !inLink(label) && headingLevel(label) > 2 && !row ? tie(e, label, units, target) : undefined;
@@ -132,6 +133,11 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   const { headings, names } = vocabularyOf(target);
   const level = headingLevel(label);
   const minor = (r: Run) => isProse(r.text) || inLink(r.element);
+  // Cells without rows: several texts between the two are rows of their own, and one of them has the control.
+  const cells = around.length > 1 ? around : [...row.children];
+  const ends = [cells.findIndex((c) => holds(c, label)), cells.findIndex((c) => unit.parts.some((p) => holds(c, p)))].toSorted((a, b) => a - b);
+  const between = row.localName === 'dl' || (ends[0] ?? -1) < 0 ? [] : cells.slice((ends[0] ?? 0) + 1, ends[1]).filter((c) => texts(c, unit, target).some((r) => !minor(r)));
+  if (between.length > 1) return undefined;
   // A title above a section with one control names it only if nothing nearer does.
   const near = nearestTexts(unit, target);
   const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => (id ? byId(unit.element, id) : null)).filter((e) => e !== null);

@@ -53,7 +53,7 @@ export function until<T>(look: () => Look<T>, scopes: () => Scope[], timeout: nu
       disconnect = once(scopes(), () => wait(Math.min(earliest, end) - Date.now()));
       const cost = Date.now() - began;
       earliest = Date.now() + Math.max(COALESCE, cost * 8);
-      wait(Math.min(Math.max(result?.again ?? SAFETY, cost * 8), end - Date.now()));
+      wait(Math.min(Math.max(result?.again ?? SAFETY, cost * 2), end - Date.now()));
     };
     if (signal?.aborted) return finish(undefined);
     signal?.addEventListener('abort', aborted);

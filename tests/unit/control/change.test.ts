@@ -211,6 +211,19 @@ describe('change', { timeout: 15_000 }, () => {
   });
 });
 
+describe('rest', () => {
+  it('is broken by a state that moves and comes back between two looks', async () => {
+    const x = working();
+    const began = Date.now();
+    setTimeout(() => {
+      x.setAttribute('aria-checked', 'false');
+      x.setAttribute('aria-checked', 'true');
+    }, 250);
+    expect(await read(document, target, { settle: 300 })).toMatchObject({ state: 'allowed' });
+    expect(Date.now() - began).toBeGreaterThanOrEqual(540);
+  });
+});
+
 describe('states', () => {
   it('sliders', () => {
     expect(slider('aria-valuemin="0" aria-valuemax="1" aria-valuenow="1"')).toMatchObject({ state: 'allowed', kind: 'slider' });
