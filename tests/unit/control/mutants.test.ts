@@ -1,0 +1,31 @@
+/** What neither the small pages nor the generated ones happen to notice when the engine is changed; see tests/mutation. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { find } from '../../../src/control/index.ts';
+import type { Target } from '../../../src/control/types.ts';
+
+const LABEL = 'Improve the model for everyone';
+const target: Target = { labels: [{ text: LABEL, lang: 'en', refuses: 'off' }] };
+const BOX = '<input type="checkbox" id="x">';
+
+function look(html: string): string {
+  document.body.innerHTML = html;
+  const found = find(document, target);
+  return found.found ? found.element.id : found.reason;
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a row that has no control, beside one that has', () => {
+  it('in a definition list', () => {
+    expect(look(`<dl><dt>${LABEL}</dt><dd>Not part of your plan</dd><dt>Show suggestions</dt><dd>${BOX}</dd></dl>`)).toBe('no-control');
+    expect(look(`<dl><dt>Show suggestions</dt><dd>Not part of your plan</dd><dt>${LABEL}</dt><dd>${BOX}</dd></dl>`)).toBe('x');
+  });
+  it('in cells without rows', () => {
+    expect(look(`<div><div>${LABEL}</div><div>Not part of your plan</div><div>Show suggestions</div><div>${BOX}</div></div>`)).toBe('no-control');
+    expect(look(`<div><div>Other</div><div><input type="checkbox"></div><div>${LABEL}</div><div>Not part of your plan</div><div>Show suggestions</div><div>${BOX}</div></div>`)).toBe('no-control');
+    expect(look(`<div><div>${LABEL}</div><div>Recommended</div><div>${BOX}</div></div>`)).toBe('x');
+    expect(look(`<div><div>${LABEL}</div><p>We learn from what you write here.</p><p>You can change this whenever you like.</p><div>${BOX}</div></div>`)).toBe('x');
+  });
+});
