@@ -10,7 +10,9 @@ export function broken(c: Case, o: Outcome): string[] {
   const { truth } = c;
   if (o.error) return [`it threw: ${o.error}`];
   const [before, between, after] = o.states;
-  const others = before.map((_, i) => i).filter((i) => i !== truth.row);
+  // What the page itself moves along is put back or, where it has no two states, at least reported.
+  const reported = o.first.moved.length > 0 && ['slider', 'select'].includes(c.rows[c.coupled]?.widget ?? '') ? c.coupled : -1;
+  const others = before.map((_, i) => i).filter((i) => i !== truth.row && i !== reported);
 
   // Never a change on any control but the one whose label is known.
   const moved = others.filter((i) => before[i] !== between[i] || before[i] !== after[i]);

@@ -191,7 +191,7 @@ class World {
       case 'table':
         return [this.el('tr', busy, this.el('td', {}, ...text), this.el('td', {}, ...made, ...decoy))];
       case 'dl':
-        return [this.el('dt', {}, ...text.slice(0, 1)), this.el('dd', busy, ...text.slice(1), ...made, ...decoy)];
+        return [this.el('dt', busy, ...text.slice(0, 1)), this.el('dd', busy, ...text.slice(1), ...made, ...decoy)];
       case 'grid':
         return control ? order([cell(...text, ...decoy)], [this.el('div', busy, ...made)]) : [this.el('div', { ...busy, style: 'grid-column:1/3' }, ...text, ...decoy)];
       case 'cards':
