@@ -14,6 +14,7 @@ if (!existsSync(`${here}node_modules/@stryker-mutator/core`)) {
   const done = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit', shell: windows });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
+if (!existsSync(`${root}.wxt/tsconfig.json`)) spawnSync('npm', ['run', 'prepare:wxt'], { cwd: root, stdio: 'inherit', shell: windows });
 const entry = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
 const files = process.argv[2];
 const run = spawnSync(process.execPath, [entry, 'run', 'tests/mutation/stryker.config.mjs'], { cwd: root, stdio: 'inherit', env: { ...process.env, ...(files && { MUTATE: files }) } });
