@@ -157,9 +157,9 @@ class Run {
       const word = forbiddenIn(ownWords(found, this.target), this.target);
       if (word) return { stopped: 'forbidden', detail: `the control carries “${word}”` };
       await this.options.beforePress?.(reading);
-      const stale = this.recheck(found);
-      if (stale) return stale;
-      const stopped = await this.pressOnce(found);
+      const fresh = this.recheck(found);
+      if ('stopped' in fresh) return fresh;
+      const stopped = await this.pressOnce(fresh);
       if (stopped) return stopped;
       const effect = await this.effect();
       if (effect === 'none') {
@@ -174,16 +174,21 @@ class Run {
     }
   }
 
-  /** Between the reading and the press time may have passed: everything must still be so. */
-  recheck(found: FoundControl): Stop | undefined {
+  /**
+   * Between the reading and the press time may have passed: everything must still be so. A page may have drawn the control
+   * anew; then the new one is pressed, if it goes by the same label.
+   */
+  recheck(found: FoundControl): FoundControl | Stop {
     if (this.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off before the press' };
     if (this.document.visibilityState !== 'visible') return { stopped: 'hidden', detail: 'the tab is no longer visible' };
     const again = find(this.root, this.target);
-    if (!again.found || again.element !== found.element) return { stopped: 'lost', detail: 'the control went away before the press' };
+    const lost = this.presses > 0 ? 'lost' : 'unreadable';
+    if (!again.found || again.kind !== found.kind || again.label !== found.label || again.refuses !== found.refuses) return { stopped: lost, detail: 'the control went away before the press' };
     const reading = readingOf(again, this.target);
     if (reading.state === 'locked') return { stopped: 'locked', detail: 'the control is greyed out' };
-    if (reading.state === 'unclear' || this.isWanted(reading)) return { stopped: 'lost', detail: 'the state changed before the press' };
-    return undefined;
+    if (reading.state === 'unclear' || this.isWanted(reading)) return { stopped: lost, detail: 'the state changed before the press' };
+    this.owns(again);
+    return again;
   }
 
   /** One press, in the way that the kind of control asks for. */

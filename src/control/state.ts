@@ -1,7 +1,7 @@
 /** The state of a control, from positive evidence only. */
 import { isInput, accessibleName, roleOf } from './names.ts';
 import { normalise, tidy } from './normalise.ts';
-import { shownValue } from './controls.ts';
+import { CONTROLS, shownValue } from './controls.ts';
 import { runsIn } from './runs.ts';
 import type { FoundControl } from './find.ts';
 import type { Position, Target } from './types.ts';
@@ -136,6 +136,20 @@ function drawn(element: Element, target: Target): Pick<State, 'position' | 'cont
   return { position: flip(on) };
 }
 
+/**
+ * The position that a lone state word in a toggle's own surroundings draws ("On" beside the switch). Words of both kinds, or
+ * another control nearby, say nothing: they may be the two ends of a scale, or somebody else's.
+ */
+function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | undefined {
+  let around = parts[0]?.parentElement;
+  for (let up = 0; around && up < 3; up++, around = around.parentElement) {
+    if (!parts.every((part) => around?.contains(part)) || [...around.querySelectorAll(CONTROLS)].some((other) => !parts.includes(other))) return undefined;
+    const drawn = new Set(runsIn(around, undefined, 60).map((run) => wordPosition(run.text, vocabulary)).filter((position) => position !== undefined));
+    if (drawn.size > 0) return drawn.size === 1 ? [...drawn][0] : undefined;
+  }
+  return undefined;
+}
+
 /** How a control stands. Without `position` nothing was said; with `contradiction` too much was. */
 export function stateOf(found: FoundControl, target: Target): State {
   const vocabulary = vocabularyOf(target);
@@ -163,6 +177,8 @@ export function stateOf(found: FoundControl, target: Target): State {
     default: {
       const state = agreed(parts);
       if (!state.position && !state.contradiction && kind === 'button') return { ...common, ...displayed(element, target) };
+      const word = state.position && wordBeside(parts, vocabulary);
+      if (word && word !== state.position) return { ...common, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };
       return { ...common, ...state };
     }
   }

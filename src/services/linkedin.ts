@@ -43,6 +43,7 @@ export const linkedin: Service = {
           { lang: 'ko', text: '콘텐츠 생성 AI 모델 훈련에 내 데이터 사용', refuses: 'off' },
         ],
         kinds: ['switch', 'checkbox'],
+        words: { on: ['On', 'Ein', 'Aan', 'Sì'], off: ['Off', 'Aus', 'Uit', 'No'] },
         headings: [
           'Data for Generative AI Improvement',
           'Daten zur Verbesserung generativer KI',

@@ -58,9 +58,15 @@ describe('change', { timeout: 15_000 }, () => {
   });
   it('looks again after waiting for beforePress', async () => {
     const x = working();
-    expect(await change(document, target, { ...quick, beforePress: async () => x.setAttribute('aria-checked', 'false') })).toMatchObject({ stopped: 'lost', presses: 0 });
+    expect(await change(document, target, { ...quick, beforePress: async () => x.setAttribute('aria-checked', 'false') })).toMatchObject({ stopped: 'unreadable', presses: 0 });
     working();
-    expect(await change(document, target, { ...quick, beforePress: async () => document.body.replaceChildren() })).toMatchObject({ stopped: 'lost', presses: 0 });
+    expect(await change(document, target, { ...quick, beforePress: async () => document.body.replaceChildren() })).toMatchObject({ stopped: 'unreadable', presses: 0 });
+    // Drawn anew while we waited: the new one is pressed, and the old one is not.
+    const stale = working();
+    let pressed = 0;
+    stale.addEventListener('click', () => { pressed++; });
+    expect(await change(document, target, { ...quick, beforePress: async () => { working(); } })).toMatchObject({ outcome: 'changed', presses: 1 });
+    expect(pressed).toBe(0);
     const y = working();
     expect(await change(document, target, { ...quick, beforePress: async () => y.setAttribute('aria-disabled', 'true') })).toMatchObject({ stopped: 'locked', presses: 0 });
     working();

@@ -3,7 +3,7 @@
  * and lays nothing out, so that handlers are wired here and pages that need either are left to the browsers.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import { change, find, read } from '../../../src/control/index.ts';
+import { change, find, read, readNow, type Target } from '../../../src/control/index.ts';
 import { CASES } from '../../browser/control/pages.ts';
 
 /** Needs layout or real time (clipping, `display` of flex children), frames, or custom elements defined by a script. */
@@ -64,4 +64,18 @@ describe('small pages on happy-dom', { timeout: 20_000 }, () => {
       expect(page.wrong).toBeUndefined();
     });
   }
+});
+
+describe('a state word drawn beside a toggle', () => {
+  const words: Target = { labels: [{ text: 'Train on my data', lang: 'en', refuses: 'off' }] };
+  const toggle = (checked: boolean, drawn: string): string =>
+    `<main><div class="row"><span>Train on my data</span><div class="toggle"><span aria-hidden="true">${drawn}</span><input type="checkbox" ${checked ? 'checked' : ''}></div></div></main>`;
+  it.each([
+    [true, 'On', 'allowed'], [false, 'Off', 'refused'], [false, '', 'refused'],
+    [false, 'On', 'unclear'], [true, 'Off', 'unclear'],
+    [false, '<b>Off</b><p>On</p>', 'refused'],
+  ])('checked %s, drawn “%s”: %s', (checked, drawn, state) => {
+    document.body.innerHTML = toggle(checked, drawn);
+    expect(readNow(document, words)).toMatchObject({ state, ...(state === 'unclear' ? { reason: 'contradictory' } : {}) });
+  });
 });
