@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The engine's own unit tests, at ten times their speed: most of what they do is wait. */
+/** The engine's own unit tests, on a clock that does not wait for them to wait. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
