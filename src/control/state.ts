@@ -144,8 +144,8 @@ function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | undefi
   let around = parts[0]?.parentElement;
   for (let up = 0; around && up < 3; up++, around = around.parentElement) {
     if (!parts.every((part) => around?.contains(part)) || [...around.querySelectorAll(CONTROLS)].some((other) => !parts.includes(other))) return undefined;
-    const drawn = new Set(runsIn(around, undefined, 60).map((run) => wordPosition(run.text, vocabulary)).filter((position) => position !== undefined));
-    if (drawn.size > 0) return drawn.size === 1 ? [...drawn][0] : undefined;
+    const words = new Set(runsIn(around, undefined, 60).map((run) => wordPosition(run.text, vocabulary)).filter((position) => position !== undefined));
+    if (words.size > 0) return words.size === 1 ? [...words][0] : undefined;
   }
   return undefined;
 }
