@@ -106,6 +106,8 @@ export function tieOf(row: Row): Tie {
   if (GROUP.has(widget)) return tie === 'wrap' || tie === 'labelledby' || tie === 'aria-label' || tie === 'silent' || tie === 'dangling' ? tie : 'none';
   if (widget === 'shadow-switch') return tie === 'aria-label' || tie === 'generic' || tie === 'silent' ? tie : 'none';
   if (widget === 'select' || widget === 'slider') return tie === 'content' || tie === 'chain' || tie === 'generic' ? 'none' : tie;
+  // A name on an input that is not rendered reaches nobody.
+  if (widget === 'styled-checkbox' && tie === 'silent') return 'aria-label';
   if (NATIVE.has(widget)) return tie === 'content' ? 'none' : tie;
   if (widget === 'div-switch') return tie === 'wrap' || tie === 'for' ? 'none' : tie;
   return tie;
