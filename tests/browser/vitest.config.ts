@@ -8,8 +8,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/setup.ts'],
-    // Two browsers at a time: more make each other slow, and what is tested here is often time itself.
-    maxWorkers: 2,
+    // Most of what is tested here waits for pages: four browsers at a time keep two cores busy and no more than that.
+    maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

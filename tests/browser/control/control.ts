@@ -5,7 +5,6 @@ import type { Bench, Which } from './launch.ts';
 import { CASES } from './pages.ts';
 import type { Case } from './pages.ts';
 
-const browsers = (process.env['BROWSERS'] ?? 'chromium,firefox').split(',') as Which[];
 const only = process.env['CASE'];
 
 interface Outcome {
@@ -34,7 +33,8 @@ async function play(bench: Bench, c: Case): Promise<Outcome> {
   )) as unknown as Outcome;
 }
 
-for (const which of browsers) {
+/** All of it in one browser; a file for each browser lets the two run side by side. */
+export function controlIn(which: Which): void {
   describe(`control/ in ${which}`, { timeout: 30_000 }, () => {
     let bench: Bench;
     beforeAll(async () => {

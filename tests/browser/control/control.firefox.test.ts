@@ -1,0 +1,3 @@
+import { controlIn } from './control.ts';
+
+controlIn('firefox');
