@@ -254,6 +254,25 @@ export function jobIn(name: BrowserName): void {
       await dashboard.close();
     });
 
+    it('reads another service once access to it is given, in a page that is open already, and no more after it is taken back', async () => {
+      const page = await driver.newPage('https://claude.ai/settings/data-privacy-controls');
+      const claude = { service: 'claude', setting: 'model-training' };
+      await new Promise((resolve) => { setTimeout(resolve, 1000); });
+      expect(await driver.readStorage()).not.toHaveProperty('finding:claude/model-training');
+      await driver.grant(['https://claude.ai/*']);
+      expect(await findingOf(driver, claude)).toMatchObject({ state: 'allowed' });
+      const registered = () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+      expect(await registered()).toEqual(['claude']);
+      await driver.revoke(['https://claude.ai/*']);
+      await expect.poll(registered, { timeout: 5000 }).toEqual([]);
+      await driver.inExtension(async (browser) => { await browser.storage.local.clear(); });
+      await page.reload();
+      await new Promise((resolve) => { setTimeout(resolve, 1500); });
+      expect(await driver.readStorage()).not.toHaveProperty('finding:claude/model-training');
+      expect(await driver.notice(page)).toBeUndefined();
+      await page.close();
+    });
+
     // Last: what was installed is another version afterwards.
     it('says so on a page that was open while the extension was updated, and presses nothing there', async () => {
       const page = await visit();
