@@ -66,7 +66,7 @@ class Run {
   }
 
   owns(found: Found): void {
-    if (found.found) for (const e of [found.element, ...found.parts, ...(found.options ?? [])]) this.own.add(e);
+    if (found.found) for (const e of [found.element, ...found.parts, ...(found.options ?? []), ...itemsOf(found)]) this.own.add(e);
   }
 
   scopes(): Scope[] {
@@ -418,6 +418,17 @@ class Run {
     const agreed = await until<true>(() => (!closed() || this.isWanted(readNow(this.root, this.target)) ? { done: true } : { again: 150 }), () => this.scopes(), EFFECT, this.signal);
     return agreed ? undefined : { stopped: 'rolled-back', detail: 'the dialog showed the wanted state, the page does not' };
   }
+}
+
+/** The items of the one menu or list that stands by its trigger from the start: they show our own choice. */
+function itemsOf({ element, kind }: FoundControl): Element[] {
+  if (kind !== 'menu' && kind !== 'combobox' && kind !== 'select') return [];
+  for (let e = element.parentElement, up = 0; e && up < 4; e = e.parentElement, up++) {
+    const menus = e.querySelectorAll('[role="menu"],[role="listbox"]');
+    if (menus.length > 1) return [];
+    if (menus[0]) return [...menus[0].querySelectorAll('*')];
+  }
+  return [];
 }
 
 function tidyOption(option: HTMLOptionElement): string {
