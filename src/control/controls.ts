@@ -226,7 +226,15 @@ function same(a: Unit, b: Unit, all: Unit[]): boolean {
   // Beside each other, with no third control between them.
   let around = parentOf(native.element);
   for (let up = 0; around && up < 3 && !holds(around, proxy.element); up++) around = parentOf(around);
-  return !!around && holds(around, proxy.element) && !all.some((u) => u !== a && u !== b && holds(around, u.element));
+  if (!around || !holds(around, proxy.element) || all.some((u) => u !== a && u !== b && holds(around, u.element))) return false;
+  return !hasText(native.element, around) && !hasText(proxy.element, around);
+}
+
+/** Whether a control has words beside it on the way up to `around`: then it stands in a row of its own. */
+function hasText(element: Element, around: Element): boolean {
+  let branch = element;
+  for (let up = parentOf(branch); up && up !== around; up = parentOf(up)) branch = up;
+  return branch !== element && runsIn(branch, (e) => e === element, 60).some((run) => /[\p{L}\p{N}]/u.test(run.text));
 }
 
 /** Where controls of a page's content are: its main region, or the page without its frame of navigation. */

@@ -29,3 +29,17 @@ describe('a row that has no control, beside one that has', () => {
     expect(look(`<div><div>${LABEL}</div><p>We learn from what you write here.</p><p>You can change this whenever you like.</p><div>${BOX}</div></div>`)).toBe('x');
   });
 });
+
+describe('a hidden input and a switch', () => {
+  const HIDDEN = '<input type="checkbox" id="x" aria-hidden="true" tabindex="-1">';
+  const SWITCH = '<button role="switch" aria-checked="false" id="s"></button>';
+  it('are one control side by side', () => {
+    expect(look(`<div><span>${LABEL}</span><span>${SWITCH}${HIDDEN}</span></div><div><span>Other</span><button role="switch"></button></div>`)).toBe('s');
+    expect(look(`<label>${HIDDEN}<span>${SWITCH}</span><span>${LABEL}</span></label>`)).toBe('s');
+  });
+  it('are two in rows of their own, even where no third control tells them apart', () => {
+    const row = (text: string, control: string) => `<div><div><span>${text}</span></div><span>${control}<label for="x">&nbsp;</label></span></div>`;
+    expect(look(`<div>${row('Show suggestions', SWITCH)}${row(LABEL, HIDDEN.replace(' aria-hidden="true"', ' style="opacity:0"'))}</div>`)).toBe('x');
+    expect(look(`<div>${row(LABEL, SWITCH)}${row('Show suggestions', HIDDEN)}</div>`)).toBe('s');
+  });
+});
