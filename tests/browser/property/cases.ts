@@ -203,14 +203,14 @@ function assemble(s: Shape): Case {
   let truth: Truth = { told: true, row: at, stand: (on ? 'on' : 'off') === known.refuses ? 'refused' : 'allowed', locked };
   if (damage) truth = { told: false, row: -1, why: damage };
   // On a page of the setting's own its only control is the one, in a language that is not known.
-  if (damage === 'other-language' && s.dedicated && controls === 1 && s.copy === 'none') truth = { told: true, row: 0, stand: (on ? 'on' : 'off') === known.refuses ? 'refused' : 'allowed', locked: mine.locked };
+  if (damage === 'other-language' && s.dedicated && controls === 1) truth = { told: true, row: 0, stand: (on ? 'on' : 'off') === known.refuses ? 'refused' : 'allowed', locked: mine.locked };
   return {
     lang,
     structure: s.structure,
     controlFirst: s.controlFirst && ['flat', 'nested', 'list', 'grid'].includes(s.structure),
     words: s.words,
     rows,
-    extras: { toc: s.toc, help: s.help, copy: damage && damage !== 'other-language' ? 'none' : s.copy, title: damage === 'title-of-many' ? known.text : s.title },
+    extras: { toc: s.toc, help: s.help, copy: damage ? 'none' : s.copy, title: damage === 'title-of-many' ? known.text : s.title },
     rerender: s.rerender,
     coupled: s.coupled < rows.length && s.rerender === 'none' && damage === undefined && s.coupled !== at && !rows[s.coupled]?.locked ? s.coupled : -1,
     target,
