@@ -43,13 +43,3 @@ describe('a hidden input and a switch', () => {
     expect(look(`<div>${row(LABEL, SWITCH)}${row('Show suggestions', HIDDEN)}</div>`)).toBe('s');
   });
 });
-
-describe('a spoken name that holds the label', () => {
-  it('is another one when it says more', () => {
-    expect(look(`<div><span>${LABEL}</span><i tabindex="0"></i></div><div><input type="checkbox" id="x" aria-label="${LABEL} on mobile"></div>`)).toBe('no-control');
-    expect(look(`<div><span>${LABEL}</span><input type="checkbox" id="x" aria-label="${LABEL} on mobile"></div>`)).toBe('no-control');
-  });
-  it('is the label when it only says what the control does', () => {
-    for (const name of [`Toggle ${LABEL}`, `${LABEL} toggle`, `Turn off "${LABEL}"`, `${LABEL}, off`]) expect(look(`<div><span>${LABEL}</span><input type="checkbox" id="x" aria-label='${name}'></div>`)).toBe('x');
-  });
-});
