@@ -227,14 +227,17 @@ function same(a: Unit, b: Unit, all: Unit[]): boolean {
   let around = parentOf(native.element);
   for (let up = 0; around && up < 3 && !holds(around, proxy.element); up++) around = parentOf(around);
   if (!around || !holds(around, proxy.element) || all.some((u) => u !== a && u !== b && holds(around, u.element))) return false;
-  return !hasText(native.element, around) && !hasText(proxy.element, around);
+  return !apart(native.element, proxy.element, around);
 }
 
-/** Whether a control has words beside it on the way up to `around`: then it stands in a row of its own. */
-function hasText(element: Element, around: Element): boolean {
-  let branch = element;
-  for (let up = parentOf(branch); up && up !== around; up = parentOf(up)) branch = up;
-  return branch !== element && runsIn(branch, (e) => e === element, 60).some((run) => /[\p{L}\p{N}]/u.test(run.text));
+/** Whether words stand between two elements, and words on another side of them too: then each has a label of its own. */
+function apart(a: Element, b: Element, around: Element): boolean {
+  const sides = new Set(
+    runsIn(around, (e) => e === a || e === b, 100)
+      .filter(({ text, element }) => /[\p{L}\p{N}]/u.test(text) && element.getRootNode() === a.getRootNode() && element.getRootNode() === b.getRootNode())
+      .map(({ element }) => [a, b].filter((c) => c.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).length),
+  );
+  return sides.has(1) && sides.size > 1;
 }
 
 /** Where controls of a page's content are: its main region, or the page without its frame of navigation. */

@@ -136,8 +136,10 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   // Cells without rows: several texts between the two are rows of their own, and one of them has the control.
   const cells = around.length > 1 ? around : [...row.children];
   const ends = [cells.findIndex((c) => holds(c, label)), cells.findIndex((c) => unit.parts.some((p) => holds(c, p)))].toSorted((a, b) => a - b);
-  const between = row.localName === 'dl' || (ends[0] ?? -1) < 0 ? [] : cells.slice((ends[0] ?? 0) + 1, ends[1]).filter((c) => texts(c, unit, target).some((r) => !minor(r)));
-  if (between.length > 1) return undefined;
+  const between = row.localName === 'dl' || (ends[0] ?? -1) < 0 ? [] : cells.slice((ends[0] ?? 0) + 1, ends[1]).filter((c) => c.localName !== 'br');
+  const worded = between.filter((c) => texts(c, unit, target).some((r) => !minor(r)));
+  // A cell without words beside one with words may hold a control that is not known for one.
+  if (worded.length > 1 || (worded.length === 1 && between.some((c) => !c.textContent?.trim() && c.querySelector('*')))) return undefined;
   // A title above a section with one control names it only if nothing nearer does.
   const near = nearestTexts(unit, target);
   const described = (unit.element.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => (id ? byId(unit.element, id) : null)).filter((e) => e !== null);

@@ -27,6 +27,7 @@ describe('a row that has no control, beside one that has', () => {
   it('in cells without rows', () => {
     expect(look(`<div><div>${LABEL}</div><div>Not part of your plan</div><div>Show suggestions</div><div>${BOX}</div></div>`)).toBe('no-control');
     expect(look(`<div><div>Other</div><div><input type="checkbox"></div><div>${LABEL}</div><div>Not part of your plan</div><div>Show suggestions</div><div>${BOX}</div></div>`)).toBe('no-control');
+    expect(look(`<div><div>${LABEL}</div><div><i tabindex="0"></i></div><div>Show suggestions</div><div>${BOX}</div></div>`)).toBe('no-control');
     expect(look(`<div><div>${LABEL}</div><div>Recommended</div><div>${BOX}</div></div>`)).toBe('x');
     expect(look(`<div><div>${LABEL}</div><p>We learn from what you write here.</p><p>You can change this whenever you like.</p><div>${BOX}</div></div>`)).toBe('x');
   });
@@ -43,6 +44,9 @@ describe('a hidden input and a switch', () => {
     const row = (text: string, control: string) => `<div><div><span>${text}</span></div><span>${control}<label for="x">&nbsp;</label></span></div>`;
     expect(look(`<div>${row('Show suggestions', SWITCH)}${row(LABEL, HIDDEN.replace(' aria-hidden="true"', ' style="opacity:0"'))}</div>`)).toBe('x');
     expect(look(`<div>${row(LABEL, SWITCH)}${row('Show suggestions', HIDDEN)}</div>`)).toBe('s');
+    const box = '<input type="checkbox" id="x" style="opacity:0">';
+    expect(look(`<div><div>${LABEL}</div><div>${box}</div><div>Show suggestions</div><div>${SWITCH}</div></div>`)).toBe('x');
+    expect(look(`<div><div>${SWITCH}</div><div>Show suggestions</div><div>${box}</div><div>${LABEL}</div></div>`)).toBe('x');
   });
 });
 

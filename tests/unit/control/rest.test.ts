@@ -1,0 +1,94 @@
+/** How long a state must rest before it is believed, to the millisecond, on a clock that only the test moves. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { read } from '../../../src/control/index.ts';
+import type { Reading, ReadOptions, Target } from '../../../src/control/types.ts';
+
+const LABEL = 'Improve the model for everyone';
+const target: Target = { labels: [{ text: LABEL, lang: 'en', refuses: 'off' }, { text: 'Do not train', lang: 'en', refuses: 'on' }] };
+const row = (control: string, label = LABEL) => `<div><span>${label}</span>${control}</div>`;
+const box = (attributes = '') => `<input type="checkbox" id="x" ${attributes}>`;
+const at = (selector: string) => document.querySelector(selector) as HTMLInputElement;
+const REST = 400;
+const OLD = REST * 4 * 3;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  document.documentElement.lang = 'en';
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.innerHTML = '';
+});
+
+/** Reads a page of this age; `then` is what the page does, at those times. */
+async function reading(html: string, age = OLD, then: Record<number, () => void> = {}, options: ReadOptions = {}): Promise<{ at: number; r: Reading; seen: string[] }> {
+  document.body.innerHTML = html;
+  vi.spyOn(window.performance, 'now').mockReturnValue(age);
+  const start = Date.now();
+  const seen: string[] = [];
+  for (const [ms, run] of Object.entries(then)) setTimeout(run, Number(ms));
+  const done = read(document, target, { onReading: (r) => seen.push(r.reason ?? r.state), ...options }).then((r) => ({ at: Date.now() - start, r, seen }));
+  await vi.advanceTimersByTimeAsync(15_000);
+  return done;
+}
+
+describe('how long a state must rest', () => {
+  it('once on a page that is no longer young', async () => {
+    for (const control of [box('checked'), box(), box('disabled')]) expect((await reading(row(control))).at).toBe(REST);
+    expect((await reading(row(box()), OLD, {}, { settle: 50 })).at).toBe(50);
+  });
+  it('four times on a young page, unless it is on and allowed', async () => {
+    for (const age of [0, OLD - 1]) {
+      expect((await reading(row(box('checked')), age)).at).toBe(REST);
+      expect((await reading(row(box()), age)).at).toBe(REST * 4);
+      expect((await reading(row(box('checked disabled')), age)).at).toBe(REST * 4);
+      expect(await reading(row(box(), 'Do not train'), age)).toMatchObject({ at: REST * 4, r: { state: 'allowed', position: 'off' } });
+      expect(await reading(row(box('checked'), 'Do not train'), age)).toMatchObject({ at: REST * 4, r: { state: 'refused', position: 'on' } });
+    }
+  });
+  it('five times when it is unclear', async () => {
+    for (const age of [0, OLD]) expect(await reading(row(box('aria-checked="true"')), age)).toMatchObject({ at: REST * 5, r: { reason: 'contradictory' } });
+  });
+  it('anew when it has moved, even without a trace in the tree', async () => {
+    const off = { 300: () => { at('#x').checked = false; } };
+    expect(await reading(row(box('checked')), OLD, off)).toMatchObject({ at: REST * 2, r: { state: 'refused' }, seen: ['allowed', 'refused'] });
+    expect(await reading(row(box('checked disabled')), OLD, off)).toMatchObject({ at: REST * 2, r: { fixed: 'refused' }, seen: ['locked', 'locked'] });
+    expect(await reading(row(box('checked')), OLD, { 300: () => { at('#x').disabled = true; } })).toMatchObject({ r: { state: 'locked' }, seen: ['allowed', 'locked'] });
+  });
+  it('four times after it was not there', async () => {
+    const late = await reading('<p>Loading</p>', OLD, { 2050: () => { document.body.innerHTML = row(box()); } });
+    expect(late).toMatchObject({ r: { state: 'refused' }, seen: ['no-control', 'refused'] });
+    expect(late.at).toBeGreaterThanOrEqual(2050 + REST * 4);
+    expect(late.at).toBeLessThanOrEqual(2050 + REST * 4 + 1000);
+    const blank = await reading(row('<button role="switch" id="x"></button>'), OLD, { 2050: () => at('#x').setAttribute('aria-checked', 'false') });
+    expect(blank).toMatchObject({ r: { state: 'refused' }, seen: ['not-ready', 'refused'] });
+    expect(blank.at).toBeGreaterThanOrEqual(2050 + REST * 4);
+  });
+});
+
+describe('what is said when the time is over', () => {
+  it('what was seen last, and when it never rested, that it did not', async () => {
+    expect(await reading('<p>Nothing</p>')).toMatchObject({ at: 10_000, r: { state: 'unclear', reason: 'no-control', absent: true, detail: 'no known label is displayed' } });
+    const shown = await reading(`<p>${LABEL}</p>`);
+    expect(shown).toMatchObject({ at: 10_000, r: { reason: 'no-control', detail: expect.stringContaining(LABEL) } });
+    expect(shown.r.absent).toBeUndefined();
+    const two = await reading(row(box()) + row(box()));
+    expect(two).toMatchObject({ at: REST * 5, r: { reason: 'ambiguous' } });
+    expect(two.r.absent).toBeUndefined();
+    const restless = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [i * 200 + 50, () => at('#x').setAttribute('aria-checked', String(i % 2 === 0))]));
+    const r = await reading(row('<button role="switch" id="x" aria-checked="false"></button>'), 0, restless);
+    expect(r.r).toMatchObject({ state: 'unclear', reason: 'not-ready', detail: 'the state did not come to rest' });
+    expect(r.at).toBe(10_000);
+  });
+  it('that it was broken off', async () => {
+    const stop = new AbortController();
+    expect(await reading('<p>Nothing</p>', OLD, { 700: () => stop.abort() }, { signal: stop.signal })).toMatchObject({ at: 700, r: { state: 'unclear', reason: 'interrupted' } });
+  });
+  it('a locked control whose evidence disagrees is not said to be fixed either way', async () => {
+    const { r } = await reading(row(box('disabled aria-checked="true"')));
+    expect(r.state).toBe('locked');
+    expect(r).not.toHaveProperty('fixed');
+    expect(r).not.toHaveProperty('choice');
+  });
+});
