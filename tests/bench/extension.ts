@@ -147,16 +147,22 @@ export interface RoundTimes {
   states: Record<string, number>;
   /** Settings that were visited; some of them twice when they are fewer than the visits. */
   different: number;
+  /** Settings with a control and a replica that were not visited, because a round waits its time out there. */
+  leftOut: string[];
 }
 
 /** A round that looks at so many settings, and the same pages opened by hand one after another until they have come to rest. */
 export async function roundTimes(driver: Driver, counts: readonly number[]): Promise<RoundTimes> {
   // What a round can reach and read: not what opens over other pages, not a copy that only a list leads to, not what is known to be unreadable.
+  const leftOut: string[] = [];
   const all = allServices.flatMap((service) => service.settings.flatMap((setting): { ref: Ref; open: string }[] => {
     const page = serviceReplicas.find((one) => one.service === service.id)?.pages.find((one) => widgetsOf(one).some((widget) => widget.setting === setting.id));
     const ref = service.id === 'linkedin' ? { service: service.id, setting: setting.id } : locate(service, page?.at[0] ?? '')?.settings.find((one) => one.ref.setting === setting.id)?.ref;
-    if (setting.remedy !== 'control' || !ref || setting.open === undefined || setting.overlay) return [];
-    if (UNREADABLE[`${service.id}/${setting.id}`] || (ref.instance !== undefined && !setting.open.includes('{instance}'))) return [];
+    if (setting.remedy !== 'control' || !ref || setting.open === undefined) return [];
+    if (setting.overlay || UNREADABLE[`${service.id}/${setting.id}`] || (ref.instance !== undefined && !setting.open.includes('{instance}'))) {
+      leftOut.push(`${service.id}/${setting.id}`);
+      return [];
+    }
     return [{ ref, open: setting.open.replaceAll('{instance}', ref.instance ?? '') }];
   }));
   // Where there are fewer than wanted, the first are visited once more.
@@ -197,5 +203,5 @@ export async function roundTimes(driver: Driver, counts: readonly number[]): Pro
     const name = `${state ?? 'none'}${reason === undefined ? '' : ` (${reason})`}`;
     states[name] = (states[name] ?? 0) + 1;
   }
-  return { done: counts.map((settings) => ({ settings, round: (at.get(settings) ?? Number.NaN) / 1000, pages: sum(own.slice(0, settings)) / 1000 })), states, different: Math.min(all.length, refs.length) };
+  return { done: counts.map((settings) => ({ settings, round: (at.get(settings) ?? Number.NaN) / 1000, pages: sum(own.slice(0, settings)) / 1000 })), states, different: Math.min(all.length, refs.length), leftOut };
 }

@@ -123,10 +123,11 @@ function rowsOf({ sizes: size, autoconsent, versions, looks, quiet, notice, popu
   }
   for (const one of round.done.toReversed()) {
     const text = `${times(one.round / one.pages)} (${figure(one.round)} s to ${figure(one.pages)} s)`;
-    if (one.settings === 40) budget('round of 40 replica settings, to the pages by hand', '≤ 1.5×', text, one.round / one.pages <= 1.5);
+    if (one.settings === 40) budget('round of 40 visits that can be read, to the pages by hand', '≤ 1.5×', text, one.round / one.pages <= 1.5);
     else told(`  its first ${one.settings}`, text);
   }
   told(`  what it found in ${round.different} different settings`, Object.entries(round.states).map(([state, count]) => `${count} ${state}`).join(', '));
+  told('  not in it: a round waits 10 to 30 s for each', `${round.leftOut.length} settings: ${round.leftOut.join(', ')}`);
   told('background wakes and answers', `${ms(median(background.start))} median, p95 ${ms(quantile(background.start, 0.95))}; awake ${ms(median(background.awake))}; heap ${(background.heap / 1e6).toFixed(1)} MB`);
   told('machine', `${machine.processors} processors, load ${machine.load.map((load) => figure(load ?? 0)).join(' before, ')} after`);
   return rows;
