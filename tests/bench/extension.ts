@@ -147,7 +147,7 @@ export interface RoundTimes {
   states: Record<string, number>;
   /** Settings that were visited; some of them twice when they are fewer than the visits. */
   different: number;
-  /** Settings with a control and a replica that were not visited, because a round waits its time out there. */
+  /** Settings with a control and a replica that were not visited: a round may wait its time out there, though not at every one. */
   leftOut: string[];
 }
 

@@ -127,7 +127,7 @@ function rowsOf({ sizes: size, autoconsent, versions, looks, quiet, notice, popu
     else told(`  its first ${one.settings}`, text);
   }
   told(`  what it found in ${round.different} different settings`, Object.entries(round.states).map(([state, count]) => `${count} ${state}`).join(', '));
-  told('  not in it: a round waits 10 to 30 s for each', `${round.leftOut.length} settings: ${round.leftOut.join(', ')}`);
+  told('  not in it (a round may wait its time out there)', `${round.leftOut.length} settings: ${round.leftOut.join(', ')}`);
   told('background wakes and answers', `${ms(median(background.start))} median, p95 ${ms(quantile(background.start, 0.95))}; awake ${ms(median(background.awake))}; heap ${(background.heap / 1e6).toFixed(1)} MB`);
   told('machine', `${machine.processors} processors, load ${machine.load.map((load) => figure(load ?? 0)).join(' before, ')} after`);
   return rows;
