@@ -56,6 +56,20 @@ describe('how long a state must rest', () => {
     expect(await reading(row(box('checked disabled')), OLD, off)).toMatchObject({ at: REST * 2, r: { fixed: 'refused' }, seen: ['locked', 'locked'] });
     expect(await reading(row(box('checked')), OLD, { 300: () => { at('#x').disabled = true; } })).toMatchObject({ r: { state: 'locked' }, seen: ['allowed', 'locked'] });
   });
+  it('anew when it has moved and come back between two looks', async () => {
+    const html = row('<button role="switch" id="x" aria-checked="true"></button>');
+    const set = (value: string) => () => at('#x').setAttribute('aria-checked', value);
+    const back = await reading(html, OLD, { 200: () => { set('false')(); set('true')(); } });
+    expect(back.r.state).toBe('allowed');
+    expect(back.at).toBeGreaterThanOrEqual(200 + REST);
+    // Written again as it was, it has not moved; and what another control does is its own affair.
+    expect((await reading(html, OLD, { 200: set('true') })).at).toBe(REST);
+    const others = row('<button role="switch" id="o" aria-checked="true" aria-label="Ads"></button>', 'Ads');
+    expect((await reading(html + others, OLD, { 200: () => { for (const v of ['false', 'true']) at('#o').setAttribute('aria-checked', v); } })).at).toBe(REST);
+    // Drawn anew, the new one is watched.
+    const anew = await reading(html, OLD, { 100: () => { document.body.innerHTML = html; }, 450: () => { set('false')(); set('true')(); } });
+    expect(anew.at).toBeGreaterThanOrEqual(REST);
+  });
   it('four times after it was not there', async () => {
     const late = await reading('<p>Loading</p>', OLD, { 2050: () => { document.body.innerHTML = row(box()); } });
     expect(late).toMatchObject({ r: { state: 'refused' }, seen: ['no-control', 'refused'] });

@@ -50,6 +50,22 @@ describe('a toggle', () => {
   });
 });
 
+describe('a state word beside a toggle', () => {
+  const on = sw('aria-checked="true"');
+  const wrapped = (times: number) => `${'<span>'.repeat(times)}${on}${'</span>'.repeat(times)}`;
+  it('counts against it when it is near and the only one', () => {
+    expect(says(`${on}<b>Off</b>`)).toBe('contradictory');
+    expect(says(`${on}<b>On</b>`)).toBe('allowed');
+    expect(says(`${wrapped(2)}<b>Off</b>`)).toBe('contradictory');
+    expect(says(`${wrapped(3)}<b>Off</b>`)).toBe('allowed');
+  });
+  it('says nothing beside another control, or beside its contrary, or behind a nearer one', () => {
+    expect(says(`${on}<button>i</button><b>Off</b>`)).toBe('allowed');
+    expect(says(`${on}<div>Off</div><div>On</div>`)).toBe('allowed');
+    expect(says(`<div>${on}<b>On</b></div><div>Off</div>`)).toBe('allowed');
+  });
+});
+
 describe('a choice', () => {
   const radios = (first: string, second: string) => `<div role="radiogroup" id="x"><div role="radio" ${first}>Allow</div><div role="radio" ${second}>Refuse</div></div>`;
   const [on, off] = ['aria-checked="true"', 'aria-checked="false"'];
