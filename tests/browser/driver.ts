@@ -593,12 +593,17 @@ class Driven implements Driver {
   async #noticeButton(page: Page, name: string): Promise<NoticeButton> {
     // It may still be sliding in: the place counts once two looks agree on it.
     let last = '';
+    let said: string | undefined;
     return until(`the notice's button "${name}"`, 8000, async () => {
-      const button = (await this.notice(page))?.buttons.find((one) => one.name === name && !one.disabled);
+      const notice = await this.notice(page);
+      said = notice?.text;
+      const button = notice?.buttons.find((one) => one.name === name && !one.disabled);
       const place = JSON.stringify(button?.box);
       const settled = place === last;
       last = place;
       return settled ? button : undefined;
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; ${said === undefined ? 'there was no notice' : `it said "${said}"`}`, { cause: error });
     });
   }
 

@@ -277,6 +277,9 @@ export function jobIn(name: BrowserName): void {
     it('says so on a page that was open while the extension was updated, and presses nothing there', async () => {
       const page = await visit();
       await driver.waitForNotice(page, words.en.toggle);
+      // The look is over once it is stored; before that the update would already be noticed without a press.
+      await findingOf(driver, LINKEDIN);
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
       await driver.updateExtension();
       await driver.waitForNotice(page);
       await driver.clickNoticeButton(page, 'Turn off');
