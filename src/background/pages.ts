@@ -1,6 +1,6 @@
-import type { Change, Finding, Moment, Ref } from '../ledger/schema.ts';
-import { refKey } from '../ledger/schema.ts';
-import { bare, type Patch, type Store } from '../ledger/store.ts';
+import type { Change, Finding, Moment, Ref, Sent } from '../ledger/schema.ts';
+import { anyAccount, refKey, settingKey } from '../ledger/ref.ts';
+import type { Patch, Store } from '../ledger/store.ts';
 import type { PageMessage, Reply, SettingTask, Stored, Task } from '../messages.ts';
 import type { Visit } from '../round/schema.ts';
 import { covers, hostsOf } from '../services/hosts.ts';
@@ -63,8 +63,7 @@ export async function answerPage(message: PageMessage, href: string, tabId: numb
       await away(message, deps);
       return done(undefined);
     case 'request/sent':
-      await deps.store.sent(message.ref, deps.now().toISOString());
-      return done(undefined);
+      return sent(message.ref, 'sent', deps);
     case 'open/receipt':
       await deps.openReceipt(message.id);
       return done(undefined);
@@ -80,7 +79,8 @@ function check(message: PageMessage, href: string, added: Record<string, string[
     if (!service) return { ok: false, refused: 'unknown-setting', detail: id };
     if (!hostsOf(service, added).some((pattern) => covers(pattern, href))) return { ok: false, refused: 'not-your-page', detail: id };
   }
-  const unknown = refs.find((ref) => !findSetting(ref));
+  // Whose setting it is, is for the background to say.
+  const unknown = refs.find((ref) => !findSetting(ref) || ref.account !== undefined);
   return unknown && { ok: false, refused: 'unknown-setting', detail: refKey(unknown) };
 }
 
@@ -94,11 +94,11 @@ async function ask(message: Extract<PageMessage, { type: 'page/ask' }>, href: st
   const tasks: Record<string, SettingTask> = {};
   for (const ref of message.settings) {
     const key = refKey(ref);
-    const mine = visit !== undefined && refKey(visit.ref) === key ? visit : undefined;
+    const mine = visit !== undefined && settingKey(visit.ref) === key ? visit : undefined;
     const pending = await pendingChange(ledger.changes, ref, tabId, deps, mine?.of);
     const quiet = ledger.quiets.get(key);
     const hushed = quiet !== undefined && (quiet.until === undefined || Date.parse(quiet.until) > deps.now().getTime());
-    const last = ledger.findings.get(key);
+    const last = lastFinding(ledger.findings, ref);
     const sentAt = ledger.requests.get(key)?.sentAt;
     const undone = mine?.task === 'undo' ? ledger.changes.find(({ id }) => id === mine.of) : undefined;
     tasks[key] = {
@@ -116,7 +116,8 @@ async function ask(message: Extract<PageMessage, { type: 'page/ask' }>, href: st
 
 async function signedOut(visit: Visit, href: string, deps: PageDeps): Promise<void> {
   const { origin, pathname } = new URL(href);
-  await deps.store.found({ ...visit.ref, state: 'signed-out', origin, path: pathname, at: deps.now().toISOString(), strength: 'seen' });
+  // Nobody is signed in, so that it says nothing of one account more than of another.
+  await deps.store.found({ ...anyAccount(visit.ref), state: 'signed-out', origin, path: pathname, at: deps.now().toISOString(), strength: 'seen' });
   await deps.rounds.finish(visit.ref, { state: 'signed-out' });
 }
 
@@ -125,7 +126,7 @@ async function signedOut(visit: Visit, href: string, deps: PageDeps): Promise<vo
  * @param handed the change whose confirmation that other tab has handed over
  */
 async function pendingChange(changes: Change[], ref: Ref, tabId: number, { acting, now }: PageDeps, handed?: number): Promise<Change | undefined> {
-  const last = changes.findLast((change) => refKey(change) === refKey(ref));
+  const last = changes.findLast((change) => settingKey(change) === settingKey(ref));
   if (!last || (last.step !== 'begun' && last.step !== 'acted')) return undefined;
   // What stands there days later says nothing about that change any more.
   if (now().getTime() - Date.parse(last.before.at) > DAY) return undefined;
@@ -134,20 +135,34 @@ async function pendingChange(changes: Change[], ref: Ref, tabId: number, { actin
   return actingTab === undefined || actingTab === tabId ? last : undefined;
 }
 
+/** What was last found of a setting, whoever was signed in then. */
+function lastFinding(findings: Map<string, Finding>, ref: Ref): Finding | undefined {
+  const own = [...findings.values()].filter((finding) => settingKey(finding) === settingKey(ref));
+  return own.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+}
+
+/** The setting as the account's that the page shows, if it shows one. */
+async function owned<R extends Ref>(ref: R, who: string | undefined, { store }: PageDeps): Promise<R> {
+  return who === undefined ? ref : { ...ref, account: await store.accountOf(ref.service, who) };
+}
+
 async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabId: number, deps: PageDeps): Promise<Reply> {
-  const { change: id, why } = message;
+  const { change: id, why, byHand } = message;
+  const reading = await owned(message.finding, message.who, deps);
   let change: Change | undefined;
   if (id !== undefined) {
     const known = (await deps.store.read()).changes.find((candidate) => candidate.id === id);
-    if (!known || refKey(known) !== refKey(message.finding)) return { ok: false, refused: 'unknown-change' };
-    change = await deps.store.update(id, settle(known, message.finding));
+    if (!known || settingKey(known) !== settingKey(reading)) return { ok: false, refused: 'unknown-change' };
+    // Another account's page says nothing of what was done to this one's.
+    change = refKey(known) === refKey(reading) ? await deps.store.update(id, settle(known, reading)) : known;
   }
   // Only a reading that ended a change well is worth more than one look.
   const strength = change?.step === 'confirmed' ? 'saved' : 'seen';
   // Aside, a page that could not be read says nothing new of the setting: what was known stays.
-  const silent = message.finding.state === 'unclear' && (await deps.rounds.isAside(tabId));
-  const finding = silent ? message.finding : await deps.store.found({ ...message.finding, strength });
+  const silent = reading.state === 'unclear' && (await deps.rounds.isAside(tabId));
+  const finding = silent ? reading : await deps.store.found({ ...reading, strength }, { ...(change ? { change } : {}), ...(byHand ? { byHand } : {}) });
   await deps.showTab(tabId, finding);
+  if (finding.reason === 'turned-away') await deps.rounds.turnedAway(tabId, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));
   const again = change !== undefined && (await worthAgain(change, deps));
   if (!again) await deps.rounds.finishFrom(tabId, finding, {
     state: finding.state,
@@ -189,12 +204,17 @@ export function settle(change: Change, finding: Finding): Patch {
 
 async function begin(message: Extract<PageMessage, { type: 'change/begin' }>, href: string, tabId: number, deps: PageDeps): Promise<Reply> {
   const { origin, pathname } = new URL(href);
-  const { ref, kind, of, before } = message;
+  const { kind, of, before } = message;
+  const ref = await owned(message.ref, message.who, deps);
   // The before of an undo is what is undone; what it restores stands in the change it names.
   const restores = of === undefined ? undefined : (await deps.store.read()).changes.find(({ id }) => id === of);
-  if (kind === 'undo' && (!restores || refKey(restores) !== refKey(ref))) return { ok: false, refused: 'unknown-change' };
+  if (kind === 'undo' && (!restores || settingKey(restores) !== settingKey(ref))) return { ok: false, refused: 'unknown-change' };
+  if (restores && refKey(restores) !== refKey(ref)) return { ok: false, refused: 'other-account' };
+  const visit = await deps.rounds.visitOf(tabId);
+  const round = visit && settingKey(visit.ref) === settingKey(ref) ? await deps.rounds.roundId() : undefined;
   const change = await deps.store.begin({
     ...ref, kind, before, origin, path: pathname, version: deps.version,
+    ...(round === undefined ? {} : { round }),
     ...(of === undefined ? {} : { of }),
   });
   await deps.acting.set(change.id, tabId);
@@ -223,10 +243,19 @@ async function acted(message: Extract<PageMessage, { type: 'change/acted' }>, ta
 async function elsewhere(id: number, tabId: number, { store, rounds, windowOf }: PageDeps): Promise<Reply> {
   const change = (await store.read()).changes.find((candidate) => candidate.id === id);
   if (!change || change.step !== 'acted') return { ok: false, refused: 'unknown-change' };
-  const ref = bare(change);
+  const ref = anyAccount(change);
   // The very page where it was changed when it has an address, otherwise the one that Holdout opens.
   const url = addressOf(ref) ?? `${change.origin}${change.path}`;
   return done(await rounds.startAside([{ ref, url, task: 'look', of: id }], await windowOf(tabId)));
+}
+
+/** Keeps that a request was sent, or was not after all; for pages and views alike. */
+export async function sent(ref: Ref, kind: Sent['kind'], { store, now, version }: Pick<PageDeps, 'store' | 'now' | 'version'>): Promise<Reply> {
+  const setting = findSetting(ref)?.setting;
+  if (setting?.remedy !== 'request') return { ok: false, refused: 'unknown-setting', detail: refKey(ref) };
+  const { by, to } = setting.request;
+  await store.sent({ ...ref, by, to, version }, kind, now().toISOString());
+  return done(undefined);
 }
 
 async function away(message: Extract<PageMessage, { type: 'notice/away' }>, { store, now }: PageDeps): Promise<void> {

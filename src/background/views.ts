@@ -1,9 +1,12 @@
-import { refKey, type Change, type Ref } from '../ledger/schema.ts';
+import { anyAccount, bare, refKey, settingKey } from '../ledger/ref.ts';
+import type { Change, Ref } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
+import { BadFile } from '../ledger/transfer.ts';
 import type { Reply, ViewMessage } from '../messages.ts';
 import type { Job } from '../round/machine.ts';
 import { addressFor } from '../services/address.ts';
 import { findSetting } from '../services/index.ts';
+import { sent } from './pages.ts';
 import type { Rounds } from './rounds.ts';
 
 /** What answering a view needs of the rest of the background. */
@@ -11,27 +14,72 @@ export interface ViewDeps {
   store: Store;
   rounds: Rounds;
   now: () => Date;
+  version: string;
+  /** Forgets what the browser session holds beside the ledger. */
+  forgetSession: () => Promise<void>;
   openTab: (url: string) => Promise<void>;
 }
 
 const done: Reply = { ok: true, value: undefined };
+const noRound: Reply = { ok: false, refused: 'no-round' };
 
 /** Answers one message of the popup, the welcome page or the dashboard. */
 export async function answerView(message: ViewMessage, deps: ViewDeps): Promise<Reply> {
   const { store, rounds } = deps;
   switch (message.type) {
-    case 'round/start':
-      return startRound(message.settings.map((ref) => job(ref, message.task)), message.settings, message.windowId, rounds);
+    case 'round/start': {
+      const jobs = jobsOf(message.settings, message.task);
+      if (!jobs.ok) return jobs;
+      await rounds.start(jobs.value, message.windowId);
+      return done;
+    }
     case 'round/undo': {
       const { changes } = await store.read();
-      const undone = message.changes.map((id) => changes.find((change) => change.id === id));
-      return startRound(undone.map((change) => change && undo(change)), message.changes, message.windowId, rounds);
+      const jobs: Job[] = [];
+      for (const id of message.changes) {
+        const change = changes.find((known) => known.id === id);
+        const undone = change && undo(change);
+        if (!undone) return { ok: false, refused: 'unknown-change', detail: String(id) };
+        jobs.push(undone);
+      }
+      await rounds.start(jobs, message.windowId);
+      return done;
     }
     case 'round/stop':
       await rounds.stop();
       return done;
     case 'round/show':
       await rounds.show();
+      return done;
+    case 'round/pause':
+      return (await rounds.pause()) ? done : noRound;
+    case 'round/resume':
+      return (await rounds.resume()) ? done : noRound;
+    case 'round/skip': {
+      const answer = await rounds.skip(message.ref);
+      return answer === 'done' ? done : { ok: false, refused: answer };
+    }
+    case 'round/rest':
+      return (await rounds.rest(message.windowId)) ? done : noRound;
+    case 'round/sign-in': {
+      const jobs = jobsOf(message.settings, message.task);
+      if (!jobs.ok) return jobs;
+      await rounds.signIn(jobs.value, message.windowId);
+      return done;
+    }
+    case 'round/signed-in':
+      return (await rounds.signedIn()) ? done : noRound;
+    case 'drift/read':
+      await store.driftSeen(message.ref, 'read');
+      return done;
+    case 'account/name':
+      return (await store.nameAccount(message.account, message.name.trim())) ? done : { ok: false, refused: 'unknown-setting', detail: message.account };
+    case 'ledger/import':
+      return bringIn(message.file, store);
+    case 'ledger/erase':
+      await rounds.stop();
+      await store.erase();
+      await deps.forgetSession();
       return done;
     case 'open/setting': {
       const url = addressOf(message.ref);
@@ -40,9 +88,7 @@ export async function answerView(message: ViewMessage, deps: ViewDeps): Promise<
       return done;
     }
     case 'request/sent':
-      if (findSetting(message.ref)?.setting.remedy !== 'request') return { ok: false, refused: 'unknown-setting', detail: refKey(message.ref) };
-      await store.sent(message.ref, message.undo ? undefined : deps.now().toISOString());
-      return done;
+      return sent(message.ref, message.undo ? 'taken-back' : 'sent', deps);
     case 'preferences/set':
       await store.setPreferences(message.preferences);
       return done;
@@ -52,27 +98,32 @@ export async function answerView(message: ViewMessage, deps: ViewDeps): Promise<
   }
 }
 
-async function startRound(jobs: (Job | undefined)[], asked: (Ref | number)[], opener: number | undefined, rounds: Rounds): Promise<Reply> {
-  const missing = asked[jobs.indexOf(undefined)];
-  if (missing !== undefined) {
-    return typeof missing === 'number'
-      ? { ok: false, refused: 'unknown-change', detail: String(missing) }
-      : { ok: false, refused: 'unknown-setting', detail: refKey(missing) };
+/** A visit for each setting, once each: an address shows whoever is signed in. */
+function jobsOf(refs: Ref[], task: 'look' | 'refuse'): Reply<Job[]> {
+  const jobs = new Map<string, Job>();
+  for (const asked of refs) {
+    const ref = anyAccount(asked);
+    const url = addressOf(ref);
+    if (url === undefined || findSetting(ref)?.setting.remedy !== 'control') return { ok: false, refused: 'unknown-setting', detail: refKey(asked) };
+    jobs.set(settingKey(ref), { ref, url, task });
   }
-  await rounds.start(jobs.filter((candidate) => candidate !== undefined), opener);
-  return done;
+  return { ok: true, value: [...jobs.values()] };
 }
 
-function job(ref: Ref, task: 'look' | 'refuse'): Job | undefined {
-  const url = addressOf(ref);
-  return url === undefined || findSetting(ref)?.setting.remedy !== 'control' ? undefined : { ref, url, task };
+async function bringIn(file: string, store: Store): Promise<Reply> {
+  try {
+    return { ok: true, value: await store.importFile(file) };
+  } catch (error) {
+    if (error instanceof BadFile) return { ok: false, refused: 'bad-file', detail: error.why };
+    throw error;
+  }
 }
 
 /** A change is taken back where it was made, once, and only when it was confirmed. */
 function undo(change: Change): Job | undefined {
-  const { service, setting, instance, id, kind, step, origin, path } = change;
+  const { id, kind, step, origin, path } = change;
   if (kind !== 'refuse' || step !== 'confirmed') return undefined;
-  const ref = instance === undefined ? { service, setting } : { service, setting, instance };
+  const ref = bare(change);
   return { ref, url: addressOf(ref) ?? `${origin}${path}`, task: 'undo', of: id };
 }
 

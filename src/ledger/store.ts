@@ -3,6 +3,7 @@ import {
   changeSchema, findingSchema, preferencesSchema, quietSchema, refKey, requestRecordSchema, VERSION,
   type Change, type Finding, type Ledger, type Preferences, type Quiet, type Ref, type RequestRecord,
 } from './schema.ts';
+import { bare } from './ref.ts';
 import { weigh } from './strength.ts';
 
 /** The part of `storage.local` that the store needs. */
@@ -17,29 +18,54 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
 
+/** The browser has no room left. Nothing was lost, and nothing was written. */
+export class StoreFull extends StoreUnavailable {
+  override name = 'StoreFull';
+}
+
 /** What `begin` needs to know of a change. */
-export type NewChange = Pick<Change, 'service' | 'setting' | 'kind' | 'origin' | 'path' | 'version' | 'before'> & Partial<Pick<Change, 'instance' | 'of'>>;
+export type NewChange = Pick<Change, 'service' | 'setting' | 'kind' | 'origin' | 'path' | 'version' | 'before'> & Partial<Pick<Change, 'instance' | 'account' | 'of' | 'round'>>;
 
 /** New parts of a change. */
 export type Patch = { [K in keyof Change]?: Change[K] | null };
+
+/** What is known of a look beyond its finding. */
+export interface Circumstances {
+  /** A change of ours ended with this look. */
+  change?: Change;
+  /** The person's own press on the page came before it. */
+  byHand?: boolean;
+}
 
 /** The one writer of the ledger; lives in the background. Its calls run one after another. */
 export interface Store {
   /** The ledger as stored. A store that cannot be read is set aside whole first, and the answer is then an empty one that says so. */
   read(): Promise<Ledger>;
-  /** Stores a finding, weighed against the one before. @returns it as stored */
-  found(finding: Finding): Promise<Finding>;
-  /** Writes a change down before anything is pressed. @returns it, with its number */
+  /** Stores a finding, weighed against the one before: strength, since, earlier, drift, renamed, vanished. @returns it as stored */
+  found(finding: Finding, how?: Circumstances): Promise<Finding>;
+  /** Writes a change down before anything is pressed. One of the same setting that was still open ends as `unconfirmed`. @returns it, with its number */
   begin(change: NewChange): Promise<Change>;
-  /** Replaces parts of a change; `null` takes a part away. @returns it as stored, or undefined when there is no such change */
+  /** Replaces parts of a change; `null` takes a part away. One that has ended is sealed with this write. @returns it as stored; undefined when there is no such change; a sealed one unaltered */
   update(id: number, patch: Patch): Promise<Change | undefined>;
-  /** Keeps, or with `undefined` forgets, that a request was sent. */
-  sent(ref: Ref, at: string | undefined): Promise<void>;
+  /** Keeps that a request was sent, or that it was not after all. Either is a record of its own. */
+  sent(request: Pick<Sent, 'by' | 'to' | 'version'> & Ref, kind: Sent['kind'], at: string): Promise<void>;
   /** Keeps that the person put a notice away. */
   quiet(quiet: Quiet): Promise<void>;
   setPreferences(preferences: Preferences): Promise<void>;
   /** Marks a store set aside as read by the person; the copy stays. */
   setAsideRead(key: string): Promise<void>;
+  /** The hash by which findings of this account are kept; the account is noted. @param who as the page shows it */
+  accountOf(service: string, who: string): Promise<string>;
+  /** What the person calls an account; empty takes the name away. @returns false when there is no such account */
+  nameAccount(account: string, name: string): Promise<boolean>;
+  /** The person has read that a setting was switched on again, or was notified of it. */
+  driftSeen(ref: Ref, what: 'read' | 'notified'): Promise<void>;
+  /** Keeps what a round did; the same round is kept once. */
+  roundEnded(round: Omit<PastRound, 'id'>): Promise<void>;
+  /** Adds what an exported file holds to what is there; takes nothing away. Throws BadFile, and then nothing was written. */
+  importFile(file: string): Promise<Imported>;
+  /** Forgets everything but the preferences, stores set aside included. */
+  erase(): Promise<void>;
 }
 
 /**
@@ -139,12 +165,6 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
         await guarded(() => area.set({ [key]: { ...value, read: true } }));
       }),
   };
-}
-
-/** Only what names the setting. */
-export function bare(ref: Ref): Ref {
-  const { service, setting, instance } = ref;
-  return instance === undefined ? { service, setting } : { service, setting, instance };
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {

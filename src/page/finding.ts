@@ -1,8 +1,8 @@
 import type { Reading } from '../control/types.ts';
-import type { Finding, Moment, Ref, State, Strength } from '../ledger/schema.ts';
+import type { Finding, Moment, Reason, Ref, State, Strength } from '../ledger/schema.ts';
 
 /** A reading of the control, or what the page around it said instead. */
-export type Seen = Omit<Reading, 'state'> & { state: State };
+export type Seen = Omit<Reading, 'state' | 'reason'> & { state: State; reason?: Reason };
 
 /** The part of a finding that a reading gives. Absent stays absent: stored records are strict. */
 function parts({ state, fixed, reason, detail, label, position, choice }: Seen): Omit<Moment, 'at'> {

@@ -12,14 +12,20 @@ export interface Surroundings {
   hasControls: boolean;
   /** The page says, or draws, that it is not done yet. */
   loading: boolean;
+  /** The HTTP status by which the service turned this page's visitor away. */
+  turnedAway?: number;
 }
 
 /**
  * Concludes from a reading without a control what that means. Blank is never a state: `not-offered` wants the page's own
  * words, or the setting's title on a signed-in page that holds no control at all after the whole wait.
+ * A page that the service answered with an error or a challenge is no page of the setting's.
  * @returns the reading itself when nothing better is known
  */
 export function conclude(reading: Seen, around: Surroundings): Seen {
+  if (around.turnedAway !== undefined && reading.state === 'unclear' && (reading.reason === 'no-control' || reading.reason === 'not-ready')) {
+    return { ...reading, reason: 'turned-away', detail: `HTTP ${around.turnedAway}` };
+  }
   if (reading.state !== 'unclear' || reading.reason !== 'no-control' || !around.signedIn) return reading;
   if (around.notOffered || (around.titled && !around.hasControls && !around.loading && reading.absent === true)) return { state: 'not-offered' };
   return reading;
@@ -37,7 +43,18 @@ export function lookAround(root: Document, service: Service, setting: ControlSet
     titled: setting.control.headings !== undefined && showsText(root, setting.control.headings),
     hasControls: main?.querySelector('input:not([type="hidden"]):not([type="search"]), select, [role="switch"], [role="checkbox"], [role="radio"], [aria-pressed]') !== null,
     loading: root.querySelector(LOADING) !== null,
+    ...turnedAway(),
   };
+}
+
+/**
+ * Refusals, limits and failures of the server, which challenges are served with too. Not 404: single-page sites serve pages
+ * that work with it.
+ */
+function turnedAway(): Pick<Surroundings, 'turnedAway'> {
+  const [loaded] = performance.getEntriesByType('navigation');
+  const status = loaded !== undefined && 'responseStatus' in loaded ? Number(loaded.responseStatus) : 0;
+  return status === 403 || status === 429 || status >= 500 ? { turnedAway: status } : {};
 }
 
 function shows(root: Document, signals: Signals): boolean {

@@ -1,7 +1,7 @@
 import { change, find, read, readNow, reveal } from '../control/index.ts';
 import type { ChangeResult, Reading, Target } from '../control/types.ts';
 import type { Change, Ref } from '../ledger/schema.ts';
-import type { SettingTask, Stored } from '../messages.ts';
+import type { Refusal, SettingTask, Stored } from '../messages.ts';
 import type { ControlSetting, Service } from '../services/schema.ts';
 import { appears } from './appear.ts';
 import { awayFrom, type Answers, type Board } from './board.ts';
@@ -10,6 +10,7 @@ import { changeEnds, Orphaned, send } from './link.ts';
 import type { NoticeView } from './notice.ts';
 import { conclude, lookAround } from './signals.ts';
 import { watchControl } from './watch.ts';
+import { whoIsSignedIn } from './who.ts';
 
 /** One setting on its own page, from the task it was given to the end of the visit. */
 export interface Visit {
@@ -25,6 +26,13 @@ export interface Visit {
 /** The background would not write it down, so it is not pressed. */
 class NotRecorded extends Error {
   override name = 'NotRecorded';
+  readonly why: string;
+
+  /** @param refused as the background put it */
+  constructor(refused: Refusal) {
+    super(refused);
+    this.why = refused === 'other-account' || refused === 'store-full' ? refused : 'unrecorded';
+  }
 }
 
 /** Does what the task says and then goes on watching for what the person does. Rejects with Orphaned only. */
@@ -57,21 +65,26 @@ async function observe(visit: Visit, onReading?: (reading: Reading) => void): Pr
   return conclude(reading, lookAround(document, visit.service, visit.setting));
 }
 
-async function report({ ref }: Visit, seen: Seen, extra: { change?: number; why?: string; detail?: string } = {}): Promise<Stored | undefined> {
-  const reply = await send({ type: 'page/found', finding: toFinding(ref, seen, location, new Date()), ...extra });
+async function report({ ref, service }: Visit, seen: Seen, extra: { change?: number; why?: string; detail?: string; byHand?: true } = {}): Promise<Stored | undefined> {
+  const reply = await send({ type: 'page/found', finding: toFinding(ref, seen, location, new Date()), ...signedIn(service), ...extra });
   return reply.ok ? reply.value : undefined;
 }
 
+function signedIn(service: Service): { who?: string } {
+  const who = whoIsSignedIn(document, service);
+  return who === undefined ? {} : { who };
+}
+
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
-async function look(visit: Visit): Promise<void> {
+async function look(visit: Visit, by: { byHand?: true } = {}): Promise<void> {
   const phase = attend(visit);
   if (visit.task.inRound) await reveal(document, target(visit), phase.signal);
   else if (visit.setting.overlay && !(await appears(document, target(visit), phase.signal))) return;
   // What allows training is said at once; it is believed, and stored, once it has stayed.
   const seen = await observe({ ...visit, signal: phase.signal }, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
   if (phase.signal.aborted) return;
-  if (visit.setting.overlay && !visit.task.inRound && seen.reason === 'no-control') return look(visit); // Closed again while it was read.
-  await report(visit, seen);
+  if (visit.setting.overlay && !visit.task.inRound && seen.reason === 'no-control') return look(visit, by); // Closed again while it was read.
+  await report(visit, seen, by);
   say(visit, viewOf(visit, seen));
   watch(visit, seen, phase);
 }
@@ -92,7 +105,8 @@ function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undefined {
     };
   }
   if (seen.state === 'locked' && seen.fixed !== 'refused') return { state: 'locked', service: service.name, ...(seen.fixed ? { fixed: seen.fixed } : {}) };
-  if (seen.state === 'unclear' && seen.reason) return { state: 'unclear', service: service.name, reason: seen.reason };
+  // An error of the service's speaks for itself.
+  if (seen.state === 'unclear' && seen.reason && seen.reason !== 'turned-away' && seen.reason !== 'no-permission') return { state: 'unclear', service: service.name, reason: seen.reason };
   return undefined;
 }
 
@@ -125,7 +139,7 @@ function watch(visit: Visit, seen: Seen, phase = attend(visit)): void {
   const known = seen.state === 'allowed' || seen.state === 'refused' || seen.state === 'locked' ? seen.state : 'unclear';
   watchControl(document, target(visit), known, () => {
     phase.end();
-    look(visit).catch(visit.board.orphaned);
+    look(visit, { byHand: true }).catch(visit.board.orphaned);
   }, phase.signal);
 }
 
@@ -158,7 +172,7 @@ async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change):
     signal,
     ...restoring(undone),
     beforePress: async (reading) => {
-      id ??= await begin(ref, kind, reading, undone).catch((error: unknown) => {
+      id ??= await begin(visit, kind, reading, undone).catch((error: unknown) => {
         unrecorded = error;
         throw error; // What could not be written down is not pressed.
       });
@@ -171,7 +185,7 @@ async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change):
   if (result.outcome === 'already') return look(visit);
 
   const seen = conclude(result.after ?? result.before, lookAround(document, service, setting));
-  const why = unrecorded ? 'unrecorded' : (result.stopped ?? 'interrupted');
+  const why = unrecorded instanceof NotRecorded ? unrecorded.why : unrecorded ? 'unrecorded' : (result.stopped ?? 'interrupted');
   await report(visit, seen, { why, ...(result.detail ? { detail: result.detail.slice(0, 300) } : {}) });
   say(visit, couldNot(visit, kind, why, seen));
   watch(visit, seen);
@@ -208,8 +222,8 @@ function couldNot(visit: Visit, task: 'refuse' | 'undo', why: string, seen: Seen
   };
 }
 
-async function begin(ref: Ref, kind: 'refuse' | 'undo', reading: Reading, undone?: Change): Promise<number> {
-  const reply = await send({ type: 'change/begin', ref, kind, before: toMoment(reading, new Date()), ...(undone ? { of: undone.id } : {}) });
+async function begin({ ref, service }: Visit, kind: 'refuse' | 'undo', reading: Reading, undone?: Change): Promise<number> {
+  const reply = await send({ type: 'change/begin', ref, kind, before: toMoment(reading, new Date()), ...signedIn(service), ...(undone ? { of: undone.id } : {}) });
   if (!reply.ok) throw new NotRecorded(reply.refused);
   return reply.value.id;
 }

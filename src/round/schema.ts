@@ -21,14 +21,31 @@ export const visitSchema = z.strictObject({
   change: z.exactOptional(z.number()),
   /** Why a change stopped. */
   why: z.exactOptional(z.string()),
+  /** Whose setting it turned out to be. */
+  account: z.exactOptional(z.string()),
+  /** When it was opened and when it was done. */
+  openedAt: z.exactOptional(time),
+  doneAt: z.exactOptional(time),
+  /** The person left it out: nothing is known of it. */
+  skipped: z.exactOptional(z.literal(true)),
+  /** The service was not bothered again after it had answered another visit with an error or a challenge. */
+  leftAlone: z.exactOptional(z.literal(true)),
+  /** The person is to sign in first: the visit waits for their word. */
+  patient: z.exactOptional(z.literal(true)),
 });
 
 export const roundSchema = z.strictObject({
   id: z.string(),
   startedAt: time,
   endedAt: z.exactOptional(time),
-  /** `running`, then `ended`; `stopped` when the person or a closed window ended it. */
+  /** `running`, then `ended`; `stopped` when it could not go on or was not to. */
   step: z.enum(['running', 'ended', 'stopped']),
+  /** For `stopped`. */
+  why: z.exactOptional(z.enum(['person', 'window-closed', 'browser-closed', 'no-window', 'another-round'])),
+  /** For `running`: nothing further is opened. */
+  paused: z.exactOptional(z.literal(true)),
+  /** The next visit is to a service that was visited a moment ago: it is opened at this time. */
+  notBefore: z.exactOptional(time),
   windowId: z.exactOptional(z.number()),
   tabId: z.exactOptional(z.number()),
   /** Ends without showing the popup: the person is looking at a page of theirs. */

@@ -10,6 +10,11 @@ export const gemini: Service = {
   letters: 'Ge',
   hosts: ['https://myactivity.google.com/*'],
   signedOut: ['https://accounts.google.com/v3/signin/*', 'https://accounts.google.com/ServiceLogin*'],
+  account: [{
+    selector: 'a[href*="accounts.google.com/SignOutOptions"][aria-label*="@"], a[aria-label^="Google Account:"]',
+    attribute: 'aria-label',
+    source: { what: 'An extension’s report of how it tells Google accounts apart: the label of the account menu names the active one', url: 'https://github.com/nicobailon/pi-web-access/issues/39', date: '2026-04-23' },
+  }],
   settings: [
     {
       id: 'keep-activity',

@@ -7,6 +7,11 @@ export const github: Service = {
   letters: 'Gh',
   hosts: ['https://github.com/*'],
   signedOut: ['https://github.com/login*'],
+  account: [{
+    selector: 'meta[name="user-login"]',
+    attribute: 'content',
+    source: { what: 'Extensions for GitHub that read the signed-in name there (public repositories hypertrons/hypertrons-crx, Ba-koD/gotomyprofile)', url: 'https://github.com/hypertrons/hypertrons-crx/blob/master/src/helpers/get-developer-info.ts' },
+  }],
   settings: [
     {
       id: 'copilot-training',

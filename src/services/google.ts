@@ -7,6 +7,11 @@ export const google: Service = {
   letters: 'Go',
   hosts: ['https://myactivity.google.com/*', 'https://myaccount.google.com/*'],
   signedOut: ['https://accounts.google.com/v3/signin/*', 'https://accounts.google.com/ServiceLogin*'],
+  account: [{
+    selector: 'a[href*="accounts.google.com/SignOutOptions"][aria-label*="@"], a[aria-label^="Google Account:"]',
+    attribute: 'aria-label',
+    source: { what: 'An extension’s report of how it tells Google accounts apart: the label of the account menu names the active one', url: 'https://github.com/nicobailon/pi-web-access/issues/39', date: '2026-04-23' },
+  }],
   settings: [
     {
       id: 'search-save-media',

@@ -128,6 +128,8 @@ export const serviceSchema = z.strictObject({
   signedOut: z.array(text),
   /** Selectors or texts that only a signed-in person sees. */
   signedIn: z.exactOptional(signalsSchema),
+  /** Where its pages show who is signed in: the first selector that finds one element counts, and what it carries in `attribute`, else its text. */
+  account: z.exactOptional(z.array(z.strictObject({ selector: text, attribute: z.exactOptional(text), source: z.strictObject({ what: text, url: z.exactOptional(text), date: z.exactOptional(text) }) })).check(z.minLength(1))),
   /** Something the service's terms say that a person should know before using Holdout there. */
   terms: z.exactOptional(z.strictObject({ says: text, source: z.strictObject({ what: text, url: z.exactOptional(text), date: z.exactOptional(text) }) })),
   settings: z.array(settingSchema).check(z.minLength(1)),

@@ -6,10 +6,10 @@ import type { StopReason } from '../control/types.ts';
 import type { T } from './text.ts';
 
 /** Every reason that a change carries; the last two are found after the reload. */
-export type FailureReason = StopReason | 'not-kept' | 'unconfirmed' | 'unrecorded';
+export type FailureReason = StopReason | 'not-kept' | 'unconfirmed' | 'unrecorded' | 'other-account' | 'store-full';
 
-/** The next step for each: do it yourself, it is fixed, keep the page in sight, enter the code, later, read it again. */
-const NEXT: Record<FailureReason, 'self' | 'fixed' | 'front' | 'code' | 'later' | 'read'> = {
+/** The next step for each: do it yourself, it is fixed, keep the page in sight, enter the code, later, read it again, sign in as the other, make room. */
+const NEXT: Record<FailureReason, 'self' | 'fixed' | 'front' | 'code' | 'later' | 'read' | 'account' | 'room'> = {
   unreadable: 'self',
   locked: 'fixed',
   hidden: 'front',
@@ -25,6 +25,8 @@ const NEXT: Record<FailureReason, 'self' | 'fixed' | 'front' | 'code' | 'later' 
   'not-kept': 'later',
   unconfirmed: 'read',
   unrecorded: 'self',
+  'other-account': 'account',
+  'store-full': 'room',
 };
 
 export interface Failure {
