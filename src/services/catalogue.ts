@@ -1,4 +1,5 @@
 import { allServices } from './all.ts';
+import { isByHand } from './reach.ts';
 import type { ServiceInfo, Setting, SettingInfo } from './schema.ts';
 
 /**
@@ -20,6 +21,7 @@ function brief(setting: Setting): SettingInfo {
     ...(admin ? { admin } : {}),
     ...(overlay ? { overlay } : {}),
     ...(confirmIn ? { confirmIn } : {}),
+    ...(isByHand(setting) ? { byHand: true as const } : {}),
   };
   switch (setting.remedy) {
     case 'request': {

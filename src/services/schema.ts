@@ -146,7 +146,10 @@ export type Signals = z.infer<typeof signalsSchema>;
 /** What every part of Holdout but a setting's own page needs of the setting, whatever its remedy. */
 type Common = Pick<Setting, 'id' | 'name' | 'pages' | 'open' | 'admin' | 'overlay' | 'confirmIn' | 'confidence' | 'checked'>;
 /** A setting as the background and the lists of views know it. A whole definition is one too. */
-export type SettingInfo = Common & Partial<Pick<Setting, 'hubs'>> & (
+export type SettingInfo = Common & Partial<Pick<Setting, 'hubs'>> & {
+  /** Holdout cannot open it by itself, or would not know it: it is read when the person has it before them. See reach.ts. */
+  byHand?: true;
+} & (
   | { remedy: 'control' | 'app' }
   | { remedy: 'request'; request: Pick<RequestSetting['request'], 'by' | 'to' | 'subject'> & Partial<Pick<RequestSetting['request'], 'texts'>> }
   | { remedy: 'none'; none: Pick<NoneSetting['none'], 'says'> }

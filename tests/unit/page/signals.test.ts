@@ -14,6 +14,29 @@ const right = { signedIn: true, notOffered: false, titled: true, hasControls: fa
 
 beforeEach(() => { document.body.innerHTML = ''; });
 
+describe('a page that the service turned its visitor away from', () => {
+  const served = (responseStatus: number): (() => void) => {
+    const original = performance.getEntriesByType.bind(performance);
+    performance.getEntriesByType = () => [{ responseStatus } as unknown as PerformanceEntry];
+    return () => { performance.getEntriesByType = original; };
+  };
+  it.each([[503, 503], [500, 500], [429, 429], [403, 403], [404, undefined], [200, undefined], [0, undefined]])('is told by its status: %i', (status, turnedAway) => {
+    const restore = served(status);
+    try {
+      expect(around('').turnedAway).toBe(turnedAway);
+    } finally {
+      restore();
+    }
+  });
+  it('is the reason when nothing could be read, and no reason to doubt what was', () => {
+    const away = { ...right, turnedAway: 503 };
+    expect(conclude(absent, away)).toMatchObject({ state: 'unclear', reason: 'turned-away', detail: 'HTTP 503' });
+    expect(conclude({ state: 'unclear', reason: 'not-ready' }, away)).toMatchObject({ reason: 'turned-away' });
+    expect(conclude({ state: 'unclear', reason: 'ambiguous' }, away)).toMatchObject({ reason: 'ambiguous' });
+    expect(conclude({ state: 'allowed' }, away)).toEqual({ state: 'allowed' });
+  });
+});
+
 describe('what the page around a control says', () => {
   it('is nothing on an empty page', () => {
     expect(around('')).toEqual({ signedIn: false, notOffered: false, titled: false, hasControls: false, loading: false });
