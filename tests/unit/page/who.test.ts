@@ -34,6 +34,11 @@ describe('who is signed in', () => {
     const service = { ...github, account: [{ selector: '.none', source }, { selector: '.me', source }] } satisfies Service;
     expect(whoIsSignedIn(page('', '<p class="me"> Jo  Doe </p>'), service)).toBe('jo doe');
   });
+  it('does not go on to another place when the first shows two', () => {
+    const source = { what: 'test' };
+    const service = { ...github, account: [{ selector: '.me', source }, { selector: '.also', source }] } satisfies Service;
+    expect(whoIsSignedIn(page('', '<p class="me">jo</p><p class="me">al</p><p class="also">jo</p>'), service)).toBeUndefined();
+  });
   it('does not guess where the definition knows no place', () => {
     expect(whoIsSignedIn(page('<meta name="user-login" content="octocat">', 'me@example.com'), linkedin)).toBeUndefined();
   });
