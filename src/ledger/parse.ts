@@ -1,8 +1,10 @@
-import { changeKey } from './ref.ts';
+import { migrate } from './migrate.ts';
+import { bare, recordKey, refKey } from './ref.ts';
 import {
-  changeSchema, DEFAULT_PREFERENCES, findingSchema, metaSchema, preferencesSchema, quietSchema, requestRecordSchema, VERSION,
-  type Ledger,
+  accountSchema, changeSchema, DEFAULT_PREFERENCES, findingSchema, metaSchema, pastRoundSchema, preferencesSchema, quietSchema,
+  requestRecordSchema, sentSchema, VERSION, type Ledger,
 } from './schema.ts';
+import { NO_HEAD } from './seal.ts';
 
 export { changeKey } from './ref.ts';
 
@@ -11,58 +13,126 @@ export type Items = Record<string, unknown>;
 
 /** `future`: written by a newer Holdout. `corrupt`: not what any Holdout writes. Either way nothing in it is touched. */
 export type Unreadable = { ok: false; why: 'future' | 'corrupt'; detail: string };
-export type Parsed = { ok: true; ledger: Ledger } | Unreadable;
+/** `from`: the version that is stored; the ledger is in today's form. */
+export type Parsed = { ok: true; ledger: Ledger; from: number } | Unreadable;
 
-const RECORD = /^(finding|request|quiet|change):/u;
+const RECORD = /^(finding|request|quiet|change|sent|past-round|account):/u;
 
 /** Whether a key of `storage.local` belongs to the ledger; rounds and stores set aside do not. */
 export function isLedgerKey(key: string): boolean {
   return key === 'ledger' || key === 'preferences' || RECORD.test(key);
 }
 
+/** The ledger's records out of all that is stored. */
+export function ledgerItems(items: Items): Items {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => isLedgerKey(key)));
+}
+
+/** A ledger in which nothing is known. It has no salt until the store first writes. */
+export function emptyLedger(): Ledger {
+  return {
+    findings: new Map(), requests: new Map(), quiets: new Map(), accounts: new Map(), changes: [], sent: [], pastRounds: [], setAside: [],
+    preferences: DEFAULT_PREFERENCES, meta: { version: VERSION, changes: 0, sent: 0, rounds: 0, salt: '', head: NO_HEAD },
+  };
+}
+
 /**
- * Reads the whole store.
+ * Reads the whole store, an older one too.
  * @param items everything in `storage.local`
- * @returns the ledger; or why it cannot be read, when a single record is not what this version writes. Never throws.
+ * @returns the ledger; or why it cannot be read, when a single record is not what its version writes. Never throws.
  */
 export function parseStore(items: Items): Parsed {
-  const setAside = parseSetAside(items);
-  const keys = Object.keys(items).filter(isLedgerKey);
-  const empty = { findings: new Map(), requests: new Map(), quiets: new Map(), changes: [], preferences: DEFAULT_PREFERENCES, setAside };
-  if (keys.length === 0) return { ok: true, ledger: empty };
+  const ledger: Ledger = { ...emptyLedger(), setAside: parseSetAside(items) };
+  const stored = ledgerItems(items);
+  if (Object.keys(stored).length === 0) return { ok: true, ledger, from: VERSION };
 
-  const version = storedVersion(items['ledger']);
+  const version = storedVersion(stored);
   if (version === undefined) return { ok: false, why: 'corrupt', detail: 'the ledger has no version' };
   if (version > VERSION) return { ok: false, why: 'future', detail: `version ${version}, this Holdout reads up to ${VERSION}` };
 
   try {
-    const ledger: Ledger = { ...empty, findings: new Map(), requests: new Map(), quiets: new Map(), changes: [] };
-    const meta = metaSchema.parse(items['ledger']);
-    for (const key of keys.toSorted()) readRecord(ledger, key, items[key]);
-    if (ledger.changes.length !== meta.changes) {
-      return { ok: false, why: 'corrupt', detail: `${meta.changes} changes were begun and ${ledger.changes.length} are there` };
-    }
-    return { ok: true, ledger };
+    const now = migrate(stored, version);
+    if ('ledger' in now) ledger.meta = metaSchema.parse(now['ledger']);
+    for (const key of Object.keys(now).toSorted()) place(ledger, key, validated(key, now[key]));
+    const broken = gap('changes', ledger.changes, ledger.meta.changes) ?? gap('requests', ledger.sent, ledger.meta.sent);
+    if (broken !== undefined) return { ok: false, why: 'corrupt', detail: broken };
+    standingRequests(ledger);
+    return { ok: true, ledger, from: version };
   } catch (error) {
     return { ok: false, why: 'corrupt', detail: error instanceof Error ? error.message.slice(0, 500) : String(error) };
   }
 }
 
-/** Puts one validated record in its place. Throws where the record is not what this version writes. */
-function readRecord(ledger: Ledger, key: string, value: unknown): void {
-  const name = key.slice(key.indexOf(':') + 1);
-  if (key === 'preferences') ledger.preferences = preferencesSchema.parse(value);
-  else if (key.startsWith('finding:')) ledger.findings.set(name, findingSchema.parse(value));
-  else if (key.startsWith('request:')) ledger.requests.set(name, requestRecordSchema.parse(value));
-  else if (key.startsWith('quiet:')) ledger.quiets.set(name, quietSchema.parse(value));
-  else if (key.startsWith('change:')) {
-    const change = changeSchema.parse(value);
-    if (changeKey(change.id) !== key) throw new Error(`${key} holds change ${change.id}`);
-    ledger.changes.push(change);
+function gap(what: string, there: readonly { id: number }[], counted: number): string | undefined {
+  if (there.length !== counted) return `${counted} ${what} were begun and ${there.length} are there`;
+  const wrong = there.findIndex(({ id }, index) => id !== index + 1);
+  return wrong === -1 ? undefined : `number ${wrong + 1} of the ${what} is missing`;
+}
+
+/** A record as its key says that it is. Throws where it is not what this version writes. */
+function validated(key: string, value: unknown): unknown {
+  switch (kindOf(key)) {
+    case 'finding': return findingSchema.parse(value);
+    case 'request': return requestRecordSchema.parse(value);
+    case 'quiet': return quietSchema.parse(value);
+    case 'account': return accountSchema.parse(value);
+    case 'change': return numbered(key, 'change', changeSchema.parse(value));
+    case 'sent': return numbered(key, 'sent', sentSchema.parse(value));
+    case 'past-round': return numbered(key, 'past-round', pastRoundSchema.parse(value));
+    case 'preferences': return preferencesSchema.parse(value);
+    default: return value;
   }
 }
 
-function storedVersion(meta: unknown): number | undefined {
+function kindOf(key: string): string {
+  return key.split(':', 1)[0] ?? key;
+}
+
+function numbered<R extends { id: number }>(key: string, kind: 'change' | 'sent' | 'past-round', record: R): R {
+  if (recordKey(kind, record.id) !== key) throw new Error(`${key} holds number ${record.id}`);
+  return record;
+}
+
+/**
+ * Puts a record where it belongs in a ledger, in place of the one that had its key. The caller has checked it.
+ * @param value of the form that belongs to the key
+ */
+export function place(ledger: Ledger, key: string, value: unknown): void {
+  const name = key.slice(key.indexOf(':') + 1);
+  const maps: Record<string, Map<string, unknown>> = { finding: ledger.findings, request: ledger.requests, quiet: ledger.quiets, account: ledger.accounts };
+  const lists: Record<string, unknown[]> = { change: ledger.changes, sent: ledger.sent, 'past-round': ledger.pastRounds };
+  const kind = kindOf(key);
+  if (key === 'ledger') ledger.meta = value as Ledger['meta'];
+  else if (key === 'preferences') ledger.preferences = value as Ledger['preferences'];
+  else if (maps[kind]) maps[kind].set(name, value);
+  else if (lists[kind]) putNumbered(lists[kind] as { id: number }[], value as { id: number });
+}
+
+/** Most are the next one; one that is replaced is found from the end, where the open ones are. */
+function putNumbered(list: { id: number }[], record: { id: number }): void {
+  const at = list.findLastIndex(({ id }) => id <= record.id);
+  if (list[at]?.id === record.id) list[at] = record;
+  else list.splice(at + 1, 0, record);
+}
+
+/** What was last said of each request, by the time of it: a record that a file brought may tell of an older day than one before it. */
+export function standingRequests({ sent, requests }: Ledger): void {
+  const latest = new Map<string, Ledger['sent'][number]>();
+  for (const record of sent) {
+    const key = refKey(record);
+    const known = latest.get(key);
+    if (!known || Date.parse(record.at) >= Date.parse(known.at)) latest.set(key, record);
+  }
+  for (const [key, record] of latest) {
+    if (record.kind === 'taken-back') requests.delete(key);
+    else requests.set(key, { ...bare(record), sentAt: record.at });
+  }
+}
+
+/** Erasing takes everything but the preferences, and may be cut short right there: these alone are a store of today's. */
+function storedVersion(stored: Items): number | undefined {
+  if (Object.keys(stored).join() === 'preferences' && preferencesSchema.safeParse(stored['preferences']).success) return VERSION;
+  const meta = stored['ledger'];
   const version = meta !== null && typeof meta === 'object' && 'version' in meta ? meta.version : undefined;
   return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : undefined;
 }
@@ -74,7 +144,7 @@ function parseSetAside(items: Items): Ledger['setAside'] {
     .toSorted()
     .map((key) => {
       const value = items[key];
-      const why = value !== null && typeof value === 'object' && 'why' in value ? String(value.why) : 'corrupt';
+      const why = value !== null && typeof value === 'object' && 'why' in value && typeof value.why === 'string' ? value.why : 'corrupt';
       const read = value !== null && typeof value === 'object' && 'read' in value;
       return { key, at: key.slice('set-aside:'.length), why, read };
     })

@@ -79,6 +79,8 @@ export const findingSchema = z.strictObject({
   renamed: z.exactOptional(z.strictObject({ from: text, at: time })),
   /** It stood on its page before, and is not there now: when it was last read. */
   vanished: z.exactOptional(time),
+  /** What the page called it last, where this look showed no label. */
+  called: z.exactOptional(text),
 });
 
 /** A reading as a change keeps it. */
@@ -141,9 +143,9 @@ export const sentSchema = z.strictObject({
   kind: z.enum(['sent', 'taken-back']),
   at: time,
   by: z.enum(['form', 'email']),
-  /** The form's address, or the address that takes the e-mail. */
+  /** The form's address, or the address that takes the e-mail. Empty for one from before version 2, which did not keep it. */
   to: text,
-  /** The version of Holdout whose definition was used. */
+  /** The version of Holdout whose definition was used. Empty likewise. */
   version: text,
   imported: z.exactOptional(z.strictObject({ id: z.number(), hash: z.exactOptional(text) })),
   seal: z.exactOptional(sealSchema),
@@ -199,7 +201,7 @@ export const metaSchema = z.strictObject({
   changes: z.number(),
   sent: z.number(),
   rounds: z.number(),
-  /** Made at random once; without it a hash of who is signed in could be guessed. */
+  /** Made at random once, at the first write; without it a hash of who is signed in could be guessed. */
   salt: text,
   /** The last link of the chain. */
   head: z.strictObject({ n: z.number(), hash: text }),

@@ -1,20 +1,126 @@
-import type { Finding, Strength } from './schema.ts';
+/** What a look is worth next to what was known, and what it says of the time between. Pure. */
+import { normalise } from '../control/normalise.ts';
+import { EARLIER_KEPT, type Change, type Finding, type Strength } from './schema.ts';
 
 /** A look counts as a later visit, not as the same one, after this many ms. */
 const LATER_VISIT = 10 * 60 * 1000;
 
+/** What is known of a look beyond its finding. */
+export interface Circumstances {
+  /** A change of ours ended with this look. */
+  change?: Change;
+  /** The person's own press on the page came before it. */
+  byHand?: boolean;
+}
+
+/** A state that said something of training, and how long it was seen. */
+export type Earlier = NonNullable<Finding['earlier']>[number];
+type Stated = Pick<Finding, 'state' | 'fixed'>;
+
+/** Whether a state says how the setting stands. One that could not be read, or where nobody is signed in, leaves that open. */
+export function tells({ state }: Stated): boolean {
+  return state !== 'unclear' && state !== 'signed-out';
+}
+
+/** Which way a state leaves the person; undefined where it does not say. */
+export function standing({ state, fixed }: Stated): 'allowed' | 'refused' | undefined {
+  if (state === 'locked') return fixed;
+  return state === 'allowed' || state === 'refused' ? state : undefined;
+}
+
+export function sameState(a: Stated, b: Stated): boolean {
+  return a.state === b.state && a.fixed === b.fixed;
+}
+
+/** The present state of a finding as one of its earlier ones. */
+export function asEarlier({ state, fixed, since, at, by }: Finding): Earlier {
+  return { state, ...(fixed === undefined ? {} : { fixed }), from: since ?? at, to: at, ...(by === undefined ? {} : { by }) };
+}
+
+/** Every state that is known of a setting, oldest first, the present one included where it tells. */
+export function history(finding: Finding | undefined): Earlier[] {
+  if (!finding) return [];
+  return [...(finding.earlier ?? []), ...(tells(finding) ? [asEarlier(finding)] : [])];
+}
+
 /**
- * What a new finding is worth next to the one before it.
- * @param next as the page reported it: `seen`, or `saved` when it was read after the reload that a change ends with
- * @returns `next` with its strength and `since`: an equal state on a later visit is `still`, and an equal state soon
- *   after a stronger finding keeps that strength; any other state starts anew.
+ * What a new finding says next to the one before it.
+ * @param found as the page reported it: `seen`, or `saved` when it was read after the reload that a change ends with. What it
+ *   says of the time before is not heard: that is what is worked out here
+ * @param last as it is stored
+ * @param undone when an Undo of ours last pressed this control, whatever came of it
+ * @returns it with its strength, `since`, `earlier`, `by`, `drift`, `renamed`, `vanished`. A look that could not read the
+ *   setting forgets nothing: what was known before it is held against the next one that could.
  */
-export function weigh(next: Finding, last: Finding | undefined): Finding {
-  const same = last !== undefined && last.state === next.state && last.fixed === next.fixed;
-  if (!same) return { ...next, since: next.at };
-  const since = last.since ?? last.at;
-  if (next.strength === 'saved') return { ...next, since };
-  const later = Date.parse(next.at) - Date.parse(last.at) >= LATER_VISIT;
-  const strength: Strength = later ? 'still' : last.strength;
-  return { ...next, since, strength };
+export function weigh(found: Finding, last: Finding | undefined, how: Circumstances = {}, undone?: string): Finding {
+  const next = lookAlone(found);
+  const past = history(last);
+  const previous = past.at(-1);
+  const on = tells(next) && previous !== undefined && sameState(previous, next);
+  const since = on ? previous.from : !tells(next) && last && sameState(last, next) ? (last.since ?? last.at) : next.at;
+  const earlier = (on ? past.slice(0, -1) : past).slice(-EARLIER_KEPT);
+  const by = tells(next) ? broughtBy(how, on, previous) : undefined;
+  const drift = driftOf(next, past, last, how, undone);
+  const names = namesOf(next, last, previous);
+  const stood = previous !== undefined && (previous.state === 'locked' || standing(previous) !== undefined);
+  const gone = next.state === 'unclear' && next.reason === 'no-control' && stood ? previous.to : undefined;
+  return {
+    ...next,
+    strength: strengthOf(next, last, on ? previous : undefined),
+    since,
+    ...(earlier.length > 0 ? { earlier } : {}),
+    ...(by === undefined ? {} : { by }),
+    ...(drift === undefined ? {} : { drift }),
+    ...names,
+    ...(gone === undefined ? {} : { vanished: gone }),
+  };
+}
+
+/** The look itself. A page's script cannot make up what was before it. */
+function lookAlone({ since: _since, earlier: _earlier, by: _by, drift: _drift, renamed: _renamed, vanished: _vanished, called: _called, ...look }: Finding): Finding {
+  return look;
+}
+
+/**
+ * An equal state on a later visit is `still`, and an equal state soon after a stronger finding keeps that strength; any other
+ * state starts anew.
+ * @param since the same state as it was known, also from before looks that could not read it
+ */
+function strengthOf(next: Finding, last: Finding | undefined, known: Earlier | undefined): Strength {
+  if (next.strength === 'saved' || last === undefined) return next.strength;
+  const same = sameState(last, next);
+  if (!same && known === undefined) return next.strength;
+  const seen = same ? last.at : (known?.to ?? last.at);
+  if (Date.parse(next.at) - Date.parse(seen) >= LATER_VISIT) return 'still';
+  return same ? last.strength : next.strength;
+}
+
+/** Who brought the state about: ourselves, the person, or whoever it was when it was first seen. */
+function broughtBy({ change, byHand }: Circumstances, on: boolean, previous: Earlier | undefined): Finding['by'] {
+  if (change?.step === 'confirmed') return 'holdout';
+  if (on) return previous?.by;
+  return byHand && previous !== undefined ? 'hand' : undefined;
+}
+
+/** It refused and now allows, and neither an Undo of ours nor a press that was seen did that. Kept until it refuses again. */
+function driftOf(next: Finding, past: Earlier[], last: Finding | undefined, { change, byHand }: Circumstances, undone: string | undefined): Finding['drift'] {
+  const now = standing(next);
+  if (now === 'refused') return undefined;
+  const stood = past.findLast((one) => standing(one) !== undefined);
+  if (now === undefined || stood === undefined || standing(stood) !== 'refused') return last?.drift;
+  const ours = change?.kind === 'undo' && change.step === 'confirmed';
+  // An Undo that pressed and never learned what came of it may have done it all the same.
+  const perhaps = undone !== undefined && Date.parse(undone) >= Date.parse(stood.to);
+  return ours || perhaps || byHand ? undefined : { refused: stood.to, found: next.at };
+}
+
+/** What the page called it before this look, and whether it calls it something else now without standing otherwise. */
+function namesOf(next: Finding, last: Finding | undefined, previous: Earlier | undefined): Pick<Finding, 'renamed' | 'called'> {
+  const before = last?.label ?? last?.called;
+  if (next.label === undefined) return { ...(before === undefined ? {} : { called: before }), ...(last?.renamed ? { renamed: last.renamed } : {}) };
+  if (before === undefined) return {};
+  if (normalise(before) === normalise(next.label)) return last?.renamed ? { renamed: last.renamed } : {};
+  const stands = standing(next);
+  const same = stands !== undefined && previous !== undefined && standing(previous) === stands;
+  return same ? { renamed: { from: before, at: next.at } } : {};
 }

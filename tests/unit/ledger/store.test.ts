@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeKey, parseStore } from '../../../src/ledger/parse.ts';
-import { refKey, VERSION, type Finding } from '../../../src/ledger/schema.ts';
+import { DEFAULT_PREFERENCES, refKey, VERSION, type Finding, type Preferences } from '../../../src/ledger/schema.ts';
 import { bare, createStore, StoreUnavailable, type NewChange } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';
 
@@ -8,6 +8,7 @@ const ref = { service: 'linkedin', setting: 'genai-improvement' };
 const at = '2026-11-24T09:00:00.000Z';
 const finding: Finding = { ...ref, state: 'allowed', position: 'on', refuses: 'off', label: 'Use my data', rung: 'name', origin: 'https://www.linkedin.com', path: '/x', at, strength: 'seen' };
 const change: NewChange = { ...ref, kind: 'refuse', origin: 'https://www.linkedin.com', path: '/x', version: '0.1.0', before: { state: 'allowed', position: 'on', at } };
+const EMPTY = { version: VERSION, changes: 0, sent: 0, rounds: 0, salt: 'salt', head: { n: 0, hash: '' } };
 const NOW = new Date('2026-11-24T10:00:00.000Z');
 const open = (area: ReturnType<typeof memoryArea>) => createStore(area, () => NOW);
 
@@ -32,7 +33,7 @@ describe('a store in order', () => {
     const area = memoryArea();
     const store = open(area);
     await store.found(finding);
-    expect(area.items['ledger']).toEqual({ version: VERSION, changes: 0 });
+    expect(area.items['ledger']).toMatchObject({ version: VERSION, changes: 0, sent: 0, rounds: 0, salt: expect.stringMatching(/^[0-9a-f]{32}$/u), head: { n: 0, hash: '' } });
     expect((await store.read()).findings.get('linkedin/genai-improvement')).toMatchObject({ state: 'allowed', since: at });
   });
 
@@ -46,7 +47,7 @@ describe('a store in order', () => {
   it('replaces and takes away parts of a change, and does not know a change that never began', async () => {
     const store = open(memoryArea());
     await store.begin(change);
-    await store.update(1, { step: 'failed', why: 'no-effect', presses: 1 });
+    await store.update(1, { step: 'acted', why: 'unconfirmed', presses: 1 });
     expect(await store.update(1, { why: null, step: 'confirmed' })).toMatchObject({ step: 'confirmed', presses: 1 });
     expect((await store.read()).changes[0]).not.toHaveProperty('why');
     expect(await store.update(2, { step: 'confirmed' })).toBeUndefined();
@@ -54,19 +55,21 @@ describe('a store in order', () => {
 
   it('remembers and forgets that a request was sent', async () => {
     const store = open(memoryArea());
-    await store.sent({ ...ref, instance: 'x' }, at);
+    const request = { ...ref, instance: 'x', by: 'form', to: 'https://a.example/form', version: '0.1.0' } as const;
+    await store.sent(request, 'sent', at);
     expect((await store.read()).requests.get('linkedin/genai-improvement/x')?.sentAt).toBe(at);
-    await store.sent({ ...ref, instance: 'x' }, undefined);
+    await store.sent(request, 'taken-back', at);
     expect((await store.read()).requests.size).toBe(0);
   });
 
   it('remembers what was put away and the preferences', async () => {
     const store = open(memoryArea());
     await store.quiet({ ...ref, at });
-    await store.setPreferences({ notice: false, services: ['linkedin', 'x'], hosts: {} });
+    const preferences: Preferences = { ...DEFAULT_PREFERENCES, notice: false, services: ['linkedin', 'x'] };
+    await store.setPreferences(preferences);
     const ledger = await store.read();
     expect(ledger.quiets.get('linkedin/genai-improvement')?.until).toBeUndefined();
-    expect(ledger.preferences).toEqual({ notice: false, services: ['linkedin', 'x'], hosts: {} });
+    expect(ledger.preferences).toEqual(preferences);
   });
 
   it('will not store what is not of its form', async () => {
@@ -145,10 +148,10 @@ describe('a store that cannot be read', () => {
   });
 
   it('marks nothing but a store set aside as read', async () => {
-    const area = memoryArea({ ledger: { version: 1, changes: 0 } });
+    const area = memoryArea({ ledger: EMPTY });
     await open(area).setAsideRead('ledger');
     await open(area).setAsideRead('set-aside:never');
-    expect(area.items).toEqual({ ledger: { version: 1, changes: 0 } });
+    expect(area.items).toEqual({ ledger: EMPTY });
   });
 
   it('lists a damaged copy by its key', () => {

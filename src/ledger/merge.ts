@@ -1,0 +1,192 @@
+/** What another ledger, out of a file, adds to this one. Nothing here is taken away; nothing is written. */
+import type { Imported } from '../messages.ts';
+import { canonical, hasEnded, seal, type Head, type Sealable } from './seal.ts';
+import { emptyLedger, place, standingRequests, type Items } from './parse.ts';
+import { recordKey, refKey } from './ref.ts';
+import { DEFAULT_PREFERENCES, EARLIER_KEPT, findingSchema, type Account, type Change, type Finding, type Ledger, type Meta } from './schema.ts';
+import { history, sameState, tells, type Earlier } from './strength.ts';
+
+export interface Merged {
+  /** Every record to write, by its key; none when the file says nothing new. */
+  items: Items;
+  meta: Partial<Meta>;
+  /** Keys of requests that turn out to have been taken back. */
+  gone: string[];
+  imported: Imported;
+}
+
+/**
+ * @param ours as it is stored
+ * @param theirs as it stands in the file, its chain checked
+ * @returns what to write, sealed into our chain. Findings and notes: the later one. Changes and requests: what is not here yet,
+ *   under new numbers. Preferences: ours, unless nobody ever chose any
+ */
+export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged> {
+  const imported: Imported = { findings: 0, changes: 0, requests: 0, known: 0 };
+  const items: Items = {};
+  for (const [key, finding] of theirs.findings) {
+    const known = ours.findings.get(key);
+    const merged = mergeFinding(known, finding);
+    if (!known || canonical(merged) !== canonical(known)) items[`finding:${key}`] = merged;
+    if (known && Date.parse(known.at) >= Date.parse(finding.at)) imported.known += 1;
+    else imported.findings += 1;
+  }
+  for (const [key, quiet] of theirs.quiets) {
+    const known = ours.quiets.get(key);
+    if (!known || Date.parse(known.at) < Date.parse(quiet.at)) items[`quiet:${key}`] = quiet;
+  }
+  for (const [key, account] of theirs.accounts) {
+    const known = ours.accounts.get(key);
+    const merged = known ? mergeAccount(known, account) : account;
+    if (!known || canonical(merged) !== canonical(known)) items[`account:${key}`] = merged;
+  }
+  const preferences = canonical(ours.preferences) === canonical(DEFAULT_PREFERENCES) ? theirs.preferences : ours.preferences;
+  if (canonical(preferences) !== canonical(ours.preferences)) items['preferences'] = preferences;
+
+  const links = newLinks(ours, theirs, imported);
+  const { records, head } = await sealAll(links.records, ours.meta.head);
+  for (const { key, record } of records) items[key] = record;
+  const rounds = newRounds(ours, theirs, links.numbers);
+  Object.assign(items, rounds.items);
+  const requests = requestsAfter(ours, items);
+  Object.assign(items, requests.items);
+
+  const counts = { changes: ours.meta.changes + imported.changes, sent: ours.meta.sent + imported.requests, rounds: rounds.count };
+  // Our own hashes of accounts, where there are any, could not be made again with another salt.
+  const adopted = ours.accounts.size === 0 && theirs.accounts.size > 0 && theirs.meta.salt !== '' ? { salt: theirs.meta.salt } : {};
+  return { items, meta: { ...counts, head, ...adopted }, gone: requests.gone, imported };
+}
+
+/** The later look, with what either knows of the time before it. */
+function mergeFinding(ours: Finding | undefined, theirs: Finding): Finding {
+  if (!ours) return theirs;
+  const [last, first] = Date.parse(theirs.at) > Date.parse(ours.at) ? [theirs, ours] : [ours, theirs];
+  const present = tells(last) ? history(last).at(-1) : undefined;
+  const before = joined([...history(first), ...(last.earlier ?? []), ...(present ? [present] : [])]);
+  const end = before.at(-1);
+  const on = present !== undefined && end !== undefined && sameState(end, present);
+  const since = on ? end.from : last.since;
+  const earlier = (on ? before.slice(0, -1) : before).slice(-EARLIER_KEPT);
+  const { earlier: _earlier, since: _since, ...look } = last;
+  return findingSchema.parse({ ...look, ...(since === undefined ? {} : { since }), ...(earlier.length > 0 ? { earlier } : {}) });
+}
+
+/** Several tellings of the same time as one: each says when a state was first and last seen, and what was seen between is between. */
+function joined(states: readonly Earlier[]): Earlier[] {
+  const seen = states.flatMap((state) => [{ state, at: state.from }, { state, at: state.to }]);
+  const inOrder = seen.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || Date.parse(a.state.from) - Date.parse(b.state.from));
+  const all: Earlier[] = [];
+  for (const { state, at } of inOrder) {
+    const last = all.at(-1);
+    if (last && sameState(last, state)) all[all.length - 1] = { ...state, ...last, to: at };
+    else all.push({ ...state, from: at, to: at });
+  }
+  return all;
+}
+
+function earliest(a: string, b: string): string {
+  return Date.parse(a) <= Date.parse(b) ? a : b;
+}
+
+function latest(a: string, b: string): string {
+  return Date.parse(a) >= Date.parse(b) ? a : b;
+}
+
+function mergeAccount(ours: Account, theirs: Account): Account {
+  const name = ours.name ?? theirs.name;
+  return { ...ours, ...(name === undefined ? {} : { name }), firstSeen: earliest(ours.firstSeen, theirs.firstSeen), lastSeen: latest(ours.lastSeen, theirs.lastSeen) };
+}
+
+/** What makes two records the same one, whatever their numbers. */
+function identity(record: Sealable): string {
+  return [refKey(record), record.kind, 'before' in record ? record.before.at : record.at].join(' ');
+}
+
+/** Several may be alike: the first here is the first there, and so on. */
+function pairs<R extends Sealable>(ours: readonly R[], theirs: readonly R[]): Map<R, R | undefined> {
+  const left = new Map<string, R[]>();
+  for (const record of ours) left.set(identity(record), [...(left.get(identity(record)) ?? []), record]);
+  return new Map(theirs.map((record) => [record, left.get(identity(record))?.shift()]));
+}
+
+/** A record to write, not sealed yet. */
+type Loose = { key: string; record: Sealable };
+
+/** The changes and requests that are not here, under new numbers and in the order of their chain; and which number each of theirs has here. */
+function newLinks(ours: Ledger, theirs: Ledger, imported: Imported): { records: Loose[]; numbers: Map<number, number> } {
+  const numbers = new Map<number, number>();
+  const found: { order: number; loose: Loose }[] = [];
+  const order = ({ seal: sealed, id }: Sealable): number => sealed?.n ?? Number.MAX_SAFE_INTEGER / 2 + id;
+  const origin = ({ id, seal: sealed }: Sealable): NonNullable<Change['imported']> => ({ id, ...(sealed ? { hash: sealed.hash } : {}) });
+
+  for (const [change, known] of pairs(ours.changes, theirs.changes)) {
+    const id = known?.id ?? ours.meta.changes + (imported.changes += 1);
+    numbers.set(change.id, id);
+    // What is still open here may have ended there.
+    const news = known === undefined || (!hasEnded(known) && hasEnded(change));
+    if (!news) imported.known += 1;
+    else found.push({ order: order(change), loose: { key: recordKey('change', id), record: { ...without(change), id, imported: origin(change) } } });
+  }
+  for (const [record, known] of pairs(ours.sent, theirs.sent)) {
+    if (known) {
+      imported.known += 1;
+      continue;
+    }
+    const id = ours.meta.sent + (imported.requests += 1);
+    found.push({ order: order(record), loose: { key: recordKey('sent', id), record: { ...without(record), id, imported: origin(record) } } });
+  }
+  const records = found.toSorted((a, b) => a.order - b.order).map(({ loose }) => ({ ...loose, record: renumbered(loose.record, numbers) }));
+  return { records, numbers };
+}
+
+function without<R extends Sealable>({ seal: _seal, ...record }: R): Omit<R, 'seal'> {
+  return record;
+}
+
+/** An undo names the change that it took back by number. */
+function renumbered(record: Sealable, numbers: Map<number, number>): Sealable {
+  if (!('of' in record) || record.of === undefined) return record;
+  const of = numbers.get(record.of);
+  const { of: _of, ...rest } = record;
+  return of === undefined ? rest : { ...rest, of };
+}
+
+async function sealAll(loose: readonly Loose[], from: Head): Promise<{ records: Loose[]; head: Head }> {
+  const records: Loose[] = [];
+  let head = from;
+  for (const { key, record } of loose) {
+    if ('step' in record && !hasEnded(record)) {
+      records.push({ key, record });
+      continue;
+    }
+    const link = await seal(record, head);
+    records.push({ key, record: link.record });
+    head = link.head;
+  }
+  return { records, head };
+}
+
+function newRounds(ours: Ledger, theirs: Ledger, numbers: Map<number, number>): { items: Items; count: number } {
+  const known = new Set(ours.pastRounds.map(({ round }) => round));
+  const items: Items = {};
+  let count = ours.meta.rounds;
+  for (const round of theirs.pastRounds) {
+    if (known.has(round.round)) continue;
+    count += 1;
+    const changes = round.changes.flatMap((id) => numbers.get(id) ?? []);
+    items[recordKey('past-round', count)] = { ...round, id: count, changes };
+  }
+  return { items, count };
+}
+
+/** Which requests stand once the new records are there. */
+function requestsAfter(ours: Ledger, items: Items): { items: Items; gone: string[] } {
+  const after: Ledger = { ...emptyLedger(), requests: new Map(ours.requests), sent: [...ours.sent] };
+  for (const [key, record] of Object.entries(items)) if (key.startsWith('sent:')) place(after, key, record);
+  standingRequests(after);
+  const standing = [...after.requests].filter(([key, request]) => canonical(request) !== canonical(ours.requests.get(key)));
+  return {
+    items: Object.fromEntries(standing.map(([key, request]) => [`request:${key}`, request])),
+    gone: [...ours.requests.keys()].filter((key) => !after.requests.has(key)).map((key) => `request:${key}`),
+  };
+}
