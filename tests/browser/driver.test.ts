@@ -223,10 +223,12 @@ forEachBrowser('driver', (bed) => {
     const first = await bed.launch({ extensionDir: dir, profile });
     const page = await first.newPage(setting);
     await page.evaluate(() => localStorage.setItem('kept', 'yes'));
+    await first.writeStorage({ kept: 'too' });
     await first.close();
     const second = await bed.launch({ extensionDir: dir, profile });
     const again = await second.newPage(setting);
     expect(await again.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
+    expect([second.extensionId, (await second.readStorage())['kept']]).toEqual([first.extensionId, 'too']);
     await second.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });

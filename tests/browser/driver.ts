@@ -2,7 +2,7 @@
  * One way to drive the extension in both real browsers. Every host name leads to the local replicas, the browser itself
  * asks the network for nothing, and what the two do differently is settled here, so that a test is written once.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -178,6 +178,9 @@ async function launchFirefox(options: LaunchOptions, executablePath: string, uui
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'extensions.webextOptionalPermissionPrompts': false,
+      // What is installed for a session only would otherwise lose its storage with it; see `profile`.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${httpsPort};80=${httpPort}`,
       'network.trr.mode': 5,
@@ -281,8 +284,9 @@ class Driven implements Driver {
     this.#uuid = uuid;
   }
 
-  async install(dir: string): Promise<void> {
-    this.#installed = join(this.#folder, 'extension');
+  async install(dir: string, profile?: string): Promise<void> {
+    // Chromium names an extension after its folder: the same profile finds what it had stored.
+    this.#installed = profile === undefined ? join(this.#folder, 'extension') : join(profile, 'holdout');
     await cp(dir, this.#installed, { recursive: true });
     this.extensionId = await this.browser.installExtension(this.#installed);
     this.baseUrl = this.name === 'chromium' ? `chrome-extension://${this.extensionId}/` : `moz-extension://${this.#uuid}/`;
@@ -648,10 +652,16 @@ class Driven implements Driver {
   }
 }
 
+/** A UUID that is the profile's own, so that Firefox knows the extension again. */
+function uuidOf(profile: string): string {
+  const hex = createHash('sha256').update(profile).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}
+
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const paths = requireBrowsers([options.browser]);
   const folder = await mkdtemp(join(tmpdir(), 'holdout-'));
-  const uuid = randomUUID();
+  const uuid = options.profile === undefined ? randomUUID() : uuidOf(options.profile);
   let addon = '';
   if (options.extensionDir !== undefined) {
     const manifest: Manifest = JSON.parse(await readFile(join(options.extensionDir, 'manifest.json'), 'utf8'));
@@ -664,7 +674,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
       : await launchFirefox(options, paths.firefox, addon === '' ? {} : { [addon]: uuid });
   const driver = new Driven(options.browser, browser, folder, options.colorScheme ?? 'light', uuid);
   try {
-    if (options.extensionDir !== undefined) await driver.install(options.extensionDir);
+    if (options.extensionDir !== undefined) await driver.install(options.extensionDir, options.profile);
     if (options.grant !== undefined && options.grant.length > 0) await driver.grant(options.grant);
   } catch (error) {
     await driver.close();

@@ -7,6 +7,7 @@ import type { ServiceReplica } from './kit/model.ts';
 export const gemini: ServiceReplica = {
   service: 'gemini',
   signedOut: 'https://accounts.google.com/v3/signin/identifier?continue={url}',
+  account: { body: '<header><a href="https://accounts.google.com/SignOutOptions?hl=en" aria-label="Google Account: {who} ({who}@example.com)"></a></header>' },
   pages: [
     {
       id: 'activity',

@@ -9,6 +9,7 @@ const enabled: Option[] = [{ value: 'on', text: 'Enabled' }, { value: 'off', tex
 export const github: ServiceReplica = {
   service: 'github',
   signedOut: 'https://github.com/login?return_to={url}',
+  account: { head: '<meta name="user-login" content="{who}">' },
   pages: [
     {
       id: 'features',

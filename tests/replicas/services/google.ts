@@ -9,6 +9,7 @@ const signedOut = 'https://accounts.google.com/v3/signin/identifier?continue={ur
 export const google: ServiceReplica = {
   service: 'google',
   signedOut,
+  account: { body: '<header><a href="https://accounts.google.com/SignOutOptions?hl=en" aria-label="Google Account: {who} ({who}@example.com)"></a></header>' },
   pages: [
     {
       id: 'search',

@@ -6,6 +6,7 @@ import { harness, PAGE, REF } from './harness.ts';
 const KEY = 'linkedin/genai-improvement';
 const ASK: PageMessage = { type: 'page/ask', service: 'linkedin', settings: [REF] };
 const before = { state: 'allowed', position: 'on', at: '2026-11-24T09:00:00.000Z' } as const;
+const FORM = { service: 'linkedin', setting: 'objection-form' };
 const BEGIN: PageMessage = { type: 'change/begin', ref: REF, kind: 'refuse', before };
 const ACTED = { type: 'change/acted', id: 1, outcome: 'changed', presses: 1, moved: [], after: { ...before, state: 'refused', position: 'off' } } as const satisfies PageMessage;
 
@@ -60,8 +61,17 @@ describe('anything to do here?', () => {
   it('knows what was known before, and when a form was sent', async () => {
     const h = harness();
     await say(h, { type: 'page/found', finding: h.finding('refused') });
-    await say(h, { type: 'request/sent', ref: REF });
-    expect(await taskOf(h)).toMatchObject({ last: { state: 'refused' }, sentAt: h.now().toISOString() });
+    expect(await taskOf(h)).toMatchObject({ last: { state: 'refused' } });
+    await say(h, { type: 'request/sent', ref: FORM });
+    const reply = await say(h, { type: 'page/ask', service: 'linkedin', settings: [FORM] });
+    expect(reply).toMatchObject({ value: { settings: { 'linkedin/objection-form': { sentAt: h.now().toISOString() } } } });
+    expect((await h.store.read()).sent).toMatchObject([{ kind: 'sent', by: 'form', to: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO', version: '0.1.0' }]);
+  });
+
+  it('does not keep that a form was sent where there is none', async () => {
+    const h = harness();
+    expect(await say(h, { type: 'request/sent', ref: REF })).toMatchObject({ ok: false, refused: 'unknown-setting' });
+    expect((await h.store.read()).sent).toEqual([]);
   });
 });
 
@@ -122,8 +132,8 @@ describe('a change', () => {
     await say(h, BEGIN);
     expect(await taskOf(h)).toMatchObject({ task: 'confirm', change: { step: 'begun' } });
     expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 })).toMatchObject({ value: { change: { step: 'failed', why: 'interrupted' } } });
-    // A report that arrives late does not undo what the page showed after the reload.
-    expect(await say(h, ACTED)).toMatchObject({ value: { step: 'failed', presses: 1 } });
+    // A report that arrives late does not undo what the page showed after the reload, and alters nothing of what is sealed.
+    expect(await say(h, ACTED)).toMatchObject({ value: { step: 'failed', presses: 0 } });
   });
 
   it('is not judged by a second tab while the first is in the middle of it', async () => {
@@ -172,7 +182,7 @@ describe('a change', () => {
     expect(await taskOf(h, 100)).toMatchObject({ task: 'confirm', change: { id: 1 }, inRound: true });
     await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 }, 100);
     expect((await h.store.read()).changes[0]).toMatchObject({ step: 'confirmed' });
-    expect(h.told.at(-1)).toBe('present 1001 in silence');
+    expect(h.told).toContain('present 1001 in silence');
   });
 
   it('keeps what was known when the window of its own could not be read, and leaves the change open', async () => {
@@ -241,7 +251,8 @@ describe('a round', () => {
     expect(await taskOf(h, 100)).toMatchObject({ task: 'confirm' });
     await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 }, 100);
     expect(h.round()).toMatchObject({ step: 'ended', visits: [{ step: 'done', state: 'refused', change: 1 }] });
-    expect(h.told.slice(-3)).toEqual(['no alarm', 'close 10', 'present 3']);
+    expect(h.told.indexOf('close 10')).toBeLessThan(h.told.indexOf('present 3'));
+    expect((await h.store.read()).changes[0]).toMatchObject({ round: 'round-1' });
   });
 
   it('keeps why a change stopped', async () => {
@@ -270,6 +281,62 @@ describe('a round', () => {
     await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 });
     await start(h, 'undo', 1);
     expect(await taskOf(h, 100)).toMatchObject({ task: 'undo', change: { id: 1 } });
+  });
+});
+
+describe('two accounts', () => {
+  const of = async (h: ReturnType<typeof harness>, who: string): Promise<string> => h.store.accountOf('linkedin', who);
+  const finding = async (h: ReturnType<typeof harness>, who: string) => (await h.store.read()).findings.get(`${KEY}@${await of(h, who)}`);
+
+  it('are kept apart, by a hash that does not hold their names', async () => {
+    const h = harness();
+    await say(h, { type: 'page/found', finding: h.finding('allowed'), who: 'jo@example.com' });
+    await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'al@example.com' });
+    expect([(await finding(h, 'jo@example.com'))?.state, (await finding(h, 'al@example.com'))?.state]).toEqual(['allowed', 'refused']);
+    expect(JSON.stringify(h.area.items)).not.toMatch(/jo|al@|example\.com/u);
+  });
+
+  it('do not confirm each other’s changes', async () => {
+    const h = harness();
+    await say(h, { ...BEGIN, who: 'jo' } as PageMessage);
+    await say(h, ACTED);
+    const reply = await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'al', change: 1 });
+    expect(reply).toMatchObject({ ok: true, value: { finding: { strength: 'seen' }, change: { step: 'acted' } } });
+    expect(await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 })).toMatchObject({ value: { change: { step: 'acted' } } });
+    await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'jo', change: 1 });
+    expect((await h.store.read()).changes[0]).toMatchObject({ step: 'confirmed', account: await of(h, 'jo') });
+  });
+
+  it('do not take back each other’s changes', async () => {
+    const h = harness();
+    await say(h, { ...BEGIN, who: 'jo' } as PageMessage);
+    await say(h, ACTED);
+    await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'jo', change: 1 });
+    const undo = { type: 'change/begin', ref: REF, kind: 'undo', of: 1, before } as const;
+    expect(await say(h, { ...undo, who: 'al' })).toEqual({ ok: false, refused: 'other-account' });
+    expect(await say(h, undo)).toEqual({ ok: false, refused: 'other-account' });
+    expect(await say(h, { ...undo, who: 'jo' })).toMatchObject({ ok: true });
+  });
+
+  it('cannot be named by a page', async () => {
+    const h = harness();
+    expect(await say(h, { type: 'page/found', finding: { ...h.finding('refused'), account: 'someone' } })).toMatchObject({ ok: false, refused: 'unknown-setting' });
+  });
+});
+
+describe('a service that turns its visitors away', () => {
+  it('is left alone, and the round goes on to the others', async () => {
+    const h = harness();
+    const claude = { service: 'claude', setting: 'model-training' };
+    await h.rounds.start([{ ref: REF, url: PAGE, task: 'look' }, { ref: { ...REF, setting: 'twin' }, url: `${PAGE}?twin`, task: 'look' }, { ref: claude, url: 'https://claude.ai/x', task: 'look' }]);
+    await taskOf(h, 100);
+    await say(h, { type: 'page/found', finding: h.finding('unclear', { reason: 'turned-away', detail: 'HTTP 503' }) }, 100);
+    expect(h.round()?.visits).toMatchObject([
+      { step: 'done', state: 'unclear', reason: 'turned-away' },
+      { step: 'done', reason: 'turned-away', leftAlone: true },
+      { step: 'open', ref: claude },
+    ]);
+    expect(h.told.filter((line) => line.includes('twin'))).toEqual([]);
   });
 });
 

@@ -117,11 +117,17 @@ export interface ServiceReplica {
   plain?: string[];
   /** Hosts beside those of the addresses. */
   hosts?: string[];
+  /** Where its pages show who is signed in: markup of the head or before the page, with `{who}` in it. */
+  account?: { head?: string; body?: string };
 }
 
 /** How a page is told to differ from its description. */
 export interface Variant {
   signedOut?: true;
+  /** Who is signed in, where the service shows it. */
+  who?: string;
+  /** The service answers with this status, and with an error instead of its page. */
+  fails?: number;
   /** By setting: the label that is displayed instead, and the language of the page with it. */
   label?: { setting: string; text: string; lang?: string; words?: { on: string; off: string }; off?: string };
   /** The settings that are greyed. */

@@ -26,11 +26,11 @@ const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 const script = new URL('client.ts', import.meta.url);
 
 /** The whole document. Also for tests that have no server. */
-export function documentOf(page: Page, values: Record<string, Value>, prefix: string, hash = ''): string {
+export function documentOf(page: Page, values: Record<string, Value>, prefix: string, hash = '', account: { head?: string; body?: string } = {}): string {
   const boot: Boot = { page, values, prefix, token: TOKEN };
   return (
-    `<!doctype html><html lang="${page.lang ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(page.title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/~replica/style.css"></head>` +
-    `<body><div id="root">${drawPage(page, { values, ui: freshUi(hash) })}</div><script type="application/json" id="boot">${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script><script src="/~replica/client.js"></script></body></html>`
+    `<!doctype html><html lang="${page.lang ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(page.title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/~replica/style.css">${account.head ?? ''}</head>` +
+    `<body>${account.body ?? ''}<div id="root">${drawPage(page, { values, ui: freshUi(hash) })}</div><script type="application/json" id="boot">${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script><script src="/~replica/client.js"></script></body></html>`
   );
 }
 
@@ -54,6 +54,12 @@ function tell(call: Call, world: ServicesWorld, replicaOf: (prefix: string) => S
   return { purpose: 'api', own, status: stored ? 200 : 500, body: '{}', type: 'application/json' };
 }
 
+/** What shows who is signed in, filled in; nothing for nobody. */
+function accountOf({ account }: ServiceReplica, who: string | undefined): { head?: string; body?: string } {
+  const fill = (markup: string | undefined): string => (who === undefined ? '' : (markup ?? '').replaceAll('{who}', escape(who)));
+  return { head: fill(account?.head), body: fill(account?.body) };
+}
+
 export function combine(replicas: ServiceReplica[]): Replica<ServicesWorld> {
   const routes = replicas.flatMap(routesOf);
   const signIns = replicas.flatMap(({ signedOut }) => (signedOut === undefined ? [] : [new URL(signedOut.replaceAll(/\{(?:path|url)\}/gu, ''))]));
@@ -71,12 +77,14 @@ export function combine(replicas: ServiceReplica[]): Replica<ServicesWorld> {
         const found = route.matches(url);
         const state = found && world[route.replica.service];
         if (!found || !state) continue;
+        const { fails, who } = state.variant;
+        if (fails !== undefined) return { ...plain(`Error ${fails}`, `<h1>${fails}</h1><p>Please try again later.</p>`), status: fails };
         const away = state.variant.signedOut ? signedOutAddress(route.replica, url.href) : undefined;
         if (away !== undefined) return { purpose: 'page', status: 302, headers: { location: away } };
         const prefix = instancePrefix(found.instance);
         const page = resolve(route.page, state.variant, found.instance);
         const behind = route.page.over?.hash;
-        return { purpose: 'page', body: documentOf(page, valuesOf(page, state.values, prefix), `${route.replica.service} ${prefix}`, behind === undefined ? '' : '#~') };
+        return { purpose: 'page', body: documentOf(page, valuesOf(page, state.values, prefix), `${route.replica.service} ${prefix}`, behind === undefined ? '' : '#~', accountOf(route.replica, who)) };
       }
       if (signIns.some(({ host, pathname }) => host === url.host && pathname === url.pathname)) return plain('Sign in', '<main><h1>Sign in</h1><form><label>E-mail <input type="email"></label><button type="button">Continue</button></form></main>');
       if (url.pathname === '/' || replicas.some(({ plain: others }) => others?.includes(url.origin + url.pathname))) return plain(url.host, `<main><h1>${escape(url.host)}</h1><p>A page that is no settings page.</p></main>`);

@@ -1,0 +1,3 @@
+import { roundIn } from './round.ts';
+
+roundIn('firefox');
