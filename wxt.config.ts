@@ -55,6 +55,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    optional_permissions: ['notifications'],
     host_permissions: INSTALLED_HOSTS,
     optional_host_permissions: optionalHosts,
     ...(browser === 'firefox'

@@ -9,11 +9,11 @@ export default defineBackground(() => {
   // oxlint-disable-next-line typescript/no-misused-promises
   browser.runtime.onMessage.addListener((message: unknown, sender) => background.message(message, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => { void background.installed(reason); });
-  browser.runtime.onStartup.addListener(() => { void background.accessChanged(); });
+  browser.runtime.onStartup.addListener(() => { void background.browserStarted(); });
   browser.permissions.onAdded.addListener(() => { void background.accessChanged(); });
   browser.permissions.onRemoved.addListener(() => { void background.accessChanged(); });
   browser.alarms.onAlarm.addListener(() => { void background.wake(); });
   browser.tabs.onRemoved.addListener((tabId) => { void background.tabClosed(tabId); });
-  browser.storage.onChanged.addListener((_, area) => { if (area === 'local') void background.redraw(); });
+  browser.storage.onChanged.addListener((changes, area) => { if (area === 'local') void background.stored(Object.keys(changes)); });
   void background.wake();
 });

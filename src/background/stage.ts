@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Stage } from './rounds.ts';
+import { ROUND_KEY, readRound } from '../round/read.ts';
+import type { RoundStorage, Stage } from './rounds.ts';
+import { showFull } from './toolbar.ts';
 
 /** The name of the alarm that looks at a round's clock. */
 export const ROUND_ALARM = 'round';
@@ -29,11 +31,18 @@ export function browserStage(tick: () => void): Stage {
       await browser.tabs.update(tabId, { url });
       if (samePage) await browser.tabs.reload(tabId);
     },
-    async close(windowId) {
-      await browser.windows.remove(windowId);
+    async close(windowId, tabId) {
+      // The person may have opened tabs of their own beside it, or moved it elsewhere: those stay.
+      const tabs = await browser.tabs.query({ windowId });
+      if (tabs.length === 1 && tabs[0]?.id === tabId) await browser.windows.remove(windowId);
+      else await browser.tabs.remove(tabId);
     },
     async show(windowId) {
       await browser.windows.update(windowId, { focused: true });
+    },
+    async tab(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => undefined);
+      return tab && { loaded: tab.status === 'complete' };
     },
     async present(openerWindowId, popup) {
       if (openerWindowId !== undefined) await browser.windows.update(openerWindowId, { focused: true });
@@ -51,8 +60,23 @@ export function browserStage(tick: () => void): Stage {
       timer = setTimeout(tick, wait + 50);
       await browser.alarms.create(ROUND_ALARM, { when: Date.now() + Math.max(wait + 100, ALARM_FLOOR) });
     },
+    full: showFull,
   };
 }
+
+/** Under this key of `storage.session`, which is gone with the browser and with each start of the extension. */
+const OURS_KEY = 'round';
+
+/** Where rounds are kept in a real browser. */
+export const browserStorage: RoundStorage = {
+  read: readRound,
+  write: (round) => browser.storage.local.set({ [ROUND_KEY]: round }),
+  clear: () => browser.storage.local.remove(ROUND_KEY),
+  claim: (id) => browser.storage.session.set({ [OURS_KEY]: id }),
+  async isOurs(id) {
+    return (await browser.storage.session.get(OURS_KEY))[OURS_KEY] === id;
+  },
+};
 
 function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;

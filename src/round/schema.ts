@@ -16,6 +16,8 @@ export const visitSchema = z.strictObject({
   /** After this moment the visit counts as interrupted. */
   deadline: z.exactOptional(time),
   state: z.exactOptional(stateSchema),
+  /** For `locked`: which way. */
+  fixed: z.exactOptional(z.enum(['allowed', 'refused'])),
   reason: z.exactOptional(reasonSchema),
   /** The change that this visit made, if any. */
   change: z.exactOptional(z.number()),
@@ -41,17 +43,21 @@ export const roundSchema = z.strictObject({
   /** `running`, then `ended`; `stopped` when it could not go on or was not to. */
   step: z.enum(['running', 'ended', 'stopped']),
   /** For `stopped`. */
-  why: z.exactOptional(z.enum(['person', 'window-closed', 'browser-closed', 'no-window', 'another-round'])),
+  why: z.exactOptional(z.enum(['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full'])),
   /** For `running`: nothing further is opened. */
   paused: z.exactOptional(z.literal(true)),
   /** The next visit is to a service that was visited a moment ago: it is opened at this time. */
   notBefore: z.exactOptional(time),
+  /** When the round before this one was at a service a moment ago, by service. */
+  recent: z.exactOptional(z.record(z.string(), time)),
   windowId: z.exactOptional(z.number()),
   tabId: z.exactOptional(z.number()),
   /** Ends without showing the popup: the person is looking at a page of theirs. */
   silent: z.exactOptional(z.literal(true)),
   /** The window to come back to. */
   openerWindowId: z.exactOptional(z.number()),
+  /** What follows the end is done: it is kept among the past rounds, its window is closed, and the person was shown the result. */
+  settled: z.exactOptional(z.literal(true)),
   visits: z.array(visitSchema),
 });
 

@@ -43,7 +43,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['https://www.linkedin.com/*']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['https://www.linkedin.com/*']]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     const hosts = allServices.flatMap((service) => service.hosts).filter((host) => host !== 'https://www.linkedin.com/*');
     expect(manifest.optional_host_permissions.toSorted()).toEqual([...new Set([...hosts, 'https://*/*'])].toSorted());
     expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions).toEqual(name === 'firefox' ? { required: ['none'] } : undefined);
