@@ -1,5 +1,6 @@
 /** The store's memory: what it has read it does not read again until somebody else has written. */
 import { canonical, hasEnded, seal } from './seal.ts';
+import { packed } from './pack.ts';
 import { emptyLedger, isLedgerKey, ledgerItems, parseStore, place, type Items } from './parse.ts';
 import { recordKey } from './ref.ts';
 import { DEFAULT_PREFERENCES, VERSION, type Ledger, type Meta } from './schema.ts';
@@ -106,7 +107,7 @@ export function createKeeper(area: Area, now: () => Date): Keeper {
 
   /** The new form is written whole before anything of the old one goes. @returns whether it was */
   async function renew(items: Items, ledger: Ledger, must: boolean): Promise<boolean> {
-    const next = itemsOf(ledger);
+    const next = packed(itemsOf(ledger));
     try {
       await put(next);
       const left = Object.keys(ledgerItems(items)).filter((key) => !(key in next));
@@ -141,7 +142,7 @@ export function createKeeper(area: Area, now: () => Date): Keeper {
     async write(ledger, items, meta = {}) {
       // Each write carries the counts and the version, so that no record is ever stored without them.
       const full = { ledger: { ...ledger.meta, salt: ledger.meta.salt || newSalt(), ...meta }, ...items };
-      await put(full);
+      await put(packed(full));
       for (const [key, value] of Object.entries(full)) place(ledger, key, value);
     },
     remove,

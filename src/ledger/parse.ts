@@ -1,4 +1,5 @@
 import { migrate } from './migrate.ts';
+import { unpacked } from './pack.ts';
 import { bare, recordKey, refKey } from './ref.ts';
 import {
   accountSchema, changeSchema, DEFAULT_PREFERENCES, findingSchema, metaSchema, pastRoundSchema, preferencesSchema, quietSchema,
@@ -51,7 +52,7 @@ export function parseStore(items: Items): Parsed {
   if (version > VERSION) return { ok: false, why: 'future', detail: `version ${version}, this Holdout reads up to ${VERSION}` };
 
   try {
-    const now = migrate(stored, version);
+    const now = unpacked(migrate(stored, version));
     if ('ledger' in now) ledger.meta = metaSchema.parse(now['ledger']);
     for (const key of Object.keys(now).toSorted()) place(ledger, key, validated(key, now[key]));
     const broken = gap('changes', ledger.changes, ledger.meta.changes) ?? gap('requests', ledger.sent, ledger.meta.sent);

@@ -7,7 +7,7 @@
  *   `request:KEY`       when a person said that a form or e-mail was sent
  *   `sent:N`            one request sent or taken back, N from 1 without a gap
  *   `quiet:KEY`         a notice that the person put away
- *   `change:N`          one change, N from 1 without a gap
+ *   `change:N`          one change, N from 1 without a gap; a label that is the same before and after is stored once, see pack.ts
  *   `past-round:N`      what a round did, N from 1; the oldest go when there are more than `ROUNDS_KEPT`
  *   `account:HASH`      an account that a page showed, and what the person calls it
  *   `preferences`       Holdout's own options

@@ -1,4 +1,5 @@
 /** Everything that is known as one file that a person can keep, and back again. */
+import { unpacked } from './pack.ts';
 import { isLedgerKey, ledgerItems, parseStore, type Items } from './parse.ts';
 import { VERSION, type Ledger } from './schema.ts';
 import { verifyChain } from './seal.ts';
@@ -24,12 +25,12 @@ export class BadFile extends Error {
 export type FileRead = { ok: true; ledger: Ledger; items: Items; from: number } | { ok: false; why: BadFileWhy; detail: string };
 
 /**
- * The file of everything that is known: the ledger's records alone, with the salt; no round under way, no store set aside.
+ * The file of everything that is known: the ledger's records alone, each in full, with the salt; no round under way, no store set aside.
  * @param items everything in `storage.local`
  * @param version of Holdout
  */
 export function exportFile(items: Items, version: string, at: Date): string {
-  return JSON.stringify({ holdout: 'copy', format: FORMAT, version, exportedAt: at.toISOString(), items: ledgerItems(items) }, undefined, 2);
+  return JSON.stringify({ holdout: 'copy', format: FORMAT, version, exportedAt: at.toISOString(), items: unpacked(ledgerItems(items)) }, undefined, 2);
 }
 
 /**

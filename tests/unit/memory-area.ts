@@ -19,7 +19,7 @@ export function memoryArea(items: Items = {}, tells = true): MemoryArea {
   const tell = (changes: Written): void => {
     for (const listener of listeners) listener(changes);
   };
-  const stored: Items = structuredClone(items);
+  const stored: Items = structuredClone({ ...items });
   const area: MemoryArea = {
     items: new Proxy(stored, {
       set(target, key, value) {
