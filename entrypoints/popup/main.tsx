@@ -2,7 +2,7 @@ import { render, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { liveActs } from '../../src/ui/act.ts';
-import { activeUrl, readKnown, useLive, type Live } from '../../src/ui/live.ts';
+import { activeUrl, liveFeed, useLive, type Feed, type Live } from '../../src/ui/live.ts';
 import { Popup, PopupTrouble } from '../../src/ui/popup.tsx';
 import { summarise } from '../../src/ui/summary.ts';
 import { t } from '../../src/ui/text.ts';
@@ -17,16 +17,17 @@ function open(page: string): void {
 
 const acts = liveActs(open);
 
-function App({ first, url }: { first: Live; url?: string }): JSX.Element | null {
-  const live = useLive(first, url);
+function App({ first, feed }: { first: Live; feed: Feed }): JSX.Element | null {
+  const live = useLive(first, feed);
   const summary = useMemo(() => (live.state === 'read' ? summarise(t, live.known) : undefined), [live]);
   if (live.state === 'unreadable') return <PopupTrouble says={live.says} open={open} />;
   if (!summary) return null;
-  return <Popup summary={summary} setAside={live.known.ledger.setAside[0]} acts={acts} />;
+  const { ledger, now, locale } = live.known;
+  return <Popup summary={summary} setAside={ledger.setAside[0]} acts={acts} now={now} locale={locale} />;
 }
 
-const url = await activeUrl().catch(() => undefined);
-const first = await readKnown(url);
+const feed = liveFeed(await activeUrl().catch(() => undefined));
+const first = await feed.first;
 const root = document.getElementById('app');
 document.documentElement.lang = t('lang');
-if (root) render(<App first={first} {...(url === undefined ? {} : { url })} />, root);
+if (root) render(<App first={first} feed={feed} />, root);

@@ -1,6 +1,9 @@
 /** What a person can ask for in a view. Each gives back what to tell them when it was not done. */
-import type { Preferences } from '../ledger/schema.ts';
-import { grant, send, windowId } from './live.ts';
+import { browser } from 'wxt/browser';
+import type { Preferences, Ref } from '../ledger/schema.ts';
+import type { Imported } from '../messages.ts';
+import { ask, grant, grantNotifications, send, trouble, windowId } from './live.ts';
+import type { SignIn } from './rounds-model.ts';
 import type { Action, Item } from './summary.ts';
 import { t } from './text.ts';
 
@@ -10,10 +13,28 @@ export interface Acts {
   act: (action: Action) => Done;
   stop: () => Done;
   showWindow: () => Done;
+  pause: () => Done;
+  resume: () => Done;
+  skip: (ref: Ref) => Done;
+  /** Goes on with what a stopped round did not come to. */
+  rest: () => Done;
+  /** Opens a window in which the person signs in. */
+  signIn: (which: Pick<SignIn, 'refs' | 'task'>) => Done;
+  signedIn: () => Done;
   /** The person says that they sent the form or e-mail, or that they did not after all. */
   sent: (item: Item, undo: boolean) => Done;
+  driftRead: (ref: Ref) => Done;
   setAsideRead: (key: string) => Done;
   preferences: (preferences: Preferences) => Done;
+  /** Asks for system notifications. Must be called straight from a click. @returns whether they were allowed */
+  notifications: () => Promise<boolean>;
+  nameAccount: (account: string, name: string) => Done;
+  /** Everything Holdout knows, as a file on this computer. */
+  saveCopy: () => Done;
+  /** Saves a text that the view made. */
+  save: (file: { name: string; type: string; text: string }) => void;
+  bringIn: (text: string) => Promise<{ came: Imported } | { refused: string }>;
+  erase: () => Done;
   /** Opens one of our own pages. */
   open: (page: string) => void;
 }
@@ -24,9 +45,22 @@ export function liveActs(open: (page: string) => void): Acts {
     act: (action) => act(action, open),
     stop: () => send({ type: 'round/stop' }),
     showWindow: () => send({ type: 'round/show' }),
+    pause: () => send({ type: 'round/pause' }),
+    resume: () => send({ type: 'round/resume' }),
+    skip: (ref) => send({ type: 'round/skip', ref }),
+    rest: async () => send({ type: 'round/rest', ...(await windowId()) }),
+    signIn: async ({ refs, task }) => send({ type: 'round/sign-in', settings: refs, task, ...(await windowId()) }),
+    signedIn: () => send({ type: 'round/signed-in' }),
     sent: ({ ref }, undo) => send({ type: 'request/sent', ref, ...(undo ? { undo: true as const } : {}) }),
+    driftRead: (ref) => send({ type: 'drift/read', ref }),
     setAsideRead: (key) => send({ type: 'set-aside/read', key }),
     preferences: (preferences) => send({ type: 'preferences/set', preferences }),
+    notifications: grantNotifications,
+    nameAccount: (account, name) => send({ type: 'account/name', account, name }),
+    saveCopy,
+    save: download,
+    bringIn,
+    erase: () => send({ type: 'ledger/erase' }),
     open,
   };
 }
@@ -48,4 +82,33 @@ async function act(action: Action, open: (page: string) => void): Done {
       open('/welcome.html#choose');
       return undefined;
   }
+}
+
+/** Saves a file the way a link does: no permission is needed, and the browser asks where to if the person has it so. */
+function download({ name, type, text }: { name: string; type: string; text: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function saveCopy(): Done {
+  try {
+    // Loaded when it is asked for: no popup should carry it.
+    const { exportFile } = await import('../ledger/transfer.ts');
+    const at = new Date();
+    const text = exportFile(await browser.storage.local.get(null), browser.runtime.getManifest().version, at);
+    download({ name: `holdout-${at.toISOString().slice(0, 10)}.json`, type: 'application/json', text });
+    return undefined;
+  } catch {
+    return t('trouble.closed');
+  }
+}
+
+async function bringIn(text: string): Promise<{ came: Imported } | { refused: string }> {
+  const reply = await ask<Imported>({ type: 'ledger/import', file: text });
+  return reply?.ok === true ? { came: reply.value } : { refused: trouble(reply) ?? '' };
 }

@@ -4,6 +4,8 @@ const made = new Map<string, Intl.DateTimeFormat>();
 export interface Dates {
   /** `today`, or how to write the day: "24 Nov", with the year where it is another one. */
   day: (iso: string) => { today: boolean; text: string };
+  /** "3 March", with the year where it is another one. */
+  dayLong: (iso: string) => string;
   /** "09:41" */
   time: (iso: string) => string;
   /** "09:41:13" */
@@ -12,6 +14,8 @@ export interface Dates {
   long: (iso: string) => string;
   /** "2 Nov 2026, 18:05" */
   short: (iso: string) => string;
+  /** "2026-11-02T19:05:11+01:00", for files. */
+  zoned: (iso: string) => string;
   /** "Central European Standard Time (GMT+1)" */
   zone: (iso: string) => string;
   /** Whether it was less than two minutes ago. */
@@ -57,10 +61,18 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
       const sameYear = year(date) === year(now);
       return { today: dayOf(date) === dayOf(now), text: write(iso, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }) };
     },
+    dayLong: (iso) => write(iso, { day: 'numeric', month: 'long', ...(valid(iso) && year(new Date(iso)) === year(now) ? {} : { year: 'numeric' }) }),
     time: (iso) => write(iso, { timeStyle: 'short' }),
     exact: (iso) => write(iso, { timeStyle: 'medium' }),
     long: (iso) => write(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
     short: (iso) => `${write(iso, { day: 'numeric', month: 'short', year: 'numeric' })}, ${write(iso, { timeStyle: 'short' })}`,
+    zoned: (iso) => {
+      if (!valid(iso)) return iso;
+      const options = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'longOffset', ...zone } as const;
+      const parts = new Map(format('en', options).formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+      const get = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+      return `${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}:${get('second')}${get('timeZoneName').slice('GMT'.length) || 'Z'}`;
+    },
     zone: (iso) => `${part(iso, 'long')} (${part(iso, 'shortOffset')})`,
     justNow: (iso) => {
       const ago = now.getTime() - Date.parse(iso);

@@ -28,6 +28,7 @@ const ICONS = {
   copy: <><rect {...line} x="5.5" y="5.5" width="8" height="8" rx="1.5" stroke-width="1.5" /><path {...line} d="M10.5 3.5v-.25c0-.7-.55-1.25-1.25-1.25h-5.5C3 2 2.5 2.5 2.5 3.25v5.5c0 .7.55 1.25 1.25 1.25H4" stroke-width="1.5" /></>,
   print: <path {...line} d="M4.5 6V2.5h7V6M4.5 11.5h-1A1.5 1.5 0 0 1 2 10V7.5A1.5 1.5 0 0 1 3.5 6h9A1.5 1.5 0 0 1 14 7.5V10a1.5 1.5 0 0 1-1.5 1.5h-1M4.5 9.5h7v4h-7z" stroke-width="1.5" />,
   list: <path {...line} d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" stroke-width="1.75" />,
+  round: <path {...line} d="M13.5 8A5.5 5.5 0 1 1 11.6 3.85M13.75 2v3h-3" stroke-width="1.5" />,
   receipt: <path {...line} d="M3.5 2h9v12l-1.75-1.25L9 14l-1-.9-1 .9-1.75-1.25L3.5 14zM6 5.5h4M6 8.5h4" stroke-width="1.5" />,
   pref: <><path {...line} d="M2 5h6m5 0h1M2 11h1m5 0h6" stroke-width="1.5" /><circle {...line} cx="10.5" cy="5" r="2" stroke-width="1.5" /><circle {...line} cx="5.5" cy="11" r="2" stroke-width="1.5" /></>,
 };

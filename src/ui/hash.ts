@@ -6,9 +6,13 @@ const read = (): string => location.hash.slice(1);
 export function useHash(): string {
   const [hash, set] = useState(read);
   useEffect(() => {
+    let view = viewOf(read());
     const changed = (): void => {
-      set(read());
-      window.scrollTo(0, 0);
+      const next = read();
+      set(next);
+      // A setting's detail stands beside the list: the list must not jump.
+      if (viewOf(next) !== view) window.scrollTo(0, 0);
+      view = viewOf(next);
     };
     window.addEventListener('hashchange', changed);
     // A link that was followed before this moment was heard by nobody.
@@ -16,4 +20,10 @@ export function useHash(): string {
     return () => window.removeEventListener('hashchange', changed);
   }, []);
   return hash;
+}
+
+/** What a route shows: `receipt` of `receipt=12`. */
+function viewOf(route: string): string {
+  const [name = ''] = route.split('=', 1);
+  return name === 'setting' ? '' : name;
 }

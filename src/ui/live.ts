@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readLedger, watchLedger } from '../ledger/read.ts';
+import type { Parsed } from '../ledger/parse.ts';
 import type { Reply, ViewMessage } from '../messages.ts';
 import { readRound, watchRound } from '../round/read.ts';
 import { services } from '../services/index.ts';
@@ -13,64 +14,123 @@ export type Live =
   /** The store cannot be read: what to say. */
   | { state: 'unreadable'; says: string };
 
-/** Reads everything once. @param url the address of the active tab, where it is known */
-export async function readKnown(url?: string): Promise<Live> {
-  try {
-    const [stored, round, permissions] = await Promise.all([readLedger(), readRound(), browser.permissions.getAll()]);
-    // The background sets aside whole what cannot be read; it may be asleep, and any word wakes it.
-    const parsed = stored.ok ? stored : (await send({ type: 'set-aside/read', key: '' }), await readLedger());
-    if (!parsed.ok) return { state: 'unreadable', says: t(`trouble.${parsed.why}`) };
-    const known: Known = { services, ledger: parsed.ledger, round, granted: permissions.origins ?? [], now: new Date(), locale: browser.i18n.getUILanguage(), url };
-    return { state: 'read', known };
-  } catch {
-    return { state: 'unreadable', says: t('trouble.closed') };
-  }
+/** Everything known, kept up to date while the view is open. */
+export interface Feed {
+  /** What was read before the view is drawn, so that the first paint is the right one. */
+  first: Promise<Live>;
+  /** @returns a function that ends it */
+  follow: (changed: (live: Live) => void) => () => void;
 }
 
 /**
- * Everything known, kept up to date while the view is open.
- * @param first what was read before the view was drawn, so that the first paint is the right one
+ * Starts to watch, then reads: nothing that changes in between goes unheard, and a quiet store is read once.
+ * The ledger can be long, so it is read again only when something of it changed; a round changes every second or so.
+ * @param url the address of the active tab, where it is known
  */
-export function useLive(first: Live, url?: string): Live {
+export function liveFeed(url?: string): Feed {
+  let ledger: Promise<Parsed> | undefined;
+  let changed: ((live: Live) => void) | undefined;
+  let wanted = false;
+  let reading = false;
+
+  const read = async (): Promise<Live> => {
+    try {
+      ledger ??= readLedger();
+      const [stored, round, permissions] = await Promise.all([ledger, readRound(), browser.permissions.getAll()]);
+      // The background sets aside whole what cannot be read; it may be asleep, and any word wakes it.
+      const parsed = stored.ok ? stored : (await send({ type: 'set-aside/read', key: '' }), await readLedger());
+      if (!parsed.ok) return { state: 'unreadable', says: t(`trouble.${parsed.why}`) };
+      const known: Known = { services, ledger: parsed.ledger, round, granted: permissions.origins ?? [], now: new Date(), locale: browser.i18n.getUILanguage(), url };
+      wear(known);
+      return { state: 'read', known };
+    } catch {
+      ledger = undefined;
+      return { state: 'unreadable', says: t('trouble.closed') };
+    }
+  };
+
+  /** One reading at a time: what changes meanwhile is read once more after it. */
+  const again = async (): Promise<void> => {
+    wanted = true;
+    if (reading || !changed) return;
+    reading = true;
+    while (wanted) {
+      wanted = false;
+      const live = await read();
+      changed?.(live);
+    }
+    reading = false;
+  };
+  const stale = (): void => void again();
+  watchLedger(() => {
+    ledger = undefined;
+    stale();
+  });
+  watchRound(stale);
+  browser.permissions.onAdded.addListener(stale);
+  browser.permissions.onRemoved.addListener(stale);
+
+  return {
+    first: read(),
+    follow: (listener) => {
+      changed = listener;
+      if (wanted) stale();
+      return () => {
+        changed = undefined;
+      };
+    },
+  };
+}
+
+/** What the feed knows, drawn again whenever it changes. @param first what the feed gave first */
+export function useLive(first: Live, feed: Feed): Live {
   const [live, set] = useState(first);
-  useEffect(() => {
-    let asked = 0;
-    const readAgain = async (): Promise<void> => {
-      asked += 1;
-      const mine = asked;
-      const next = await readKnown(url);
-      if (mine === asked) set(next);
-    };
-    const again = (): void => void readAgain();
-    const stops = [watchLedger(again), watchRound(again)];
-    browser.permissions.onAdded.addListener(again);
-    browser.permissions.onRemoved.addListener(again);
-    // What changed between the first reading and this moment was heard by nobody.
-    again();
-    return () => {
-      for (const stop of stops) stop();
-      browser.permissions.onAdded.removeListener(again);
-      browser.permissions.onRemoved.removeListener(again);
-    };
-  }, [url]);
+  useEffect(() => feed.follow(set), [feed]);
   return live;
+}
+
+/** Light or dark, as the person has it. */
+function wear({ ledger: { preferences } }: Known): void {
+  if (preferences.theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = preferences.theme;
+}
+
+/** Sends an intent. @returns the answer; undefined when there is none */
+export async function ask<Value>(message: ViewMessage): Promise<Reply<Value> | undefined> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Sends an intent. @returns why it was refused, in words; undefined when it was done */
 export async function send(message: ViewMessage): Promise<string | undefined> {
-  try {
-    const reply: Reply | undefined = await browser.runtime.sendMessage(message);
-    if (reply === undefined) return t('trouble.no_answer');
-    return reply.ok ? undefined : t(`trouble.${reply.refused}`);
-  } catch {
-    return t('trouble.no_answer');
-  }
+  return trouble(await ask(message));
+}
+
+/** Why an intent was refused, in words. @returns undefined when it was done */
+export function trouble(reply: Reply | undefined): string | undefined {
+  if (reply === undefined) return t('trouble.no_answer');
+  if (reply.ok) return undefined;
+  if (reply.refused !== 'bad-file') return t(`trouble.${reply.refused}`);
+  const why = (['damaged', 'future', 'foreign'] as const).find((one) => one === reply.detail) ?? 'damaged';
+  return t(`trouble.bad_file_${why}`);
 }
 
 /** Asks the browser for access. Must be called straight from a click. */
 export async function grant(origins: string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins });
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the browser for system notifications. Must be called straight from a click. */
+export async function grantNotifications(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ permissions: ['notifications'] });
   } catch {
     return false;
   }

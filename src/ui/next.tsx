@@ -22,7 +22,16 @@ export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (do
   ) : null;
   switch (item.stand.key) {
     case 'signed-out':
-      return <div class="next">{open('do.sign_in')}{check}</div>;
+      return (
+        <div class="next">
+          {item.opens ? (
+            <Button of={of} onPress={() => run(acts.signIn({ refs: [item.ref], task: 'look' }))}>
+              {t('do.sign_in')}
+            </Button>
+          ) : null}
+          {check}
+        </div>
+      );
     case 'unclear':
       return <div class="next">{check}{open('do.open_page')}</div>;
     case 'not-checked':

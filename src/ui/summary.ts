@@ -2,38 +2,18 @@
  * What the popup, the welcome page and the dashboard show, worked out from what is known. Pure.
  * It counts settings, not services: findings are about settings.
  */
-import { refKey, type Change, type Finding, type Ledger, type Ref, type RequestRecord } from '../ledger/schema.ts';
-import { locate } from '../page/address.ts';
+import { anyAccount } from '../ledger/ref.ts';
+import type { Ledger, Ref } from '../ledger/schema.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { hostsOf } from '../services/hosts.ts';
-import { addressFor } from '../services/address.ts';
-import type { ServiceInfo, SettingInfo } from '../services/schema.ts';
 import { dates, type Dates } from './dates.ts';
+import { changeBy, finder, inOrder, itemsOf, KEYS, onePerPage, ORDER, settingAt, underWay, type Cell, type Finder, type Item, type Known } from './items.ts';
+import { aftermathOf, runningOf, type Running, type SignIn } from './rounds-model.ts';
 import { failure } from './stops.ts';
 import type { T } from './text.ts';
-import { refusesByOn, standOf, type GlyphName, type Stand, type StandKey, type Tone } from './words.ts';
+import { refusesByOn, type GlyphName, type StandKey, type Tone } from './words.ts';
 
-/** One setting, or one copy of it, and how it stands. */
-export interface Item {
-  key: string;
-  ref: Ref;
-  service: ServiceInfo;
-  setting: SettingInfo;
-  /** The service's name. */
-  name: string;
-  /** What tells it from the service's other settings: the setting's name or the instance. Empty when there is no other. */
-  detail: string;
-  stand: Stand;
-  finding?: Finding;
-  request?: RequestRecord;
-  /** The last confirmed change, if it has a receipt. */
-  change?: Change;
-  /** It can be opened, so that it can be checked or gone to. */
-  opens: boolean;
-}
-
-/** A cell of the tally: allowed, to do, waiting for an answer, nothing to do, refused. */
-export type Cell = 'allowed' | 'todo' | 'waiting' | 'nothing' | 'refused';
+export { hasAccess, itemsOf, settingAt, type Cell, type Item, type Known } from './items.ts';
 
 export interface Group {
   key: StandKey;
@@ -85,154 +65,48 @@ export interface Summary {
   /** The setting whose page the person is looking at. */
   here?: Row;
   /** Only while a round runs. */
-  progress?: { done: number; all: number; task: Visit['task'] };
+  progress?: Running;
   note?: string;
+  /** Settings that were off and were found on again, which the person has not yet read of. */
+  drifts: Item[];
+  /** Signed-out services of a round that has just ended. */
+  signIns: SignIn[];
+  /** How many settings a round that has just stopped did not come to. */
+  rest?: number;
   primary?: Offer;
   secondary?: Offer;
 }
 
-export interface Known {
-  services: readonly ServiceInfo[];
-  ledger: Ledger;
-  /** Match patterns that the browser has granted. */
-  granted: readonly string[];
-  round?: Round | undefined;
-  /** The address of the active tab, where it is known. */
-  url?: string | undefined;
-  now: Date;
-  locale?: string | undefined;
-  timeZone?: string | undefined;
-}
-
-/** The order of the tally and of the groups. */
-const ORDER: Record<StandKey, Cell> = {
-  checking: 'todo',
-  allowed: 'allowed',
-  'locked-allowed': 'allowed',
-  'no-access': 'todo',
-  'signed-out': 'todo',
-  unclear: 'todo',
-  locked: 'todo',
-  'not-checked': 'todo',
-  'by-request': 'todo',
-  app: 'todo',
-  requested: 'waiting',
-  'no-opt-out': 'nothing',
-  'none-found': 'nothing',
-  'not-offered': 'nothing',
-  'nothing-to-refuse': 'nothing',
-  'locked-refused': 'refused',
-  refused: 'refused',
-};
-const KEYS = Object.keys(ORDER).filter((key): key is StandKey => key in ORDER);
 /** States that leave open whether training is allowed: a summary with one of these is never all clear. */
 const UNKNOWN = new Set<StandKey>(['checking', 'no-access', 'signed-out', 'unclear', 'locked', 'not-checked']);
 /** How long the result of a round is the first thing to say. */
 const RESULT_MS = 10 * 60_000;
-
-/** Whether the granted patterns cover a service's. A service that needs none is always covered. */
-export function hasAccess(granted: readonly string[], hosts: readonly string[]): boolean {
-  return hosts.every((host) => granted.some((pattern) => covers(pattern, host)));
-}
-
-function covers(pattern: string, host: string): boolean {
-  if (pattern === host || pattern === '<all_urls>') return true;
-  const [wide, narrow] = [split(pattern), split(host)];
-  if (!wide || !narrow || (wide.scheme !== '*' && wide.scheme !== narrow.scheme)) return false;
-  if (wide.path !== '/*' && wide.path !== narrow.path) return false;
-  if (wide.name === '*' || wide.name === narrow.name) return true;
-  return wide.name.startsWith('*.') && (narrow.name === wide.name.slice(2) || narrow.name.endsWith(wide.name.slice(1)));
-}
-
-function split(pattern: string): { scheme: string; name: string; path: string } | undefined {
-  const parts = /^(?<scheme>\*|https?):\/\/(?<name>[^/]+)(?<path>\/.*)$/u.exec(pattern)?.groups;
-  return parts && { scheme: parts['scheme'] ?? '', name: parts['name'] ?? '', path: parts['path'] ?? '' };
-}
-
-/** Which setting's page an address is, if any. */
-export function settingAt(services: readonly ServiceInfo[], url: string | undefined): Ref | undefined {
-  if (url === undefined) return undefined;
-  for (const service of services) {
-    const [first] = locate(service, url)?.settings ?? [];
-    if (first) return first.ref;
-  }
-  return undefined;
-}
-
-/** Every setting of the person's services, and of those about which something is known, in the order of the tally. */
-export function itemsOf(t: T, { services, ledger, granted, round, now, locale, timeZone }: Known, write: Dates = dates(now, locale, timeZone)): Item[] {
-  const chosen = new Set(ledger.preferences.services);
-  const known = new Map<string, Ref[]>();
-  for (const { service, setting, instance } of [...ledger.findings.values(), ...ledger.requests.values()]) {
-    const key = `${service}/${setting}`;
-    const refs = known.get(key) ?? [];
-    const ref = { service, setting, ...(instance === undefined ? {} : { instance }) };
-    if (!refs.some((one) => refKey(one) === refKey(ref))) refs.push(ref);
-    known.set(key, refs);
-  }
-  const changes = new Map<string, Change>();
-  for (const change of ledger.changes) if (change.step === 'confirmed') changes.set(refKey(change), change);
-  const visit = round?.step === 'running' ? round.visits.find(({ step }) => step !== 'waiting' && step !== 'done') : undefined;
-  const checking = visit && refKey(visit.ref);
-
-  const items: Item[] = [];
-  for (const service of services) {
-    const added = ledger.preferences.hosts[service.id] ?? [];
-    // Who runs their own has added it: the public servers of the same software need not be open.
-    const access = hasAccess(granted, added.length > 0 ? added : service.hosts);
-    for (const setting of service.settings) {
-      const found = [...(known.get(`${service.id}/${setting.id}`) ?? [])];
-      for (const pattern of setting.remedy === 'control' ? added : []) {
-        const ref = { service: service.id, setting: setting.id, instance: nameOf(pattern) };
-        if (!found.some((one) => refKey(one) === refKey(ref))) found.push(ref);
-      }
-      if (found.length === 0 && !chosen.has(service.id)) continue;
-      for (const ref of found.length > 0 ? found : [{ service: service.id, setting: setting.id }]) {
-        const key = refKey(ref);
-        const finding = ledger.findings.get(key);
-        const request = ledger.requests.get(key);
-        const change = changes.get(key);
-        items.push({
-          key,
-          ref,
-          service,
-          setting,
-          name: service.name,
-          detail: ref.instance ?? (service.settings.length > 1 ? setting.name : ''),
-          stand: standOf(t, { service, setting, finding, request, access, checking: checking === key }, write),
-          opens: addressFor(setting, ref.instance) !== undefined,
-          ...(finding ? { finding } : {}),
-          ...(request ? { request } : {}),
-          ...(change ? { change } : {}),
-        });
-      }
-    }
-  }
-  return inOrder(items, KEYS);
-}
-
-/** The host of a match pattern. */
-function nameOf(pattern: string): string {
-  return /^https:\/\/([^/]+)\//u.exec(pattern)?.[1] ?? pattern;
-}
-
-function inOrder(items: Item[], keys: readonly StandKey[]): Item[] {
-  return keys.flatMap((key) => items.filter(({ stand }) => stand.key === key));
-}
 
 /** What a surface shows, from everything known. */
 export function summarise(t: T, known: Known): Summary {
   const { ledger, round, now } = known;
   const write = dates(now, known.locale, known.timeZone);
   const items = itemsOf(t, known, write);
-  if (round?.step === 'running') return running(t, items, round);
-  const base = standing(t, items, known, write);
-  if (round && ended(round, now) && round.visits.some(({ task }) => task !== 'look')) return after(t, base, round, ledger, write) ?? base;
-  if (round?.step === 'stopped' && ended(round, now)) {
-    const done = round.visits.filter(({ step }) => step === 'done').length;
-    return { ...base, note: t('answer.stopped_then', [String(done), String(round.visits.length)]) };
-  }
-  return base;
+  const find = finder(items);
+  if (round?.step === 'running') return running(t, items, round, find);
+  const base = standing(t, items, find, known, write);
+  if (!round || !ended(round, now)) return base;
+  const { signIns, leftAlone, stopped } = aftermathOf(t, round, find);
+  const looked = round.visits.every(({ task }) => task === 'look');
+  const done = round.visits.filter(({ step }) => step === 'done').length;
+  const notes = [
+    ...(stopped?.says === undefined ? [] : [stopped.says]),
+    ...(stopped && looked ? [t('answer.stopped_then', [String(done), String(round.visits.length)])] : []),
+    ...leftAlone,
+  ];
+  const told: Summary = { ...gather(base, signIns), ...(notes.length > 0 ? { note: notes.join(' ') } : {}), ...(stopped && stopped.left > 0 ? { rest: stopped.left } : {}) };
+  return (looked ? undefined : after(t, told, round, ledger, find, write)) ?? told;
+}
+
+/** Signed-out services stand on their own, with a button each; they need no second line among the groups. */
+function gather(base: Summary, signIns: SignIn[]): Summary {
+  const shown = new Set(signIns.flatMap(({ items }) => items));
+  return { ...base, signIns, groups: groupsOf(base.groups.flatMap(({ items }) => items).filter((item) => !shown.has(item))) };
 }
 
 function ended(round: Round, now: Date): boolean {
@@ -240,25 +114,30 @@ function ended(round: Round, now: Date): boolean {
 }
 
 /** How everything stands, no round being the news. */
-function standing(t: T, items: Item[], known: Known, write: Dates): Summary {
+function standing(t: T, listed: readonly Item[], find: Finder, known: Known, write: Dates): Summary {
   const { ledger } = known;
+  const drifts = listed.filter(({ stand, finding }) => stand.key === 'allowed' && finding?.drift !== undefined && finding.drift.read === undefined);
+  // What was switched on again comes first.
+  const items = drifts.length === 0 ? [...listed] : [...drifts, ...listed.filter((item) => !drifts.includes(item))];
   const of = (...keys: StandKey[]): Item[] => items.filter(({ stand }) => keys.includes(stand.key));
   const allowed = of('allowed', 'locked-allowed');
   const refused = of('refused', 'locked-refused');
   const closed = of('no-access');
   const unknown = items.filter(({ stand }) => UNKNOWN.has(stand.key));
-  const checkable = items.filter((item) => item.setting.remedy === 'control' && item.opens && item.stand.key !== 'no-access');
+  const checkable = onePerPage(items.filter((item) => item.setting.remedy === 'control' && item.opens && item.stand.key !== 'no-access'));
   const check = checkOffer(t, checkable);
   const hereRef = settingAt(known.services, known.url);
-  const hereItem = hereRef && items.find(({ key }) => key === refKey(hereRef));
+  const hereItem = hereRef && find.of(hereRef);
   const choose: Offer = { text: t('do.choose'), action: { do: 'choose' } };
 
-  const turnable = of('allowed').filter(({ opens }) => opens);
+  const turnable = onePerPage(of('allowed').filter(({ opens }) => opens));
   const rowOf = (item: Item): Row => ({ item, ...(turnable.length > 1 && turnable.includes(item) ? { turnOff: true } : {}) });
   const here = hereItem ? { here: rowOf(hereItem) } : {};
-  const rows = of('allowed').filter((item) => item !== hereItem).map(rowOf);
+  const rows = of('allowed').filter((item) => item !== hereItem && !drifts.includes(item)).map(rowOf);
   const base = {
     rows,
+    drifts,
+    signIns: [],
     groups: groupsOf(items.filter(({ stand }) => stand.key !== 'allowed')),
     items,
     cells: items.map(({ stand }) => ORDER[stand.key]),
@@ -333,48 +212,52 @@ function offers(primary: Offer | undefined, secondary: Offer | undefined): Pick<
 }
 
 function checkOffer(t: T, checkable: Item[]): Offer {
-  return { text: t('do.check_all'), action: { do: 'check', refs: checkable.map(({ ref }) => ref) } };
+  return { text: t('do.check_all'), action: { do: 'check', refs: checkable.map(({ ref }) => anyAccount(ref)) } };
 }
 
 /** A round under way: the one being read first, then what was read, the latest first; what waits is a group. */
-function running(t: T, items: Item[], round: Round): Summary {
+function running(t: T, items: Item[], round: Round, find: Finder): Summary {
   const { visits } = round;
-  const find = (visit: Visit): Item | undefined => items.find(({ key }) => key === refKey(visit.ref));
   const done = visits.filter(({ step }) => step === 'done');
-  const now = visits.find(({ step }) => step !== 'waiting' && step !== 'done');
-  const waiting = visits.filter(({ step }) => step === 'waiting').flatMap((visit) => find(visit) ?? []);
-  const task = now?.task ?? visits[0]?.task ?? 'look';
-  const name = now && find(now)?.name;
-  const at = Math.min(done.length + 1, visits.length);
-  const words = { look: 'answer.checking', refuse: 'answer.refusing', undo: 'answer.undoing' }[task];
-  const doing = now && name !== undefined ? t({ waiting: 'answer.opening', open: 'answer.opening', working: 'answer.reading', confirming: 'answer.confirming', done: 'answer.next_up' }[now.step], [name]) : t('answer.next_up');
+  const now = underWay(round);
+  const waiting = visits.filter(({ step }) => step === 'waiting').flatMap((visit) => find.visit(visit) ?? []);
+  const progress = runningOf(t, round, find);
   return {
     kind: 'running',
-    headline: t(words, [String(at), String(visits.length)]),
-    subline: doing,
+    headline: progress?.headline ?? '',
+    subline: progress?.doing ?? '',
     cells: [],
     items,
     rows: [...(now ? [now] : []), ...done.toReversed()].flatMap((visit) => {
-      const item = find(visit);
-      const note = visit.step === 'done' ? {} : { note: t(visit.step === 'confirming' ? 'when.reading_again' : 'when.waiting') };
-      return item ? [{ item, ...note }] : [];
+      const item = find.visit(visit);
+      return item ? [{ item, ...noteOf(t, visit) }] : [];
     }),
     groups: groupsOf(waiting),
-    progress: { done: done.length, all: visits.length, task },
-    note: t(task === 'look' ? 'popup.keep_look' : 'popup.keep_change'),
+    drifts: [],
+    signIns: [],
+    ...(progress ? { progress } : {}),
+    note: t(progress?.task === 'look' ? 'popup.keep_look' : 'popup.keep_change'),
   };
 }
 
+function noteOf(t: T, { step, skipped, leftAlone, patient }: Visit): { note?: string } {
+  if (patient && step === 'open') return { note: t('when.sign_in') };
+  if (step !== 'done') return { note: t(step === 'confirming' ? 'when.reading_again' : 'when.waiting') };
+  if (skipped) return { note: t('when.skipped') };
+  return leftAlone ? { note: t('when.left_alone') } : {};
+}
+
 /** What a round that was to change something did: what needs the person first, then what can be undone. */
-function after(t: T, base: Summary, round: Round, ledger: Ledger, write: Dates): Summary | undefined {
+function after(t: T, base: Summary, round: Round, ledger: Ledger, find: Finder, write: Dates): Summary | undefined {
   const rows: Row[] = [];
+  const gathered = new Set(base.signIns.flatMap(({ items }) => items));
   let off = 0;
   let back = 0;
   let needs = 0;
   for (const visit of round.visits) {
-    const item = base.items.find(({ key }) => key === refKey(visit.ref));
-    if (!item || visit.step !== 'done') continue;
-    const change = ledger.changes.find(({ id }) => id === visit.change);
+    const item = find.visit(visit);
+    if (!item || visit.step !== 'done' || visit.skipped) continue;
+    const change = changeBy(ledger, visit.change);
     const wanted = visit.task === 'undo' ? change?.step === 'confirmed' : item.stand.key === 'refused' || item.stand.key === 'locked-refused';
     if (wanted && change?.step === 'confirmed') {
       if (visit.task === 'undo') back += 1;
@@ -382,18 +265,18 @@ function after(t: T, base: Summary, round: Round, ledger: Ledger, write: Dates):
       rows.push({ item, ...(change.kind === 'refuse' ? { undo: change.id } : {}) });
     } else if (!wanted) {
       needs += 1;
-      rows.unshift({ item, ...reason(t, visit, item) });
+      if (!gathered.has(item)) rows.unshift({ item, ...reason(t, visit, item) });
     }
   }
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0 && needs === 0) return undefined;
   const done = round.visits.filter(({ step }) => step === 'done').length;
   const { today, text } = write.day(round.endedAt ?? round.startedAt);
   const time = write.time(round.endedAt ?? round.startedAt);
-  const shown = new Set(rows.map(({ item }) => item.key));
-  const left = base.items.filter(({ key }) => !shown.has(key));
-  const allowed = left.filter(({ stand }) => stand.key === 'allowed');
+  const shown = new Set([...rows.map(({ item }) => item), ...gathered]);
+  const left = base.items.filter((item) => !shown.has(item));
+  const allowed = left.filter((item) => item.stand.key === 'allowed' && !base.drifts.includes(item));
   const stuck = rows.find(({ item, why }) => why !== undefined && item.opens);
-  const ordered = [...rows.map(({ item }) => item), ...left];
+  const ordered = [...rows.map(({ item }) => item), ...gathered, ...left];
   return {
     ...base,
     kind: 'after',
@@ -424,10 +307,8 @@ function reason(t: T, visit: Visit, item: Item): Pick<Row, 'why' | 'note'> {
   return { why: `${seen} ${next}`, note: t(failed) };
 }
 
-function groupsOf(items: Item[]): Group[] {
-  const keys = [...new Set(items.map(({ stand }) => stand.key))];
-  return keys.flatMap((key) => {
-    const own = items.filter(({ stand }) => stand.key === key);
+function groupsOf(items: readonly Item[]): Group[] {
+  return [...Map.groupBy(items, ({ stand }) => stand.key)].flatMap(([key, own]) => {
     const [first] = own;
     if (!first) return [];
     const { word, glyph, tone } = first.stand;

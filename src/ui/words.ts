@@ -130,8 +130,10 @@ function sentence(t: T, key: StandKey, { service, setting, finding, request }: F
       const { today, text } = write.day(finding.at);
       return today ? t(`${base}.still_today`) : t(`${base}.still_on`, [text]);
     }
+    case 'allowed':
+      return finding?.drift ? t(`drift.${refusesByOn(finding) ? 'refused' : 'off'}_then`, [write.dayLong(finding.drift.refused)]) : t('state.allowed.sentence');
     case 'unclear':
-      return t(`state.unclear.${finding?.reason ?? 'interrupted'}`);
+      return unclear(t, finding, write);
     case 'by-request':
       return t(`request.${way(setting)}.none`, [service.name]);
     case 'requested': {
@@ -141,6 +143,28 @@ function sentence(t: T, key: StandKey, { service, setting, finding, request }: F
     default:
       return t(`state.${key}.sentence`, [service.name]);
   }
+}
+
+function unclear(t: T, finding: Finding | undefined, write: Dates): string {
+  if (finding?.reason === 'turned-away') {
+    const status = statusOf(finding);
+    return status === undefined ? t('state.unclear.turned_away') : t('state.unclear.turned_away_with', [status]);
+  }
+  if (finding?.vanished !== undefined) {
+    const { today, text } = write.day(finding.vanished);
+    return today ? t('state.unclear.vanished_today') : t('state.unclear.vanished', [text]);
+  }
+  return t(`state.unclear.${finding?.reason ?? 'interrupted'}`);
+}
+
+/** The HTTP status with which a service turned a visit away; undefined when the finding does not say. */
+export function statusOf({ detail = '' }: Pick<Finding, 'detail'>): string | undefined {
+  return /\b[45]\d\d\b/u.exec(detail)?.[0];
+}
+
+/** What changed about a setting's name, where it did: "The page calls it “X” now; it was “Y”." */
+export function renamed(t: T, finding: Finding | undefined): string | undefined {
+  return finding?.renamed === undefined || finding.label === undefined ? undefined : t('renamed.says', [finding.label, finding.renamed.from]);
 }
 
 function when(t: T, key: StandKey, { setting, finding, request }: Facts, write: Dates): string {

@@ -1,6 +1,5 @@
 /** Invented services and ledgers in which every state is seen. None of it says anything about a real service. */
-import type { Change, Finding, Ledger, Ref } from '../../../src/ledger/schema.ts';
-import { refKey } from '../../../src/ledger/schema.ts';
+import { DEFAULT_PREFERENCES, refKey, type Account, type Change, type Finding, type Ledger, type PastRound, type Preferences, type Ref, type Sent } from '../../../src/ledger/schema.ts';
 import type { Round, Visit } from '../../../src/round/schema.ts';
 import type { Service, Setting } from '../../../src/services/schema.ts';
 import type { Known } from '../../../src/ui/summary.ts';
@@ -90,13 +89,30 @@ function finding(ref: Ref, state: Finding['state'], more: Partial<Finding> = {})
   };
 }
 
+/** Preferences as they are before a person changed any, but for what is given. */
+export function preferring(more: Partial<Preferences>): Preferences {
+  return { ...DEFAULT_PREFERENCES, ...more };
+}
+
 export function ledgerOf(states: Record<string, [Finding['state'], Partial<Finding>?]>, more: Partial<Ledger> = {}): Ledger {
   const findings = new Map<string, Finding>();
   for (const ref of refs()) {
     const given = states[ref.setting === 'voice' ? 'chatgpt-voice' : ref.service];
     if (given) findings.set(refKey(ref), finding(ref, ...given));
   }
-  return { findings, requests: new Map(), quiets: new Map(), changes: [], preferences: { notice: true, hosts: {}, services: services.map(({ id }) => id).filter((id) => id !== 'facebook') }, setAside: [], ...more };
+  return {
+    findings,
+    requests: new Map(),
+    quiets: new Map(),
+    changes: [],
+    sent: [],
+    pastRounds: [],
+    accounts: new Map(),
+    meta: { version: 2, changes: 0, sent: 0, rounds: 0, salt: 'invented', head: { n: 0, hash: '' } },
+    preferences: preferring({ services: services.map(({ id }) => id).filter((id) => id !== 'facebook') }),
+    setAside: [],
+    ...more,
+  };
 }
 
 const sent = new Map([['instagram/objection', { service: 'instagram', setting: 'objection', sentAt: '2026-11-14T10:00:00Z' }]]);
@@ -149,7 +165,7 @@ const base = { services, granted: everywhere, now: NOW, locale: 'en-GB', timeZon
 export const CASES: Record<string, Known> = {
   some: { ...base, ledger: ledgerOf(SOME, { requests: sent }), url: 'https://linkedin.example/settings/genai' },
   away: { ...base, ledger: ledgerOf(SOME, { requests: sent }) },
-  first: { ...base, services: services.slice(0, 1), ledger: ledgerOf({}, { preferences: { notice: true, hosts: {}, services: ['linkedin'] } }) },
+  first: { ...base, services: services.slice(0, 1), ledger: ledgerOf({}, { preferences: preferring({ services: ['linkedin'] }) }) },
   checking: {
     ...base,
     ledger: ledgerOf({ ...REFUSED, linkedin: ['allowed', { at: '2026-11-24T09:44:30Z' }], pinterest: ['allowed', { at: '2026-11-24T09:44:40Z' }] }),
@@ -185,18 +201,113 @@ export const CASES: Record<string, Known> = {
     ),
   },
   access: { ...base, granted: without('chatgpt', 'grok', 'pinterest', 'x'), ledger: ledgerOf({ claude: ['refused'], chatgpt: ['refused', { at: BEFORE }], pinterest: ['allowed', { at: BEFORE }] }, { requests: sent }) },
-  part: { ...base, ledger: ledgerOf({ ...REFUSED, grammarly: ['signed-out'], linkedin: ['unclear', { reason: 'not-ready' }] }, { preferences: { notice: true, hosts: {}, services: services.map(({ id }) => id) } }) },
+  part: { ...base, ledger: ledgerOf({ ...REFUSED, grammarly: ['signed-out'], linkedin: ['unclear', { reason: 'not-ready' }] }, { preferences: preferring({ services: services.map(({ id }) => id) }) }) },
   linkedin: {
     ...base,
     services: services.slice(0, 1),
-    ledger: ledgerOf({ linkedin: ['allowed', { at: '2026-11-24T09:44:50Z' }] }, { preferences: { notice: true, hosts: {}, services: ['linkedin'] } }),
+    ledger: ledgerOf({ linkedin: ['allowed', { at: '2026-11-24T09:44:50Z' }] }, { preferences: preferring({ services: ['linkedin'] }) }),
     url: 'https://linkedin.example/settings/genai',
   },
 };
 
+const EARLIER = '2026-10-01T08:30:00Z';
+const HASH = 'q1Zb0m1n5vVwXk3r8sT2uYd6fGh9jKl4pO7aBcEeI0';
+
+/** A long use: settings that moved, two accounts, requests, earlier rounds. Every part of the dashboard has something to say. */
+function long(): Ledger {
+  const accounts = new Map<string, Account>([
+    ['hash-a', { account: 'hash-a', service: 'grok', name: 'Work', firstSeen: BEFORE, lastSeen: TODAY }],
+    ['hash-b', { account: 'hash-b', service: 'grok', firstSeen: TODAY, lastSeen: TODAY }],
+  ]);
+  const ledger = ledgerOf(
+    {
+      ...SOME,
+      linkedin: ['allowed', {
+        since: TODAY,
+        earlier: [{ state: 'allowed', from: '2026-11-02T18:02:00Z', to: '2026-11-02T18:05:11Z' }, { state: 'refused', from: '2026-11-02T18:05:13Z', to: '2026-11-20T10:00:00Z', by: 'holdout' }],
+        drift: { refused: '2026-11-20T10:00:00Z', found: TODAY },
+      }],
+      chatgpt: ['refused', { strength: 'saved', renamed: { from: 'Improve the model', at: TODAY } }],
+      quora: ['unclear', { reason: 'turned-away', detail: 'HTTP 503' }],
+      gemini: ['unclear', { reason: 'no-control', vanished: BEFORE }],
+      grok: ['refused'],
+    },
+    { requests: sent, accounts },
+  );
+  const own = ledger.findings.get('grok/training');
+  if (own) {
+    ledger.findings.delete('grok/training');
+    for (const [account, more] of [['hash-a', { strength: 'still' as const }], ['hash-b', { state: 'allowed' as const, position: 'on' as const }]] as const) {
+      const one = { ...own, account, ...more };
+      ledger.findings.set(refKey(one), one);
+    }
+  }
+  const first = '2026-11-02T18:05';
+  ledger.changes = ['linkedin', 'pinterest', 'chatgpt', 'claude', 'tumblr'].map((id, index) => {
+    const one = change(index + 1, id);
+    const at = (second: number): string => `${first.slice(0, -1)}${5 + Math.floor(index / 2)}:${String(11 + second).padStart(2, '0')}Z`;
+    return {
+      ...one,
+      round: 'first',
+      before: { ...one.before, at: at(0) },
+      ...(one.after ? { after: { ...one.after, at: at(2) } } : {}),
+      ...(one.reloaded ? { reloaded: { ...one.reloaded, at: at(10) } } : {}),
+      seal: { n: index + 1, prev: index === 0 ? '' : HASH, hash: HASH },
+    };
+  });
+  ledger.changes.push({ ...change(6, 'x', 'unknown-dialog'), seal: { n: 6, prev: HASH, hash: HASH } });
+  ledger.sent = [{ id: 1, service: 'instagram', setting: 'objection', kind: 'sent', at: '2026-11-14T10:00:00Z', by: 'form', to: 'https://instagram.example/objection', version: '1.0.0', seal: { n: 7, prev: HASH, hash: HASH } }] satisfies Sent[];
+  const past = (id: number, more: Partial<PastRound>): PastRound => ({ id, round: String(id), task: 'look', startedAt: EARLIER, endedAt: EARLIER, step: 'ended', planned: 12, done: 12, allowed: 6, refused: 4, other: 2, changes: [], ...more });
+  ledger.pastRounds = [
+    past(1, { startedAt: '2026-09-03T20:15:00Z', endedAt: '2026-09-03T20:17:00Z', planned: 10, done: 10, allowed: 5, refused: 4, other: 1 }),
+    past(2, { endedAt: '2026-10-01T08:31:00Z', step: 'stopped', why: 'window-closed', done: 9, allowed: 5, refused: 4, other: 0 }),
+    past(3, { startedAt: '2026-11-02T18:02:00Z', endedAt: '2026-11-02T18:04:00Z' }),
+    past(4, { round: 'first', task: 'refuse', startedAt: '2026-11-02T18:05:00Z', endedAt: '2026-11-02T18:08:00Z', planned: 5, done: 5, allowed: 0, refused: 5, other: 0, changes: [1, 2, 3, 4, 5] }),
+  ];
+  return ledger;
+}
+
+/** The cases that are made of a long use. */
+Object.assign(CASES, {
+  long: {
+    ...base,
+    ledger: long(),
+    round: round(
+      [
+        visit('chatgpt', { state: 'refused' }), visit('claude', { state: 'refused' }), visit('linkedin', { state: 'allowed' }),
+        visit('grammarly', { state: 'signed-out' }), visit('quora', { state: 'unclear', reason: 'turned-away' }),
+        ...['tumblr', 'x', 'pinterest'].map((id) => visit(id, { step: 'waiting' })),
+      ],
+      { step: 'stopped', why: 'window-closed', endedAt: '2026-11-24T09:44:00Z' },
+    ),
+  },
+  live: {
+    ...base,
+    ledger: long(),
+    round: round([
+      visit('chatgpt', { state: 'refused' }),
+      visit('claude', { state: 'refused' }),
+      visit('linkedin', { state: 'allowed' }),
+      visit('pinterest', { skipped: true }),
+      visit('x', { step: 'working', openedAt: '2026-11-24T09:44:48Z' }),
+      ...['grammarly', 'medium', 'quora', 'gemini', 'github-copilot', 'grok', 'tumblr'].map((id) => visit(id, { step: 'waiting' })),
+    ]),
+  },
+  patient: {
+    ...base,
+    ledger: long(),
+    round: round([visit('grammarly', { step: 'open', patient: true, openedAt: '2026-11-24T09:44:48Z' }), visit('medium', { step: 'waiting' })], { paused: true }),
+  },
+} satisfies Record<string, Known>);
+
 /** Two settings for every one of fifty services. */
 export function hundred(): Known {
-  const many = Array.from({ length: 50 }, (_, index) => {
+  return crowd(50);
+}
+
+/** Two settings for every one of that many services. */
+export function crowd(count: number): Known {
+  const many = Array.from({ length: count }, (_, index) => {
     const name = `Service ${'abcdefghijklmnopqrstuvwxyz'[index % 26]}${index < 26 ? '' : 'b'}`;
     const id = `s${index}`;
     return { ...service(name, 'Se', control('one', 'First setting', 'Use my data', `${id}.example`), control('two', 'Second setting', 'Use my voice', `${id}.example`)), id };
@@ -210,7 +321,7 @@ export function hundred(): Known {
       findings.set(refKey(ref), { ...finding(ref, state), ...(state === 'unclear' ? { reason: 'not-ready' as const } : {}) });
     });
   });
-  return { ...base, services: many, ledger: { ...ledgerOf({}), findings, preferences: { notice: true, hosts: {}, services: many.map(({ id }) => id) } } };
+  return { ...base, services: many, ledger: { ...ledgerOf({}), findings, preferences: preferring({ services: many.map(({ id }) => id) }) } };
 }
 
 export { change as inventedChange };

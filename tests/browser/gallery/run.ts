@@ -2,7 +2,7 @@
  * Draws every surface in invented states, in light and dark, and leaves the pictures in a folder:
  *   node tests/browser/gallery/run.ts [FOLDER] [firefox]
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { bundleGallery } from './bundle.ts';
@@ -10,7 +10,7 @@ import { bundleGallery } from './bundle.ts';
 const out = resolve(process.argv[2] ?? '.output/gallery');
 const firefox = process.argv.includes('firefox');
 
-const POPUPS = ['some', 'away', 'first', 'checking', 'after', 'clear', 'access', 'part', 'linkedin', 'some/open', 'hundred', 'first/aside'];
+const POPUPS = ['some', 'away', 'first', 'checking', 'after', 'clear', 'access', 'part', 'linkedin', 'some/open', 'hundred', 'first/aside', 'long', 'live', 'patient', 'away/!Turn off 3'];
 const NOTICES = ['allowed', 'inverted', 'choice', 'again', 'working', 'done', 'moved', 'undone', 'could-not', 'unclear', 'locked', 'signed-out', 'request', 'hint', 'updated'];
 const PAGES = [
   ['welcome', 'linkedin/what', 1280, 800],
@@ -18,12 +18,16 @@ const PAGES = [
   ['welcome', 'linkedin/choose', 1280, 800],
   ['welcome', 'linkedin/check', 1280, 800],
   ['welcome', 'linkedin/check', 390, 900],
-  ['dashboard', 'after/', 1280, 900],
-  ['dashboard', 'after/receipts', 1280, 800],
-  ['dashboard', 'after/receipt=1', 900, 1160],
-  ['dashboard', 'after/receipt=3', 900, 1160],
-  ['dashboard', 'after/preferences', 1280, 800],
-  ['dashboard', 'after/', 480, 900],
+  ...(['long/', 'long/setting=linkedin/genai', 'long/rounds', 'live/rounds', 'long/receipts', 'long/preferences', 'long/preferences!Delete', 'long/rounds!Undo this round', 'away/!Turn off 3'] as const).flatMap((route) =>
+    ([1280, 768, 480] as const).map((width) => ['dashboard', route, width, width === 480 ? 900 : 860] as const)),
+  ['dashboard', 'long/setting=grok/training@hash-b', 1280, 860],
+  ['dashboard', 'long/setting=instagram/objection', 1280, 860],
+  ['dashboard', 'long/setting=gemini/training', 1280, 860],
+  ['dashboard', 'patient/rounds', 1280, 700],
+  ['dashboard', 'hundred/', 1280, 860],
+  ['dashboard', 'long/receipt=1', 900, 1240],
+  ['dashboard', 'long/receipt=6', 900, 1240],
+  ['dashboard', 'long/request=1', 900, 900],
 ] as const;
 
 /** Many small pages on one board, each in a frame of its own. */
@@ -40,7 +44,6 @@ async function shoot(page: Page, url: string, width: number, height: number, fil
   await page.screenshot({ path: join(out, `${file}.png`), fullPage });
 }
 
-const { writeFile } = await import('node:fs/promises');
 await mkdir(out, { recursive: true });
 const base = await bundleGallery(join(out, 'page'));
 await writeFile(join(out, 'page/popups.html'), board('popup', POPUPS, 380, 600));

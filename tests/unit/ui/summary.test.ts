@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CASES, hundred, ledgerOf, services } from '../../browser/gallery/invented.ts';
+import { CASES, hundred, ledgerOf, preferring, services } from '../../browser/gallery/invented.ts';
 import { hasAccess, settingAt, summarise, type Known, type Summary } from '../../../src/ui/summary.ts';
 import { t } from './english.ts';
 
@@ -11,7 +11,7 @@ function of(name: string, more: Partial<Known> = {}): Summary {
 
 const first = services.slice(0, 1);
 const linkedin = (states: Parameters<typeof ledgerOf>[0], more: Partial<Known> = {}): Summary =>
-  summarise(t, { services: first, granted: ['<all_urls>'], now: new Date('2026-11-24T09:45:00Z'), locale: 'en-GB', timeZone: 'UTC', ledger: ledgerOf(states, { preferences: { notice: true, hosts: {}, services: ['linkedin'] } }), ...more });
+  summarise(t, { services: first, granted: ['<all_urls>'], now: new Date('2026-11-24T09:45:00Z'), locale: 'en-GB', timeZone: 'UTC', ledger: ledgerOf(states, { preferences: preferring({ services: ['linkedin'] }) }), ...more });
 
 describe('The answer', () => {
   test('some settings allow: counted as settings, with what turning off does', () => {
@@ -59,11 +59,11 @@ describe('The answer', () => {
   });
 
   test('no services chosen', () => {
-    expect(linkedin({}, { ledger: ledgerOf({}, { preferences: { notice: true, hosts: {}, services: [] } }) })).toMatchObject({ kind: 'none', primary: { action: { do: 'choose' } } });
+    expect(linkedin({}, { ledger: ledgerOf({}, { preferences: preferring({ services: [] }) }) })).toMatchObject({ kind: 'none', primary: { action: { do: 'choose' } } });
   });
 
   test('a setting of a service that was not chosen counts once something is known of it', () => {
-    const summary = linkedin({}, { ledger: ledgerOf({ linkedin: ['allowed'] }, { preferences: { notice: true, hosts: {}, services: [] } }) });
+    const summary = linkedin({}, { ledger: ledgerOf({ linkedin: ['allowed'] }, { preferences: preferring({ services: [] }) }) });
     expect(summary.headline).toBe('1 setting still allows training');
   });
 });
@@ -84,7 +84,7 @@ describe('All clear', () => {
     ['unclear', { ...REFUSED, pinterest: ['unclear', { reason: 'ambiguous' }] }],
     ['locked, which way unknown', { ...REFUSED, pinterest: ['locked'] }],
   ])('never while one is %s', (_, states) => {
-    const summary = linkedin({}, { services: services.slice(0, 2), ledger: ledgerOf(states, { preferences: { notice: true, hosts: {}, services: ['linkedin', 'pinterest'] } }) });
+    const summary = linkedin({}, { services: services.slice(0, 2), ledger: ledgerOf(states, { preferences: preferring({ services: ['linkedin', 'pinterest'] }) }) });
     expect(summary).toMatchObject({ kind: 'part', headline: '1 refused, 1 not known yet' });
   });
 
@@ -99,7 +99,7 @@ describe('All clear', () => {
 
   test('a service without any way out is never called clear', () => {
     const reddit = services.filter(({ id }) => id === 'reddit');
-    expect(linkedin({}, { services: reddit, ledger: ledgerOf({}, { preferences: { notice: true, hosts: {}, services: ['reddit'] } }) })).toMatchObject({ kind: 'part', headline: 'Nothing can be turned off' });
+    expect(linkedin({}, { services: reddit, ledger: ledgerOf({}, { preferences: preferring({ services: ['reddit'] }) }) })).toMatchObject({ kind: 'part', headline: 'Nothing can be turned off' });
   });
 });
 

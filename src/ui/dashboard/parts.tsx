@@ -1,0 +1,70 @@
+/** Parts that the dashboard's views share. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Acts, Done } from '../act.ts';
+import { Icon } from '../parts.tsx';
+import type { Known, Summary } from '../summary.ts';
+
+/** What every view is given. */
+export interface View {
+  known: Known;
+  summary: Summary;
+  acts: Acts;
+  /** Waits for an intent and says why it was not done. */
+  run: (done: Done) => void;
+  /** What could not be done, and what else stands above every view. */
+  notes: JSX.Element;
+}
+
+export function Head({ title, text, children }: { title: string; text: string; children?: ComponentChildren }): JSX.Element {
+  return (
+    <header class="head">
+      <div aria-live="polite">
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+export function Search({ label, value, onType }: { label: string; value: string; onType: (text: string) => void }): JSX.Element {
+  return (
+    <label class="field">
+      <Icon name="search" />
+      <span class="sr">{label}</span>
+      <input type="search" placeholder={label} value={value} onInput={(event) => onType(event.currentTarget.value)} />
+    </label>
+  );
+}
+
+/** A question over the page. Esc and a click beside it mean no; the focus comes back to where it was. */
+export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    // Else the focus would be on the first button, and a key pressed too soon would press it.
+    heading.current?.focus();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="ask"
+      aria-labelledby="ask"
+      onCancel={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div class="ask-body">
+        <h2 id="ask" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,234 @@
+/** Every setting, in groups, with search and filters; the detail of one beside the list, or on a page of its own where there is no room. */
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Ref } from '../../ledger/schema.ts';
+import { Plan } from '../plan.tsx';
+import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../parts.tsx';
+import { many, type Item, type Known, type Offer, type Row } from '../summary.ts';
+import { t } from '../text.ts';
+import { refusesByOn } from '../words.ts';
+import { Detail, DetailMissing } from './detail.tsx';
+import { countsOf, FILTERS, matching, sectionsOf, type Filter } from './filter.ts';
+import { Dialog, Head, Search, type View } from './parts.tsx';
+
+/** Where the list and the detail no longer stand side by side; see dashboard.css. */
+const NARROW = '(max-width: 1000px)';
+
+export function Services({ open, ...view }: View & { open: string | undefined }): JSX.Element {
+  const { known, summary, acts, run } = view;
+  const { primary, secondary, progress, rest } = summary;
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [plan, setPlan] = useState<readonly Item[]>();
+  const { items } = summary;
+  const counts = useMemo(() => countsOf(items), [items]);
+  const sections = useMemo(() => sectionsOf(matching(items, typed, known.locale), filter), [items, typed, filter, known.locale]);
+  const shown = items.find(({ key }) => key === open) ?? (open === undefined ? sections[0]?.items[0] : undefined);
+  const detail = useWayBack(open);
+
+  const press = ({ action }: Offer): void => {
+    if (action.do === 'turn-off' && action.refs.length > 1) setPlan(planned(items, action.refs));
+    else run(acts.act(action));
+  };
+  return (
+    <main class={open === undefined ? 'split' : 'split open'}>
+      <div class="pad">
+        {view.notes}
+        <Head title={summary.headline} text={summary.subline}>
+          {progress ? (
+            <>
+              <a class="btn" href="#rounds">{t('page.rounds')}</a>
+              <Button onPress={() => run(acts.stop())}>{t('do.stop')}</Button>
+            </>
+          ) : null}
+          {secondary ? <OfferButton offer={secondary} look="" onPress={press} /> : null}
+          {primary ? <OfferButton offer={primary} look="primary" onPress={press} /> : null}
+        </Head>
+        {progress ? <Progress {...progress} /> : <Tally cells={summary.cells} />}
+        {summary.note === undefined ? null : (
+          <div class="note">
+            <p>{summary.note}</p>
+            {rest === undefined ? null : <Button look="text" onPress={() => run(acts.rest())}>{many(t, 'do.rest', rest)}</Button>}
+          </div>
+        )}
+        <div class="tools">
+          <Search label={t('find.search')} value={typed} onType={setTyped} />
+          <div class="chips" role="group" aria-label={t('find.show')}>
+            {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
+              <button type="button" key={one} class="chip" aria-pressed={one === filter} onClick={() => setFilter(one)}>
+                {t(`find.${one}`)} <span class="num">{counts[one]}</span>
+              </button>
+            ))}
+          </div>
+        </div>
+        <div class="list">
+          {sections.map(({ place, items: own }) => (
+            <section key={place}>
+              <h2>
+                {t(`find.${place}`)} <span class="num">{own.length}</span>
+              </h2>
+              <ul class="card">
+                {own.map((item) => (
+                  <Line key={item.key} item={item} row={rows(view).get(item)} on={item === shown} view={view} onFollow={detail.follow} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {sections.length === 0 ? <Nothing known={known} items={items} typed={typed} onChoose={() => acts.open('/welcome.html#choose')} onAll={() => (setTyped(''), setFilter('all'))} /> : null}
+        </div>
+      </div>
+      <aside class="detail" aria-label={shown ? fullName(shown) : t('detail.unknown')} ref={detail.pane} onKeyDown={detail.back}>
+        {shown ? <Detail key={shown.key} item={shown} row={rows(view).get(shown)} {...view} /> : open === undefined ? null : <DetailMissing />}
+      </aside>
+      {plan ? (
+        <Dialog title={many(t, 'plan.title', plan.length)} onClose={() => setPlan(undefined)}>
+          <Plan
+            items={plan}
+            heading="none"
+            back={t('do.back')}
+            onBack={() => setPlan(undefined)}
+            onGo={(refs) => {
+              setPlan(undefined);
+              run(acts.act({ do: 'turn-off', refs }));
+            }}
+          />
+        </Dialog>
+      ) : null}
+    </main>
+  );
+}
+
+/** The items of a plan, in its order. */
+function planned(items: readonly Item[], refs: readonly Ref[]): Item[] {
+  const wanted = new Set(refs);
+  return items.filter(({ ref }) => wanted.has(ref));
+}
+
+const rowsOf = new WeakMap<readonly Row[], Map<Item, Row>>();
+
+/** What a round that has just ended has to say of an item. */
+function rows({ summary }: View): Map<Item, Row> {
+  const known = rowsOf.get(summary.rows) ?? new Map(summary.rows.map((row) => [row.item, row]));
+  rowsOf.set(summary.rows, known);
+  return known;
+}
+
+function Line({ item, row, on, view, onFollow }: { item: Item; row: Row | undefined; on: boolean; view: View; onFollow: (event: MouseEvent) => void }): JSX.Element {
+  const label = item.finding?.label ?? item.setting.name;
+  return (
+    <li class={on ? 'item on' : 'item'} aria-current={on ? 'true' : undefined}>
+      <Letter text={item.service.letters} />
+      <div class="what">
+        <a class="name" href={`#setting=${item.key}`} onClick={onFollow}>
+          {shortName(item)}
+          <span class="sr">: {item.setting.name}</span>
+        </a>
+        <div class="sub clip" title={label}>
+          {label}
+        </div>
+      </div>
+      <div class="how">
+        <State stand={item.stand} />
+        <small>{row?.note ?? item.stand.when}</small>
+      </div>
+      <div class="act">
+        <LineButton item={item} row={row} view={view} />
+      </div>
+    </li>
+  );
+}
+
+/** "Tumblr: example-blog", "LinkedIn: Account 2" */
+function shortName({ name, ref, account, detail }: Item): string {
+  const more = [ref.instance, account && detail.endsWith(account.name) ? account.name : undefined].filter((part) => part !== undefined);
+  return more.length === 0 ? name : `${name}: ${more.join(', ')}`;
+}
+
+/** The one thing to do about a setting from the list; more stands in its detail. */
+function LineButton({ item, row, view: { summary, acts, run } }: { item: Item; row: Row | undefined; view: View }): JSX.Element | null {
+  if (summary.progress) return null;
+  const button = (text: string, onPress: () => void): JSX.Element => (
+    <Button of={fullName(item)} onPress={onPress}>
+      {t(text)}
+    </Button>
+  );
+  const undo = row?.undo;
+  if (undo !== undefined) return button('do.undo', () => run(acts.act({ do: 'undo', changes: [undo] })));
+  switch (item.stand.key) {
+    case 'allowed':
+      return item.opens ? button(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [item.ref] }))) : null;
+    case 'signed-out':
+      return item.opens ? button('do.sign_in', () => run(acts.signIn({ refs: [item.ref], task: 'look' }))) : null;
+    case 'unclear':
+    case 'not-checked':
+      return item.opens ? button('do.check', () => run(acts.act({ do: 'check', refs: [item.ref] }))) : null;
+    case 'no-access':
+      return button('do.give_access', () => run(acts.act({ do: 'grant', hosts: item.service.hosts })));
+    case 'by-request':
+      return item.opens ? button(item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form', () => run(acts.act({ do: 'open', ref: item.ref }))) : null;
+    default:
+      return null;
+  }
+}
+
+/** Nothing matches; a service that is known and was not chosen is named. */
+function Nothing({ known, items, typed, onChoose, onAll }: { known: Known; items: readonly Item[]; typed: string; onChoose: () => void; onAll: () => void }): JSX.Element | null {
+  if (items.length === 0) return null;
+  const chosen = new Set(items.map(({ service }) => service.id));
+  const word = typed.trim().toLocaleLowerCase();
+  const others = word === '' ? [] : known.services.filter(({ id, name }) => !chosen.has(id) && name.toLocaleLowerCase().includes(word)).slice(0, 5);
+  return (
+    <div class="note">
+      <p role="status">{[t('find.none'), ...(others.length > 0 ? [t('find.none_other', [others.map(({ name }) => name).join(', ')])] : [])].join(' ')}</p>
+      <Button look="text" onPress={onAll}>{t('do.clear')}</Button>
+      {others.length > 0 ? <Button look="text" onPress={onChoose}>{t('do.choose')}</Button> : null}
+    </div>
+  );
+}
+
+interface WayBack {
+  pane: { current: HTMLElement | null };
+  follow: (event: MouseEvent) => void;
+  back: (event: KeyboardEvent) => void;
+}
+
+/**
+ * The way from the list to a detail and back: by keyboard the focus follows, Esc goes back to the list, and where the
+ * detail takes the whole page the list is afterwards where it was.
+ */
+function useWayBack(open: string | undefined): WayBack {
+  const pane = useRef<HTMLElement>(null);
+  const left = useRef<{ link: HTMLElement; scroll: number }>(undefined);
+  const into = useRef(false);
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (!window.matchMedia(NARROW).matches) return;
+    window.scrollTo(0, open === undefined ? (left.current?.scroll ?? 0) : 0);
+  }, [open]);
+  useEffect(() => {
+    const narrow = window.matchMedia(NARROW).matches;
+    if (open !== undefined && (into.current || (narrow && left.current))) pane.current?.querySelector('h2')?.focus({ preventScroll: narrow });
+    else if (open === undefined && narrow) left.current?.link.focus({ preventScroll: true });
+    into.current = false;
+  }, [open]);
+  return {
+    pane,
+    follow: (event) => {
+      if (!(event.currentTarget instanceof HTMLElement)) return;
+      left.current = { link: event.currentTarget, scroll: window.scrollY };
+      // A click that a key made has no place.
+      into.current = event.detail === 0;
+      if (into.current && event.currentTarget.getAttribute('href') === location.hash) pane.current?.querySelector('h2')?.focus();
+    },
+    back: (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (window.matchMedia(NARROW).matches) location.hash = '';
+      else left.current?.link.focus();
+    },
+  };
+}
+
