@@ -200,12 +200,13 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
     return goOn(cutOff(round, reason, now()));
   }
 
-  /** What the page of the visit has told of the setting, when no change of it is left open. */
+  /** What the page of the visit has told of the setting, when no change of it is left open and none ended without a finding. */
   async function toldOf(visit: Visit): Promise<Finding | undefined> {
     const { findings, changes } = await store.read();
     const last = changes.findLast((change) => sameSetting(change, visit.ref));
     if (visit.patient || last?.step === 'begun' || last?.step === 'acted') return undefined;
-    const told = [...findings.values()].filter((finding) => sameSetting(finding, visit.ref) && finding.state !== 'unclear' && finding.at >= (visit.openedAt ?? '9'));
+    const since = [visit.openedAt ?? '9', last?.before.at ?? '', last?.reloaded?.at ?? ''].toSorted().at(-1) ?? '';
+    const told = [...findings.values()].filter((finding) => sameSetting(finding, visit.ref) && finding.at >= since);
     return told.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
   }
 
@@ -242,8 +243,12 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
 
   /** What follows the end. Done again when something came between, until it is written down that it was done. */
   async function windUp(round: Round): Promise<void> {
-    if (!round.silent) await keep(round).catch(() => undefined); // The findings and changes are there all the same.
     await leave(round);
+    await record(round);
+  }
+
+  async function record(round: Round): Promise<void> {
+    if (!round.silent) await keep(round).catch(() => undefined); // The findings and changes are there all the same.
     await storage.write({ ...round, settled: true }).catch(() => undefined);
     await stage.alarm(undefined);
   }
@@ -258,27 +263,32 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
   async function keep(round: Round): Promise<void> {
     const { id, startedAt, endedAt, step, why, visits } = round;
     if (step === 'running') return;
-    const confirmed = (await store.read()).changes.filter((change) => change.step === 'confirmed').map((change) => change.id);
-    const changes = visits.flatMap(({ change }) => (change !== undefined && confirmed.includes(change) ? [change] : []));
+    const confirmed = new Set((await store.read()).changes.filter((change) => change.step === 'confirmed').map((change) => change.id));
+    const changes = visits.flatMap(({ change }) => (change !== undefined && confirmed.has(change) ? [change] : []));
     await store.roundEnded({ round: id, task: taskOf(round), startedAt, endedAt: endedAt ?? now().toISOString(), step, ...(why === undefined ? {} : { why }), ...countsOf(round), changes });
   }
 
-  /** Something could not be written down: the round ends with what is written, and nothing is opened or pressed any more. */
+  /**
+   * Something could not be written down: the round ends with what is written, and nothing is opened or pressed any more. When
+   * not even that can be written, the person is told, and it is tried again at each wake.
+   */
   async function giveUp(): Promise<void> {
     const round = await storage.read().catch(() => undefined);
-    if (round?.step !== 'running' || round.id === lost) return;
+    if (round?.step !== 'running') return;
+    const again = round.id === lost;
     const stopped = stop(round, now(), 'store-full');
     const written = await storage.write(stopped).then(() => true, () => false);
-    if (written) return windUp(stopped);
-    lost = round.id;
-    await leave(stopped);
+    lost = written ? undefined : round.id;
+    if (!again) await leave(stopped);
+    if (written) return record(stopped);
     await stage.alarm(undefined);
-    await stage.full();
+    if (!again) await stage.full();
   }
 
   async function tick(): Promise<void> {
     const round = await storage.read();
-    if (!round || round.id === lost) return;
+    if (!round) return;
+    if (round.id === lost) return giveUp();
     if (round.step !== 'running') return round.settled ? undefined : windUp(round);
     // Another life of the extension began it: `browserStarted` or `adopt` decides.
     if (!(await storage.isOurs(round.id))) return;

@@ -463,7 +463,18 @@ describe('a store that takes nothing more', () => {
     const before = h.told.length;
     await h.rounds.closed(100);
     await h.rounds.tick();
-    expect(h.told.length).toBe(before);
+    expect(h.told.slice(before)).toEqual(['no alarm']);
+    h.full(false);
+    await h.rounds.tick();
+    expect([h.told.slice(before), h.round()?.why, h.round()?.settled]).toEqual([['no alarm', 'no alarm'], 'store-full', true]);
+    expect((await h.store.read()).pastRounds).toMatchObject([{ step: 'stopped', why: 'store-full' }]);
+  });
+
+  it('is found out by the next background when nothing could be written', async () => {
+    const h = harness();
+    await h.rounds.start([job, other]);
+    h.full(true);
+    await expect(h.rounds.stop()).rejects.toThrow('quota');
     h.kill();
     h.full(false);
     h.tab('gone');

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf } from '../../../src/background/badge.ts';
+import { dueAt, isDue } from '../../../src/background/reminder.ts';
+import type { Finding, Ledger, Preferences } from '../../../src/ledger/schema.ts';
+import { DEFAULT_PREFERENCES, refKey } from '../../../src/ledger/schema.ts';
+import { harness, REF } from './harness.ts';
+
+async function ledgerOf(findings: Partial<Finding>[], preferences: Partial<Preferences> = {}): Promise<Ledger> {
+  const h = harness();
+  const whole = findings.map((finding) => h.finding('refused', finding));
+  return { ...(await h.store.read()), findings: new Map(whole.map((finding) => [refKey(finding), finding])), preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
+}
+const at = (day: string): Date => new Date(`${day}T09:00:00.000Z`);
+const seen = (day: string, more: Partial<Finding> = {}): Partial<Finding> => ({ at: at(day).toISOString(), ...more });
+
+describe('when it is time to check again', () => {
+  it('is never, unless the person chose', async () => {
+    expect(dueAt(await ledgerOf([seen('2026-01-31')]))).toBeUndefined();
+    expect(isDue(await ledgerOf([seen('2026-01-31')]), at('2036-01-01'))).toBe(false);
+  });
+
+  it.each([
+    ['month', '2026-11-24', '2026-12-24'], ['month', '2026-01-31', '2026-02-28'], ['month', '2026-12-31', '2027-01-31'],
+    ['quarter', '2026-11-30', '2027-02-28'], ['quarter', '2027-11-30', '2028-02-29'],
+  ] as const)('is a %s after a look on %s: %s', async (reminder, day, due) => {
+    const ledger = await ledgerOf([seen(day)], { reminder });
+    expect(dueAt(ledger)).toEqual(at(due));
+    expect([isDue(ledger, new Date(at(due).getTime() - 1)), isDue(ledger, at(due))]).toEqual([false, true]);
+  });
+
+  it('counts from the last look at a service that was chosen', async () => {
+    const findings = [seen('2026-03-01'), seen('2026-02-01', { setting: 'other' }), seen('2026-06-01', { service: 'github', setting: 'copilot' })];
+    expect(dueAt(await ledgerOf(findings, { reminder: 'month' }))).toEqual(at('2026-04-01'));
+    expect(dueAt(await ledgerOf(findings, { reminder: 'month', services: ['linkedin', 'github'] }))).toEqual(at('2026-07-01'));
+    expect(dueAt(await ledgerOf([], { reminder: 'month' }))).toBeUndefined();
+  });
+});
+
+describe('the toolbar button', () => {
+  const now = at('2026-11-24');
+
+  it('counts what allows training, and says nothing by number to those who do not want that', async () => {
+    const findings = [seen('2026-11-24', { state: 'allowed' })];
+    expect(badgeOf(await ledgerOf(findings), now)).toEqual({ icon: 'attention', text: '1', title: { key: 'badgeSome', count: 1 } });
+    expect(badgeOf(await ledgerOf(findings, { count: false }), now)).toEqual({ icon: 'attention', text: '', title: { key: 'badgeSome', count: 1 } });
+  });
+
+  it('says that a setting was switched on again until that is read', async () => {
+    const drift = { refused: at('2026-11-01').toISOString(), found: at('2026-11-24').toISOString() };
+    expect(badgeOf(await ledgerOf([{ state: 'allowed', drift }]), now)).toMatchObject({ icon: 'attention', title: { key: 'badgeDrift', count: 1 } });
+    expect(badgeOf(await ledgerOf([{ state: 'allowed', drift: { ...drift, read: at('2026-11-24').toISOString() } }]), now)).toMatchObject({ title: { key: 'badgeSome' } });
+  });
+
+  it('says that it is time to check only when nothing allows training', async () => {
+    const late = at('2026-12-24');
+    const reminder = 'month';
+    expect(badgeOf(await ledgerOf([seen('2026-11-24')], { reminder }), late)).toEqual({ icon: 'clear', text: '…', title: { key: 'badgeReminder' } });
+    expect(badgeOf(await ledgerOf([seen('2026-11-24')], { reminder }), now)).toMatchObject({ icon: 'clear', text: '', title: { key: 'badgeClear' } });
+    expect(badgeOf(await ledgerOf([seen('2026-11-24', { state: 'allowed' })], { reminder }), late)).toMatchObject({ text: '1', title: { key: 'badgeSome' } });
+    expect(badgeOf(await ledgerOf([seen('2026-11-24', { ...REF, state: 'unclear' })], { reminder }), late)).toMatchObject({ icon: 'neutral', text: '…' });
+  });
+});
