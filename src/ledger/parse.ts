@@ -1,6 +1,6 @@
 import { migrate } from './migrate.ts';
 import { unpacked } from './pack.ts';
-import { bare, recordKey, refKey } from './ref.ts';
+import { bare, recordKey, refKey, type Ref } from './ref.ts';
 import {
   accountSchema, changeSchema, DEFAULT_PREFERENCES, findingSchema, metaSchema, pastRoundSchema, preferencesSchema, quietSchema,
   requestRecordSchema, sentSchema, VERSION, type Ledger,
@@ -73,13 +73,13 @@ function gap(what: string, there: readonly { id: number }[], counted: number): s
 /** A record as its key says that it is. Throws where it is not what this version writes. */
 function validated(key: string, value: unknown): unknown {
   switch (kindOf(key)) {
-    case 'finding': return findingSchema.parse(value);
-    case 'request': return requestRecordSchema.parse(value);
-    case 'quiet': return quietSchema.parse(value);
-    case 'account': return accountSchema.parse(value);
+    case 'finding': return named(key, findingSchema.parse(value));
+    case 'request': return named(key, requestRecordSchema.parse(value));
+    case 'quiet': return named(key, quietSchema.parse(value));
+    case 'account': return under(key, accountSchema.parse(value), ({ account }) => `account:${account}`);
     case 'change': return numbered(key, 'change', changeSchema.parse(value));
     case 'sent': return numbered(key, 'sent', sentSchema.parse(value));
-    case 'past-round': return numbered(key, 'past-round', pastRoundSchema.parse(value));
+    case 'past-round': return under(key, pastRoundSchema.parse(value), ({ id }) => recordKey('past-round', id));
     case 'preferences': return preferencesSchema.parse(value);
     default: return value;
   }
@@ -89,8 +89,19 @@ function kindOf(key: string): string {
   return key.split(':', 1)[0] ?? key;
 }
 
-function numbered<R extends { id: number }>(key: string, kind: 'change' | 'sent' | 'past-round', record: R): R {
-  if (recordKey(kind, record.id) !== key) throw new Error(`${key} holds number ${record.id}`);
+/** A record of a setting, under the setting's key. */
+function named<R extends Ref>(key: string, record: R): R {
+  return under(key, record, (one) => `${kindOf(key)}:${refKey(one)}`);
+}
+
+/** A record under its number. Its setting has a key too, which not every text can be part of. */
+function numbered<R extends Ref & { id: number }>(key: string, kind: 'change' | 'sent', record: R): R {
+  refKey(record);
+  return under(key, record, ({ id }) => recordKey(kind, id));
+}
+
+function under<R>(key: string, record: R, keyOf: (record: R) => string): R {
+  if (keyOf(record) !== key) throw new Error(`${key} holds what belongs under ${keyOf(record)}`);
   return record;
 }
 

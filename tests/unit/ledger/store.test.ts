@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeKey, parseStore } from '../../../src/ledger/parse.ts';
-import { DEFAULT_PREFERENCES, refKey, VERSION, type Finding, type Preferences } from '../../../src/ledger/schema.ts';
-import { bare, createStore, StoreUnavailable, type NewChange } from '../../../src/ledger/store.ts';
+import { DEFAULT_PREFERENCES, refKey, ROUNDS_KEPT, VERSION, type Finding, type PastRound, type Preferences } from '../../../src/ledger/schema.ts';
+import { bare, createStore, StoreFull, StoreUnavailable, type NewChange } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';
+import { fixture, minutes } from './fixtures.ts';
 
 const ref = { service: 'linkedin', setting: 'genai-improvement' };
 const at = '2026-11-24T09:00:00.000Z';
@@ -11,6 +12,8 @@ const change: NewChange = { ...ref, kind: 'refuse', origin: 'https://www.linkedi
 const EMPTY = { version: VERSION, changes: 0, sent: 0, rounds: 0, salt: 'salt', head: { n: 0, hash: '' } };
 const NOW = new Date('2026-11-24T10:00:00.000Z');
 const open = (area: ReturnType<typeof memoryArea>) => createStore(area, () => NOW);
+
+const open1 = { ...change, id: 1, step: 'begun', presses: 0, moved: [] };
 
 describe('keys', () => {
   it('names a setting and its instance, with slashes of the instance kept apart', () => {
@@ -88,8 +91,240 @@ describe('a store in order', () => {
   });
 });
 
+describe('requests', () => {
+  const request = { ...ref, by: 'form', to: 'https://a.example/form', version: '0.1.0' } as const;
+
+  it('are records of their own, sent and taken back, each sealed at once', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.sent(request, 'sent', minutes(0));
+    await store.sent(request, 'taken-back', minutes(1));
+    await store.sent({ ...request, to: 'https://a.example/new' }, 'sent', minutes(2));
+    const { sent, requests, meta } = await store.read();
+    expect(sent.map(({ id, kind, at: when, to, seal }) => [id, kind, when, to, seal?.n])).toEqual([
+      [1, 'sent', minutes(0), request.to, 1], [2, 'taken-back', minutes(1), request.to, 2], [3, 'sent', minutes(2), 'https://a.example/new', 3],
+    ]);
+    expect(requests.get(refKey(ref))).toEqual({ ...ref, sentAt: minutes(2) });
+    expect(meta).toMatchObject({ sent: 3, head: { n: 3, hash: sent[2]?.seal?.hash } });
+  });
+
+  it('are not taken back where none stands', async () => {
+    const store = open(memoryArea());
+    await store.sent(request, 'taken-back', minutes(0));
+    await store.sent(request, 'sent', minutes(1));
+    await store.sent(request, 'taken-back', minutes(2));
+    await store.sent(request, 'taken-back', minutes(3));
+    expect((await store.read()).sent.map(({ kind }) => kind)).toEqual(['sent', 'taken-back']);
+  });
+
+  it('stay taken back when the browser did not let the old note go', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.sent(request, 'sent', minutes(0));
+    area.refuse = 'remove';
+    await store.sent(request, 'taken-back', minutes(1));
+    expect(Object.keys(area.items)).toContain(`request:${refKey(ref)}`);
+    expect([(await store.read()).requests.size, (await open(memoryArea(area.items)).read()).requests.size]).toEqual([0, 0]);
+  });
+});
+
+describe('a change', () => {
+  it('is sealed when it ends, and nothing of it changes after that', async () => {
+    const store = open(memoryArea());
+    await store.begin(change);
+    expect(await store.update(1, { step: 'acted', presses: 1 })).not.toHaveProperty('seal');
+    const sealed = await store.update(1, { step: 'confirmed' });
+    expect(sealed?.seal).toMatchObject({ n: 1, prev: '' });
+    expect(await store.update(1, { step: 'failed', presses: 9, detail: 'x' })).toEqual(sealed);
+    expect((await store.read()).changes).toEqual([sealed]);
+    expect((await store.read()).meta.head).toEqual({ n: 1, hash: sealed?.seal?.hash });
+  });
+
+  it('cannot be given a seal from outside', async () => {
+    const store = open(memoryArea());
+    await store.begin(change);
+    await store.update(1, { presses: 1, seal: { n: 7, prev: 'x', hash: 'y' } });
+    expect((await store.read()).changes[0]).not.toHaveProperty('seal');
+  });
+
+  it('that was still open ends as unconfirmed when another of the same setting begins, and no other does', async () => {
+    const store = open(memoryArea());
+    await store.begin(change);
+    await store.begin({ ...change, instance: 'other' });
+    await store.begin({ ...change, account: 'somebody' });
+    await store.begin(change);
+    const { changes, meta } = await store.read();
+    expect(changes.map(({ step, why, seal }) => [step, why, seal?.n])).toEqual([['failed', 'unconfirmed', 1], ['begun', undefined, undefined], ['begun', undefined, undefined], ['begun', undefined, undefined]]);
+    expect(meta).toMatchObject({ changes: 4, head: { n: 1, hash: changes[0]?.seal?.hash } });
+  });
+
+  it('is given back as it was, though a label that did not change is stored once', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.begin({ ...change, before: { ...change.before, label: 'Use my data' } });
+    await store.update(1, { step: 'acted', after: { state: 'refused', label: 'Use my data', at } });
+    await store.update(1, { step: 'confirmed', reloaded: { state: 'refused', label: 'Another', at } });
+    expect(area.items[changeKey(1)]).toMatchObject({ before: { label: 'Use my data' }, after: { label: true }, reloaded: { label: 'Another' } });
+    for (const { changes: [one] } of [await store.read(), await open(memoryArea(area.items)).read()]) {
+      expect(one).toMatchObject({ before: { label: 'Use my data' }, after: { label: 'Use my data' }, reloaded: { label: 'Another' } });
+    }
+  });
+
+  it('of the person who pressed Undo is no drift, whether or not it learned what came of it', async () => {
+    const store = open(memoryArea());
+    await store.found({ ...finding, state: 'refused', at: minutes(0) });
+    await store.begin({ ...change, kind: 'undo', before: { state: 'refused', at: minutes(1) } });
+    expect(await store.found({ ...finding, state: 'allowed', at: minutes(2) })).not.toHaveProperty('drift');
+    await store.found({ ...finding, state: 'refused', at: minutes(3) });
+    expect(await store.found({ ...finding, state: 'allowed', at: minutes(4) })).toMatchObject({ drift: { refused: minutes(3) } });
+  });
+
+  it('that failed before it pressed anything explains nothing', async () => {
+    const store = open(memoryArea());
+    await store.found({ ...finding, state: 'refused', at: minutes(0) });
+    await store.begin({ ...change, kind: 'undo', before: { state: 'refused', at: minutes(1) } });
+    await store.update(1, { step: 'failed', why: 'hidden' });
+    expect(await store.found({ ...finding, state: 'allowed', at: minutes(2) })).toMatchObject({ drift: { refused: minutes(0), found: minutes(2) } });
+  });
+});
+
+describe('that a setting was switched on again', () => {
+  it('is noted as read and as notified once each, and only where it was', async () => {
+    let time = NOW;
+    const store = createStore(memoryArea(), () => time);
+    await store.found({ ...finding, state: 'refused', at: minutes(0) });
+    await store.driftSeen(ref, 'read');
+    expect((await store.read()).findings.get(refKey(ref))).not.toHaveProperty('drift');
+    await store.found({ ...finding, state: 'allowed', at: minutes(1) });
+    await store.driftSeen(ref, 'notified');
+    time = new Date(NOW.getTime() + 1000);
+    await store.driftSeen(ref, 'notified');
+    await store.driftSeen(ref, 'read');
+    expect((await store.read()).findings.get(refKey(ref))?.drift).toEqual({ refused: minutes(0), found: minutes(1), notified: NOW.toISOString(), read: time.toISOString() });
+  });
+});
+
+describe('accounts', () => {
+  it('are known by a hash that is the same each time, another for each service and each store', async () => {
+    const store = open(memoryArea());
+    const mine = await store.accountOf('github', 'octocat');
+    expect(mine).toMatch(/^[\w-]{22}$/u);
+    expect(await store.accountOf('github', ' octocat ')).toBe(mine);
+    expect(await store.accountOf('github', 'hubot')).not.toBe(mine);
+    expect(await store.accountOf('gitlab', 'octocat')).not.toBe(mine);
+    expect(await open(memoryArea()).accountOf('github', 'octocat')).not.toBe(mine);
+  });
+
+  it('keep nothing of who it is, in any record', async () => {
+    const area = memoryArea();
+    const account = await open(area).accountOf('github', 'octocat@example.com');
+    expect(JSON.stringify({ ...area.items })).not.toContain('octocat');
+    expect(area.items[`account:${account}`]).toEqual({ account, service: 'github', firstSeen: NOW.toISOString(), lastSeen: NOW.toISOString() });
+  });
+
+  it('are the same after the background was stopped, as the salt is stored before it is used', async () => {
+    const area = memoryArea();
+    area.refuse = 'set';
+    await expect(open(area).accountOf('github', 'octocat')).rejects.toBeInstanceOf(StoreUnavailable);
+    area.refuse = undefined;
+    const first = await open(area).accountOf('github', 'octocat');
+    expect(await open(memoryArea(area.items)).accountOf('github', 'octocat')).toBe(first);
+  });
+
+  it('are noted again only after a while', async () => {
+    let time = NOW;
+    const area = memoryArea();
+    const store = createStore(area, () => time);
+    const account = await store.accountOf('github', 'octocat');
+    const written = area.writes;
+    time = new Date(NOW.getTime() + 59 * 60_000);
+    await store.accountOf('github', 'octocat');
+    expect(area.writes).toBe(written);
+    time = new Date(NOW.getTime() + 60 * 60_000);
+    await store.accountOf('github', 'octocat');
+    expect((await store.read()).accounts.get(account)).toMatchObject({ firstSeen: NOW.toISOString(), lastSeen: time.toISOString() });
+  });
+
+  it('have the name that the person gives, until it is taken away', async () => {
+    const store = open(memoryArea());
+    const account = await store.accountOf('github', 'octocat');
+    expect(await store.nameAccount(account, ' Work ')).toBe(true);
+    expect((await store.read()).accounts.get(account)?.name).toBe('Work');
+    expect(await store.nameAccount(account, '')).toBe(true);
+    expect((await store.read()).accounts.get(account)).not.toHaveProperty('name');
+    expect(await store.nameAccount('nobody', 'x')).toBe(false);
+  });
+});
+
+describe('rounds that are over', () => {
+  const round = (id: string, endedAt: string): Omit<PastRound, 'id'> => ({ round: id, task: 'look', startedAt: at, endedAt, step: 'ended', planned: 1, done: 1, allowed: 0, refused: 1, other: 0, changes: [] });
+
+  it('are kept once each, under numbers of their own', async () => {
+    const store = open(memoryArea());
+    await store.roundEnded(round('a', minutes(1)));
+    await store.roundEnded({ ...round('a', minutes(2)), done: 0 });
+    await store.roundEnded(round('b', minutes(3)));
+    const { pastRounds, meta } = await store.read();
+    expect(pastRounds.map(({ id, round: name, done }) => [id, name, done])).toEqual([[1, 'a', 1], [2, 'b', 1]]);
+    expect(meta.rounds).toBe(2);
+  });
+
+  it('are forgotten from the oldest on when there are too many, and numbers go on', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    for (let count = 1; count <= ROUNDS_KEPT; count++) await store.roundEnded(round(`round ${count}`, minutes(count)));
+    area.refuse = 'remove';
+    await store.roundEnded(round('one more', minutes(ROUNDS_KEPT + 1)));
+    expect((await store.read()).pastRounds).toHaveLength(ROUNDS_KEPT + 1);
+    area.refuse = undefined;
+    await store.roundEnded(round('and one', minutes(ROUNDS_KEPT + 2)));
+    for (const ledger of [await store.read(), await open(memoryArea(area.items)).read()]) {
+      expect(ledger.pastRounds.map(({ id }) => id)).toEqual(Array.from({ length: ROUNDS_KEPT }, (_, index) => index + 3));
+      expect(ledger.meta.rounds).toBe(ROUNDS_KEPT + 2);
+    }
+  });
+});
+
+describe('erasing', () => {
+  const full = async (): Promise<ReturnType<typeof memoryArea>> => memoryArea({ ...fixture(2), round: { step: 'ended' }, 'set-aside:2026-01-01T00:00:00.000Z': { why: 'corrupt', items: {} }, other: 1 });
+
+  it('takes everything but the preferences, and begins with a new salt', async () => {
+    const area = await full();
+    const store = open(area);
+    const { meta, preferences } = await store.read();
+    await store.erase();
+    expect(Object.keys(area.items).toSorted()).toEqual(['ledger', 'other', 'preferences']);
+    for (const ledger of [await store.read(), await open(memoryArea(area.items)).read()]) {
+      expect(ledger).toMatchObject({ preferences, changes: [], sent: [], pastRounds: [], setAside: [], meta: { changes: 0, sent: 0, rounds: 0, head: { n: 0, hash: '' } } });
+      expect([ledger.findings.size, ledger.requests.size, ledger.quiets.size, ledger.accounts.size]).toEqual([0, 0, 0, 0]);
+      expect(ledger.meta.salt).toMatch(/^[0-9a-f]{32}$/u);
+      expect(ledger.meta.salt).not.toBe(meta.salt);
+    }
+    expect(await store.begin(change)).toMatchObject({ id: 1 });
+  });
+
+  it('changes nothing when the browser refuses', async () => {
+    const area = await full();
+    const before = { ...area.items };
+    const store = open(area);
+    area.refuse = 'remove';
+    await expect(store.erase()).rejects.toBeInstanceOf(StoreUnavailable);
+    expect({ ...area.items }).toEqual(before);
+    expect((await store.read()).changes).toHaveLength(4);
+  });
+
+  it('leaves a store that can be read when it is cut short after the removal', async () => {
+    const area = await full();
+    const store = open(area);
+    area.refuse = 'set';
+    await expect(store.erase()).rejects.toBeInstanceOf(StoreFull);
+    expect(Object.keys(area.items).toSorted()).toEqual(['other', 'preferences']);
+    expect(parseStore({ ...area.items })).toMatchObject({ ok: true, ledger: { changes: [], preferences: { theme: 'dark' } } });
+  });
+});
+
 describe('a store that cannot be read', () => {
-  const good = { ledger: { version: 1, changes: 0 }, 'finding:linkedin/genai-improvement': finding };
+  const good = { ledger: EMPTY, 'finding:linkedin/genai-improvement': finding };
   const bad: [string, Record<string, unknown>, 'corrupt' | 'future'][] = [
     ['has no version', { 'finding:linkedin/genai-improvement': finding }, 'corrupt'],
     ['has a version that is no number', { ledger: { version: 'one', changes: 0 } }, 'corrupt'],
@@ -103,6 +338,15 @@ describe('a store that cannot be read', () => {
     ['has broken preferences', { ...good, preferences: { notice: 'yes' } }, 'corrupt'],
     ['has a broken request', { ...good, 'request:a/b': { service: 'a' } }, 'corrupt'],
     ['has a broken note of what was put away', { ...good, 'quiet:a/b': 1 }, 'corrupt'],
+    ['has a broken account', { ...good, 'account:a': { account: 'a' } }, 'corrupt'],
+    ['has a broken past round', { ...good, 'past-round:00000001': { id: 1 } }, 'corrupt'],
+    ['lost a request that was sent', { ledger: { ...EMPTY, sent: 1 } }, 'corrupt'],
+    ['has a gap among its changes', { ledger: { ...EMPTY, changes: 2 }, [changeKey(1)]: open1, [changeKey(3)]: { ...open1, id: 3 } }, 'corrupt'],
+    ['has a label that stands for none', { ledger: { ...EMPTY, changes: 1 }, [changeKey(1)]: { ...open1, after: { state: 'refused', label: true, at } } }, 'corrupt'],
+    ['has a finding under another setting’s key', { ...good, 'finding:linkedin/other': finding }, 'corrupt'],
+    ['has an account under another’s key', { ...good, 'account:a': { account: 'b', service: 'a', firstSeen: at, lastSeen: at } }, 'corrupt'],
+    ['has a change of a setting that cannot have a key', { ledger: { ...EMPTY, changes: 1 }, [changeKey(1)]: { ...open1, instance: '\uD800' } }, 'corrupt'],
+    ['lost its counts', { ledger: { version: 2 } }, 'corrupt'],
   ];
 
   it.each(bad)('%s: it is told apart, and not a byte of it is lost', async (_, items, why) => {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { migrate } from '../../../src/ledger/migrate.ts';
+import { parseStore, type Items } from '../../../src/ledger/parse.ts';
+import { DEFAULT_PREFERENCES, VERSION } from '../../../src/ledger/schema.ts';
+import { verifyChain } from '../../../src/ledger/seal.ts';
+import { createStore, StoreFull } from '../../../src/ledger/store.ts';
+import { memoryArea } from '../memory-area.ts';
+import { finding, fixture, ledgerOf } from './fixtures.ts';
+
+const versions = Array.from({ length: VERSION }, (_, index) => index + 1);
+
+/** Every text and number that a record carries. */
+function leaves(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [JSON.stringify(value)];
+  return Object.values(value).flatMap(leaves);
+}
+
+describe.each(versions)('a store of version %i', (version) => {
+  const items = fixture(version);
+
+  it('is what that version wrote', () => {
+    expect(items['ledger']).toMatchObject({ version });
+    const kinds = new Set(Object.keys(items).map((key) => key.split(':')[0]));
+    expect([...kinds]).toEqual(expect.arrayContaining(['ledger', 'preferences', 'finding', 'request', 'quiet', 'change']));
+    const steps = Object.keys(items).filter((key) => key.startsWith('change:')).map((key) => (items[key] as { step: string }).step);
+    expect(new Set(steps)).toEqual(new Set(version === 1 ? ['begun', 'acted', 'confirmed', 'failed'] : ['begun', 'confirmed', 'failed']));
+  });
+
+  it('is read by a view as it stands, nothing written', () => {
+    const before = structuredClone(items);
+    const parsed = parseStore(items);
+    expect(parsed).toMatchObject({ ok: true, from: version });
+    expect(items).toEqual(before);
+  });
+
+  it('becomes one of today with every record in its place and nothing in them lost', async () => {
+    const area = memoryArea({ ...items, round: { stays: true }, 'set-aside:2026-01-01T00:00:00.000Z': { why: 'corrupt', items: {} } });
+    await createStore(area).read();
+    expect(area.items['ledger']).toMatchObject({ version: VERSION });
+    expect(area.items['round']).toEqual({ stays: true });
+    for (const key of Object.keys(items).filter((one) => one !== 'ledger')) {
+      const kept = leaves(area.items[key]);
+      for (const leaf of leaves(items[key])) {
+        const label = JSON.stringify((items[key] as { before?: { label?: string } }).before?.label);
+        expect(kept.includes(leaf) || (leaf === label && kept.includes('true')), `${key}: ${leaf}`).toBe(true);
+      }
+    }
+    const ledger = ledgerOf({ ...area.items });
+    expect(ledger).toMatchObject({ changes: ledgerOf(items).changes });
+    expect(await verifyChain(ledger)).toMatchObject({ ok: true });
+  });
+});
+
+describe('from version 1', () => {
+  const items = fixture(1);
+  const migrated = async (): Promise<Items> => {
+    const area = memoryArea(items);
+    await createStore(area).read();
+    return { ...area.items };
+  };
+
+  it('seals the changes that have ended, in their order, then the requests, and leaves the open ones open', async () => {
+    const { changes, sent, meta } = ledgerOf(await migrated());
+    expect(changes.map(({ id, step, seal }) => [id, step, seal?.n])).toEqual([[1, 'confirmed', 1], [2, 'confirmed', 2], [3, 'failed', 3], [4, 'begun', undefined], [5, 'acted', undefined]]);
+    expect(sent.map(({ id, seal }) => [id, seal?.n])).toEqual([[1, 4], [2, 5]]);
+    expect(meta).toMatchObject({ changes: 5, sent: 2, rounds: 0, head: { n: 5, hash: sent[1]?.seal?.hash }, salt: expect.stringMatching(/^[0-9a-f]{32}$/u) });
+  });
+
+  it('makes a record of each request, the first sent first, and claims nothing that was not kept', async () => {
+    const { sent, requests } = ledgerOf(await migrated());
+    expect(sent).toMatchObject([
+      { service: 'slack', setting: 'global-model-opt-out', kind: 'sent', at: '2026-10-02T12:00:00.000Z', by: 'email', to: '', version: '' },
+      { service: 'instagram', setting: 'objection-form', kind: 'sent', at: '2026-10-09T12:30:00.000Z', by: 'form', to: '', version: '' },
+    ]);
+    expect(requests.get('instagram/objection-form')).toEqual({ service: 'instagram', setting: 'objection-form', sentAt: '2026-10-09T12:30:00.000Z' });
+  });
+
+  it('keeps what was preferred and adds what is new as by default', async () => {
+    const { preferences } = ledgerOf(await migrated());
+    expect(preferences).toEqual({ ...DEFAULT_PREFERENCES, ...(items['preferences'] as object) });
+    expect(preferences.notice).toBe(false);
+  });
+
+  it('writes no preferences where there were none', async () => {
+    const { preferences: _, ...rest } = items;
+    const area = memoryArea(rest);
+    await createStore(area).read();
+    expect(area.items).not.toHaveProperty('preferences');
+  });
+
+  it('is written in one go: refused, the old form stands, and views are answered all the same', async () => {
+    const area = memoryArea(items);
+    const store = createStore(area);
+    area.refuse = 'set';
+    const ledger = await store.read();
+    expect(ledger.changes).toHaveLength(5);
+    await expect(store.found(finding('allowed'))).rejects.toBeInstanceOf(StoreFull);
+    expect({ ...area.items }).toEqual(items);
+    area.refuse = undefined;
+    await store.found(finding('allowed'));
+    expect(area.items['ledger']).toMatchObject({ version: VERSION });
+    expect(await verifyChain(await store.read())).toEqual({ ok: true, links: 5, open: 2 });
+  });
+
+  it('is migrated once: another reading writes nothing', async () => {
+    const area = memoryArea(items);
+    await createStore(area).read();
+    expect(area.writes).toBe(1);
+    await createStore(area).read();
+    expect(area.writes).toBe(1);
+  });
+
+  it.each<[string, Items]>([
+    ['changes of no number', { ledger: { version: 1, changes: 'x' } }],
+    ['preferences of no form', { ledger: { version: 1, changes: 0 }, preferences: 7 }],
+    ['a preference that never was', { ledger: { version: 1, changes: 0 }, preferences: { notice: true, services: [], hosts: {}, more: 1 } }],
+    ['a request without its date', { ledger: { version: 1, changes: 0 }, 'request:a/b': { service: 'a', setting: 'b' } }],
+  ])('mends nothing: %s stays unreadable', (_, broken) => {
+    expect(parseStore(broken)).toMatchObject({ ok: false, why: 'corrupt' });
+    expect(() => migrate(broken, 1)).not.toThrow();
+  });
+});
