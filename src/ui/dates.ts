@@ -71,7 +71,7 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
       const options = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'longOffset', ...zone } as const;
       const parts = new Map(format('en', options).formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
       const get = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-      return `${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}:${get('second')}${get('timeZoneName').slice('GMT'.length) || 'Z'}`;
+      return `${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}:${get('second')}${get('timeZoneName').slice('GMT'.length) || '+00:00'}`;
     },
     zone: (iso) => `${part(iso, 'long')} (${part(iso, 'shortOffset')})`,
     justNow: (iso) => {

@@ -113,7 +113,7 @@ export function requestReceiptOf(t: T, sent: Sent, services: readonly ServiceInf
       [t('request_receipt.way'), t(`request_receipt.by_${sent.by}`)],
       [t('request_receipt.to'), sent.to],
       [t('receipt.times'), `${write.long(sent.at)}, ${write.exact(sent.at)}, ${write.zone(sent.at)}`],
-      [t('receipt.read_by'), t('receipt.version', [sent.version])],
+      [t('request_receipt.kept_by'), t('receipt.version', [sent.version])],
       ...(sent.imported ? [[t('receipt.origin'), t('receipt.imported', [String(sent.imported.id)])] satisfies [string, string]] : []),
       ...sealLines(t, sent.seal),
     ],

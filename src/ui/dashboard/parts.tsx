@@ -23,7 +23,7 @@ export function Head({ title, text, children }: { title: string; text: string; c
         <h1>{title}</h1>
         <p>{text}</p>
       </div>
-      {children}
+      {children ? <div class="head-acts">{children}</div> : null}
     </header>
   );
 }

@@ -45,15 +45,17 @@ function Live({ running, steps, known, acts, run }: { running: Running; steps: r
             </p>
           </div>
         </div>
-        {patient ? <Button look="primary" onPress={() => run(acts.signedIn())}>{t('do.signed_in')}</Button> : null}
-        {skip === undefined ? null : (
-          <Button of={name} onPress={() => run(acts.skip(skip))}>
-            {t('do.skip')}
-          </Button>
-        )}
-        {paused ? <Button look={patient ? '' : 'primary'} onPress={() => run(acts.resume())}>{t('do.resume')}</Button> : <Button onPress={() => run(acts.pause())}>{t('do.pause')}</Button>}
-        <Button onPress={() => run(acts.showWindow())}>{t('do.show_window')}</Button>
-        <Button onPress={() => run(acts.stop())}>{t('do.stop')}</Button>
+        <div class="buttons">
+          {patient ? <Button look="primary" onPress={() => run(acts.signedIn())}>{t('do.signed_in')}</Button> : null}
+          {skip === undefined ? null : (
+            <Button of={name} onPress={() => run(acts.skip(skip))}>
+              {t('do.skip')}
+            </Button>
+          )}
+          {paused ? <Button look={patient ? '' : 'primary'} onPress={() => run(acts.resume())}>{t('do.resume')}</Button> : <Button onPress={() => run(acts.pause())}>{t('do.pause')}</Button>}
+          <Button onPress={() => run(acts.showWindow())}>{t('do.show_window')}</Button>
+          <Button onPress={() => run(acts.stop())}>{t('do.stop')}</Button>
+        </div>
       </div>
       <Progress {...running} />
       <ul class={steps.length > 6 ? 'steps two' : 'steps'}>

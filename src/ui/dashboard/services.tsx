@@ -48,7 +48,7 @@ export function Services({ open, ...view }: View & { open: string | undefined })
         {summary.note === undefined ? null : (
           <div class="note">
             <p>{summary.note}</p>
-            {rest === undefined ? null : <Button look="text" onPress={() => run(acts.rest())}>{many(t, 'do.rest', rest)}</Button>}
+            {rest === undefined ? null : <Button onPress={() => run(acts.rest())}>{many(t, 'do.rest', rest)}</Button>}
           </div>
         )}
         <div class="tools">

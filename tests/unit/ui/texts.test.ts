@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { css } from '../../../src/page/notice-css.ts';
 import { tell, type NoticeView } from '../../../src/page/notice-view.ts';
-import { receiptOf } from '../../../src/ui/receipt.ts';
+import { reasonSchema } from '../../../src/ledger/schema.ts';
+import type { Refusal } from '../../../src/messages.ts';
+import type { Round } from '../../../src/round/schema.ts';
+import { finder, itemsOf } from '../../../src/ui/items.ts';
+import { receiptOf, requestReceiptOf } from '../../../src/ui/receipt.ts';
+import { aftermathOf } from '../../../src/ui/rounds-model.ts';
 import { CASES, services } from '../../browser/gallery/invented.ts';
 import { NOTICES } from '../../browser/gallery/notices.ts';
 import { english, t } from './english.ts';
@@ -46,6 +51,21 @@ test('every key that stands whole in the sources is in the locale file', () => {
 
 test('no text claims what nobody can know, blames or shouts', () => {
   for (const [key, text] of english) expect([key, /!|protected|\bsafe\b|secured|stopped training|sorry|oops/iu.test(text)]).toEqual([key, false]);
+});
+
+test('every refusal of the background, and every reason of a stopped round, has words of its own', () => {
+  const refusals = {
+    'foreign-sender': true, malformed: true, 'not-your-page': true, 'unknown-setting': true, 'unknown-change': true, 'store-unavailable': true,
+    'other-account': true, 'no-round': true, 'too-late': true, 'bad-file': true, 'store-full': true,
+  } satisfies Record<Refusal, true>;
+  const keys = Object.keys(refusals).flatMap((one) => (one === 'bad-file' ? ['damaged', 'future', 'foreign'].map((why) => `trouble.bad_file_${why}`) : [`trouble.${one}`]));
+  const whys = ['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full'] satisfies Round['why'][];
+  const words = [...keys, ...whys.map((why) => `stopped.${why}`), ...reasonSchema.options.filter((one) => one !== 'no-permission').map((one) => `state.unclear.${one}`)].map((key) => t(key));
+  expect(new Set(words).size).toBe(words.length);
+  // Each of a round's reasons reaches its words, none the general ones.
+  const known = CASES['long'];
+  if (!known?.round) throw new Error('no round');
+  for (const why of whys) expect(aftermathOf(t, { ...known.round, why }, finder(itemsOf(t, known))).stopped?.says).toBe(t(`stopped.${why}`));
 });
 
 test('the notice says every state in words of the locale file', () => {
@@ -96,6 +116,16 @@ test('a receipt holds what the page showed, and says when it is not a confirmati
   expect(receipt.evidence).toContainEqual(['Strength', 'Confirmed after reload']);
   expect(receipt.evidence.find(([name]) => name === 'Times')?.[1]).toMatch(/^24 November 2026, .+\(.+\)$/u);
   expect(receipt.setting).toContainEqual(['Meaning', 'On allows training, off refuses it']);
+
+  const known = CASES['long'];
+  const [sealed] = known?.ledger.changes ?? [];
+  const [sent] = known?.ledger.sent ?? [];
+  if (!known || !sealed || !sent) throw new Error('no long use');
+  const full = receiptOf(t, { ...sealed, imported: { id: 4 } }, services, 'en-GB', 'UTC', known.ledger.pastRounds);
+  expect(full.evidence).toEqual(expect.arrayContaining([['Round', 'The round of 2 Nov 2026, 18:05'], ['Read by', 'Holdout 1.0.0, with the definition of that version'], ['Came from', 'A saved copy, where it was number 4'], ['Seal', 'Number 1 in the chain'], ['Its hash (SHA-256)', sealed.seal?.hash]]));
+  expect(receipt.evidence).toContainEqual(['Seal', 'None yet: it has not ended']);
+  expect(requestReceiptOf(t, sent, services, 'en-GB', 'UTC')).toMatchObject({ number: 'Receipt 2026-11-14-R1', title: 'An objection by form to Instagram', lede: 'On 14 November 2026 at 10:00 you said that you sent it.' });
+  expect(requestReceiptOf(t, { ...sent, kind: 'taken-back' }, services, 'en-GB', 'UTC').title).toBe('An objection to Instagram that was not sent after all');
 
   const other = receiptOf(t, failed, services, 'en-GB', 'UTC');
   expect(other.title).toBe('A change at X that did not succeed');

@@ -3,7 +3,7 @@ import type { Finding, RequestRecord } from '../../../src/ledger/schema.ts';
 import type { Service, Setting } from '../../../src/services/schema.ts';
 import { dates } from '../../../src/ui/dates.ts';
 import { failure } from '../../../src/ui/stops.ts';
-import { standOf, type Stand } from '../../../src/ui/words.ts';
+import { renamed, standOf, statusOf, type Stand } from '../../../src/ui/words.ts';
 import { t } from './english.ts';
 
 const now = dates(new Date('2026-11-24T12:00:00Z'), 'en-GB', 'UTC');
@@ -47,6 +47,12 @@ describe('The exact words of every state', () => {
     ['contradictory', stand(control, found('unclear', { reason: 'contradictory' })), 'Unclear', 'The page says on and off at once. Holdout does not guess.', 'quiet', 'tried today'],
     ['not ready', stand(control, found('unclear', { reason: 'not-ready' })), 'Unclear', 'The page did not finish loading.', 'quiet', 'tried today'],
     ['interrupted', stand(control, found('unclear', { reason: 'interrupted' })), 'Unclear', 'The check was interrupted. Nothing was assumed.', 'quiet', 'tried today'],
+    ['turned away', stand(control, found('unclear', { reason: 'turned-away' })), 'Unclear', 'The service answered with an error. It was left alone.', 'quiet', 'tried today'],
+    ['turned away with', stand(control, found('unclear', { reason: 'turned-away', detail: 'HTTP 503' })), 'Unclear', 'The service answered with an error (503). It was left alone.', 'quiet', 'tried today'],
+    ['vanished', stand(control, found('unclear', { reason: 'no-control', vanished: '2026-11-02T10:00:00Z' })), 'Unclear', 'It was on its page on 2 Nov and is not there now.', 'quiet', 'tried today'],
+    ['vanished today', stand(control, found('unclear', { reason: 'no-control', vanished: '2026-11-24T10:00:00Z' })), 'Unclear', 'It was on its page today and is not there now.', 'quiet', 'tried today'],
+    ['on again', stand(control, found('allowed', { refuses: 'off', drift: { refused: '2026-03-03T10:00:00Z', found: '2026-11-24T09:41:00Z' } })), 'Allowed', 'This setting allows training on your data. It was off on 3 March and is on again.', 'allowed', 'seen today'],
+    ['allowed again', stand(control, found('allowed', { refuses: 'on', drift: { refused: '2025-03-03T10:00:00Z', found: '2026-11-24T09:41:00Z' } })), 'Allowed', 'This setting allows training on your data. It was refused on 3 March 2025 and is allowed again.', 'allowed', 'seen today'],
     ['no permission', stand(control, found('unclear', { reason: 'no-permission' })), 'No access', 'Holdout has no access to this site.', 'quiet', 'tried today'],
     ['no access', stand(control, found('refused', { at: '2026-11-02T10:00:00Z' }), { access: false }), 'No access', 'Holdout has no access to this site.', 'quiet', 'refused on 2 Nov'],
     ['no access yet', stand(control, undefined, { access: false }), 'No access', 'Holdout has no access to this site.', 'quiet', 'never checked'],
@@ -89,6 +95,23 @@ describe('The exact words of every state', () => {
       for (const other of all) if (other.glyph === glyph && other.word === word) expect([other.key, other.tone]).toEqual([key, tone]);
     }
   });
+});
+
+test('another name is said with both, and only where there is another', () => {
+  expect(renamed(t, found('allowed', { label: 'B', renamed: { from: 'A', at: '2026-11-24T09:41:00Z' } }))).toBe('The page calls it “B” now; it was “A”.');
+  expect(renamed(t, found('allowed', { label: 'B' }))).toBeUndefined();
+});
+
+test.each([['HTTP 503', '503'], ['429', '429'], ['answered 404 twice', '404'], ['took 5031 ms', undefined], ['', undefined]])('the number of an error in %j is %s', (detail, status) => {
+  expect(statusOf({ detail })).toBe(status);
+});
+
+test('a time for a file carries its zone, summer and winter', () => {
+  const berlin = dates(new Date('2026-11-24T12:00:00Z'), 'en-GB', 'Europe/Berlin');
+  expect(berlin.zoned('2026-07-01T22:30:05Z')).toBe('2026-07-02T00:30:05+02:00');
+  expect(berlin.zoned('2026-11-24T12:00:00.123Z')).toBe('2026-11-24T13:00:00+01:00');
+  expect(now.zoned('2026-11-24T12:00:00Z')).toBe('2026-11-24T12:00:00+00:00');
+  expect(now.zoned('no date')).toBe('no date');
 });
 
 describe('Why a change stopped', () => {
