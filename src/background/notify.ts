@@ -11,9 +11,12 @@ import { dueAt, isDue } from './reminder.ts';
 /** Where it is kept which reminder was shown last: the moment at which it was due. */
 const REMINDED_KEY = 'reminded';
 
+/** Without the permission the browser does not have this part at all, whatever the types say. */
+const part = (): typeof browser.notifications | undefined => browser.notifications;
+
 /** Whether the person chose notifications and the browser lets us show them. */
 async function allowed({ preferences }: Ledger): Promise<boolean> {
-  return preferences.notify && (await browser.permissions.contains({ permissions: ['notifications'] }));
+  return preferences.notify && part() !== undefined && (await browser.permissions.contains({ permissions: ['notifications'] }));
 }
 
 /** Shows what the person chose to be told and was not told yet: each setting that was switched on again, and a reminder once. */
@@ -43,8 +46,7 @@ let listening = false;
 
 /** A click on a notification opens what it speaks of. Called again when the permission was given: before that there is nothing to listen to. */
 export function onNotification(clicked: () => void): void {
-  // Without the permission the browser does not have this part at all, whatever the types say.
-  const notifications = browser.notifications as typeof browser.notifications | undefined;
+  const notifications = part();
   if (listening || !notifications) return;
   listening = true;
   notifications.onClicked.addListener((id) => {

@@ -20,6 +20,8 @@ export interface Stage {
   show(windowId: number): Promise<void>;
   /** Whether the round's tab is still there, and whether what it shows has loaded. */
   tab(tabId: number): Promise<{ loaded: boolean } | undefined>;
+  /** False when the browser knows that it has no network. */
+  online(): boolean;
   /** After the end: back to the window the person came from, with the result in view where the browser allows it. */
   present(openerWindowId: number | undefined, popup: boolean): Promise<void>;
   /** Wakes the background at that moment, or soon after. */
@@ -298,6 +300,8 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
     if (!visit) return goOn(round);
     const at = now();
     const late = lateness(round, at) ?? (overdue(round, at) && tab?.loaded ? 'not-ready' : undefined);
+    // Every further page would come to nothing too, and say so over what is known.
+    if (late === 'not-ready' && !stage.online()) return end(round, 'offline');
     if (late !== undefined) return giveOver(round, visit, late);
     if (!(await stage.canRead(visit.url))) return giveOver(round, visit, 'no-permission');
     await stage.alarm(wakeAt(round, at));

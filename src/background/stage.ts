@@ -44,6 +44,7 @@ export function browserStage(tick: () => void): Stage {
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
       return tab && { loaded: tab.status === 'complete' };
     },
+    online: () => navigator.onLine,
     async present(openerWindowId, popup) {
       if (openerWindowId !== undefined) await browser.windows.update(openerWindowId, { focused: true });
       if (!popup) return;

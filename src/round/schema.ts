@@ -43,7 +43,7 @@ export const roundSchema = z.strictObject({
   /** `running`, then `ended`; `stopped` when it could not go on or was not to. */
   step: z.enum(['running', 'ended', 'stopped']),
   /** For `stopped`. */
-  why: z.exactOptional(z.enum(['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full'])),
+  why: z.exactOptional(z.enum(['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full', 'offline'])),
   /** For `running`: nothing further is opened. */
   paused: z.exactOptional(z.literal(true)),
   /** The next visit is to a service that was visited a moment ago: it is opened at this time. */

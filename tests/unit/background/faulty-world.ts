@@ -114,7 +114,8 @@ export class World {
     const step = <T>(name: string, work: () => Promise<T>): Promise<T> => this.step(life, name, work);
 
     const area: Area = {
-      get: (keys) => (life.dead ? never : this.area.get(keys)),
+      // What is read is parsed into new objects at once, so that no copy is needed.
+      get: async () => (life.dead ? never : { ...this.area.items }),
       set: (items) => step(`store ${Object.keys(items).join(' ')}`, () => this.set(items)),
       remove: (keys) => step(`remove ${keys.join(' ')}`, () => this.area.remove(keys)),
     };
@@ -132,6 +133,7 @@ export class World {
       close: (_, tabId) => step('close', async () => this.closeTab(tabId)),
       show: () => step('show', async () => undefined),
       tab: (tabId) => step('is the tab there?', async () => (this.tab?.id === tabId ? { loaded: true } : undefined)),
+      online: () => !this.offline,
       present: () => step('present', async () => undefined),
       alarm: (at) => step(at ? 'alarm' : 'no alarm', async () => { this.alarm = at?.getTime(); }),
       full: () => step('say that it is full', async () => undefined),
@@ -173,7 +175,7 @@ export class World {
   }
 
   round(): Round | undefined {
-    const stored = structuredClone(this.area.items['round']);
+    const stored = this.area.items['round'];
     return stored === undefined ? undefined : roundSchema.parse(stored);
   }
 

@@ -15,6 +15,7 @@ export function harness(area = memoryArea()) {
   const store = createStore(area, now);
   const told: string[] = [];
   let failing = false;
+  let online = true;
   let gone = false;
   let loaded = false;
   const unreadable = new Set<string>();
@@ -24,6 +25,7 @@ export function harness(area = memoryArea()) {
     navigate: async (tabId, url) => { if (failing) throw new Error('no tab'); told.push(`navigate ${tabId} ${url}`); },
     close: async (windowId) => { told.push(`close ${windowId}`); },
     tab: async () => (gone ? undefined : { loaded }),
+    online: () => online,
     full: async () => { told.push('full'); },
     show: async (windowId) => { told.push(`show ${windowId}`); },
     present: async (opener, popup) => { told.push(`present ${String(opener)}${popup ? '' : ' in silence'}`); },
@@ -63,6 +65,7 @@ export function harness(area = memoryArea()) {
     pass: (ms: number) => { time += ms; },
     fail: (on: boolean) => { failing = on; },
     full: (on: boolean) => { full = on; },
+    online: (on: boolean) => { online = on; },
     /** The round can be written that many times more. */
     fullAfter: (writes: number) => { room = writes; },
     /** As if the background had been killed before what follows the end was done. */

@@ -67,6 +67,20 @@ describe('a round on its stage', () => {
     expect(steps(h)).toBe('done working');
   });
 
+  it('stops when the browser has no network, with what is known left as it is', async () => {
+    const h = harness();
+    await h.rounds.start([job, other, third]);
+    await h.rounds.finish(REF, { state: 'refused' });
+    h.online(false);
+    h.tab('loaded');
+    await h.rounds.tick();
+    expect(steps(h)).toBe('done open waiting');
+    h.pass(LIMITS.loaded);
+    await h.rounds.tick();
+    expect(h.round()).toMatchObject({ step: 'stopped', why: 'offline', visits: [{ state: 'refused' }, { reason: 'interrupted' }, { step: 'waiting' }] });
+    expect(await h.rounds.rest()).toBe(true);
+  });
+
   it('calls a page that took its task and fell silent interrupted', async () => {
     const h = harness();
     await h.rounds.start([job]);
@@ -95,6 +109,20 @@ describe('a round on its stage', () => {
     await h.store.found(h.finding('allowed'));
     await h.store.begin({ ...REF, kind: 'refuse', origin: 'https://www.linkedin.com', path: '/', version: '1', before: { state: 'allowed', at: h.now().toISOString() } });
     await h.rounds.working(REF, 1);
+    h.pass(LIMITS.working);
+    await h.rounds.tick();
+    expect(h.round()?.visits).toMatchObject([{ state: 'unclear', reason: 'interrupted', change: 1 }]);
+  });
+
+  it('nor when the change has ended since, and its reading could not be stored', async () => {
+    const h = harness();
+    await h.rounds.start([{ ...job, task: 'refuse' }]);
+    await h.store.found(h.finding('allowed'));
+    h.pass(10);
+    await h.store.begin({ ...REF, kind: 'refuse', origin: 'https://www.linkedin.com', path: '/', version: '1', before: { state: 'allowed', at: h.now().toISOString() } });
+    await h.rounds.working(REF, 1);
+    h.pass(10);
+    await h.store.update(1, { step: 'confirmed', reloaded: { state: 'refused', at: h.now().toISOString() } });
     h.pass(LIMITS.working);
     await h.rounds.tick();
     expect(h.round()?.visits).toMatchObject([{ state: 'unclear', reason: 'interrupted', change: 1 }]);
