@@ -1,5 +1,6 @@
 /** What there is to say of a round: the one under way, what the last one leaves for the person to do, and earlier ones. Pure. */
 import type { Change, Ledger, PastRound, Ref } from '../ledger/schema.ts';
+import { restOf } from '../round/machine.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import type { ServiceInfo } from '../services/schema.ts';
 import type { Dates } from './dates.ts';
@@ -128,17 +129,12 @@ function standOfVisit(t: T, { state = 'unclear', reason, fixed }: Visit): Pick<S
 /** What a round that is over leaves: signed-out services gathered, services left alone, and why it stopped. */
 export function aftermathOf(t: T, round: Round | undefined, find: Finder): Aftermath {
   if (!round || round.step === 'running') return { signIns: [], leftAlone: [] };
-  const left = round.visits.filter(notCome).length;
+  const left = restOf(round).length;
   return {
     signIns: signInsOf(round, find),
     leftAlone: leftAloneOf(t, round, find),
     ...(round.step === 'stopped' ? { stopped: { left, ...(round.why === undefined ? {} : { says: whyStopped(t, round.why) }) } } : {}),
   };
-}
-
-/** A visit that a stopped round did not come to, or was torn out of. */
-function notCome({ step, reason, skipped }: Visit): boolean {
-  return skipped !== true && (step !== 'done' || reason === 'interrupted');
 }
 
 function signInsOf(round: Round, find: Finder): SignIn[] {
@@ -206,7 +202,7 @@ export function pastRows(t: T, { ledger }: Pick<Known, 'ledger'>, write: Dates):
 
 /** Why a round stopped; a reason that this version does not know is told in general words. */
 function whyStopped(t: T, why: string | undefined): string {
-  const reasons: readonly string[] = ['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full'];
+  const reasons: readonly string[] = ['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full', 'offline'];
   return t(`stopped.${why !== undefined && reasons.includes(why) ? why : 'other'}`);
 }
 

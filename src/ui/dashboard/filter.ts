@@ -57,8 +57,8 @@ const texts = new WeakMap<Item, string>();
 function textOf(item: Item, locale: string | undefined): string {
   const known = texts.get(item);
   if (known !== undefined) return known;
-  const { name, setting, detail, finding, account, service, ref } = item;
-  const text = plain([name, setting.name, detail, finding?.label ?? '', account?.name ?? '', ref.instance ?? '', ...service.hosts, finding?.origin ?? ''].join('\n'), locale);
+  const { name, setting, detail, finding, service, ref } = item;
+  const text = plain([name, setting.name, detail, finding?.label ?? '', ref.instance ?? '', ...service.hosts, finding?.origin ?? ''].join('\n'), locale);
   texts.set(item, text);
   return text;
 }

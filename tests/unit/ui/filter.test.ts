@@ -48,6 +48,8 @@ describe('Search', () => {
     expect(names(matching(items, 'VOICE'))).toEqual(['ChatGPT']);
     expect(names(matching(items, 'canvas pinterest'))).toEqual(['Pinterest']);
     expect(names(matching(items, 'grok.example'))).toEqual(['Grok']);
+    // One that was never read is found by the hosts of its service.
+    expect(names(matching(items, 'quora.example'))).toEqual(['Quora']);
     expect(matching(items, 'canvas linkedin')).toEqual([]);
     expect(matching(items, '   ')).toEqual(items);
   });

@@ -67,6 +67,28 @@ describe('What happened to a setting', () => {
     ]);
   });
 
+  test('a state that a change did not make is told on its own', () => {
+    const later = itemWith({ state: 'refused', position: 'off', since: '2026-11-20T10:00:00Z', earlier: [allowed, { ...refused, by: 'holdout' }, { ...allowed, from: '2026-11-10T10:00:00Z' }] });
+    expect(told(later, [change()])).toEqual([
+      'Refused | It refuses since then. Holdout cannot see who did that.',
+      'Allowed again | Someone or something switched it back on. Holdout cannot see who.',
+      'Turned off by you, with Holdout | Off. Confirmed after reload. | #receipt=1',
+      'Allowed | First check.',
+    ]);
+    const unconfirmed = change({ step: 'failed', why: 'unconfirmed' });
+    expect(told(itemWith({ state: 'refused', position: 'off', since: '2026-11-02T18:05:13Z', earlier: [allowed] }), [unconfirmed])).toEqual([
+      'Tried to turn it off | It was changed, and the page could not be read again after the reload. | #receipt=1',
+      'Refused | It refuses since then. Holdout cannot see who did that.',
+      'Allowed | First check.',
+    ]);
+    const undo = change({ kind: 'undo', before: { state: 'refused', at: '2026-11-24T09:41:00Z' }, after: { state: 'allowed', at: '2026-11-24T09:41:05Z' }, reloaded: { state: 'allowed', at: '2026-11-24T09:41:13Z' } });
+    expect(told(itemWith({ state: 'signed-out', since: '2026-11-24T09:41:06Z' }), [undo])).toHaveLength(2);
+  });
+
+  test('what Holdout did is said even where its change is no longer there', () => {
+    expect(told(itemWith({ state: 'refused', position: 'off', since: refused.from, by: 'holdout', earlier: [allowed] }))[0]).toBe('Turned off by you, with Holdout');
+  });
+
   test('off without anybody seen: it is not claimed for Holdout', () => {
     expect(told(itemWith({ state: 'refused', position: 'off', since: '2026-11-20T10:00:00Z', earlier: [allowed] }))).toEqual(['Refused | It refuses since then. Holdout cannot see who did that.', 'Allowed | First check.']);
   });

@@ -38,7 +38,7 @@ describe('A round under way', () => {
   });
 
   test('paused, with and without a visit under way', () => {
-    expect(runningOf(t, live({ paused: true }), find('live'))?.doing).toBe('Reading X. Waiting for the page to settle. After this one it pauses.');
+    expect(runningOf(t, live({ paused: true }), find('live'))).toMatchObject({ headline: 'Checking 5 of 12', doing: 'Reading X. Waiting for the page to settle. After this one it pauses.' });
     const between = live({ paused: true }).visits.map((visit) => (visit.step === 'working' ? { ...visit, step: 'waiting' as const } : visit));
     expect(runningOf(t, live({ paused: true }, between), find('live'))).toMatchObject({ headline: 'Paused at 5 of 12', doing: 'Nothing further is opened until you go on.' });
   });

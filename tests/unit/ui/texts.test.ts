@@ -59,7 +59,7 @@ test('every refusal of the background, and every reason of a stopped round, has 
     'other-account': true, 'no-round': true, 'too-late': true, 'bad-file': true, 'store-full': true,
   } satisfies Record<Refusal, true>;
   const keys = Object.keys(refusals).flatMap((one) => (one === 'bad-file' ? ['damaged', 'future', 'foreign'].map((why) => `trouble.bad_file_${why}`) : [`trouble.${one}`]));
-  const whys = ['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full'] satisfies Round['why'][];
+  const whys = ['person', 'window-closed', 'browser-closed', 'no-window', 'another-round', 'store-full', 'offline'] satisfies Round['why'][];
   const words = [...keys, ...whys.map((why) => `stopped.${why}`), ...reasonSchema.options.filter((one) => one !== 'no-permission').map((one) => `state.unclear.${one}`)].map((key) => t(key));
   expect(new Set(words).size).toBe(words.length);
   // Each of a round's reasons reaches its words, none the general ones.
