@@ -43,15 +43,16 @@ export function lookAround(root: Document, service: Service, setting: ControlSet
     titled: setting.control.headings !== undefined && showsText(root, setting.control.headings),
     hasControls: main?.querySelector('input:not([type="hidden"]):not([type="search"]), select, [role="switch"], [role="checkbox"], [role="radio"], [aria-pressed]') !== null,
     loading: root.querySelector(LOADING) !== null,
-    ...turnedAway(),
+    ...visitorTurnedAway(),
   };
 }
 
 /**
  * Refusals, limits and failures of the server, which challenges are served with too. Not 404: single-page sites serve pages
  * that work with it.
+ * @returns the HTTP status of this page, if it is one of those
  */
-function turnedAway(): Pick<Surroundings, 'turnedAway'> {
+export function visitorTurnedAway(): Pick<Surroundings, 'turnedAway'> {
   const [loaded] = performance.getEntriesByType('navigation');
   const status = loaded !== undefined && 'responseStatus' in loaded ? Number(loaded.responseStatus) : 0;
   return status === 403 || status === 429 || status >= 500 ? { turnedAway: status } : {};

@@ -8,7 +8,7 @@ import { awayFrom, type Answers, type Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
 import { changeEnds, Orphaned, send } from './link.ts';
 import type { NoticeView } from './notice.ts';
-import { conclude, lookAround } from './signals.ts';
+import { conclude, lookAround, visitorTurnedAway } from './signals.ts';
 import { watchControl } from './watch.ts';
 import { whoIsSignedIn } from './who.ts';
 
@@ -59,9 +59,14 @@ function say({ task, board, ref }: Visit, view: NoticeView | undefined): void {
   else board.clear(ref);
 }
 
+/** How long a page that was answered with an error or a challenge may take to be the setting's all the same, in ms. */
+const TURNED_AWAY = 3000;
+
 /** Reads the control and the page around it. */
 async function observe(visit: Visit, onReading?: (reading: Reading) => void): Promise<Seen> {
-  const reading = await read(document, target(visit), { signal: visit.signal, ...(onReading ? { onReading } : {}) });
+  // A page of the service's that says no is not waited for as one of its own would be.
+  const patience = visitorTurnedAway().turnedAway === undefined ? {} : { timeout: TURNED_AWAY };
+  const reading = await read(document, target(visit), { signal: visit.signal, ...patience, ...(onReading ? { onReading } : {}) });
   return conclude(reading, lookAround(document, visit.service, visit.setting));
 }
 
@@ -164,7 +169,7 @@ function alter(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<
 
 /** Towards refusal, or for Undo back to what the ledger recorded. Ends with a reload when the control moved. */
 async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change): Promise<void> {
-  const { ref, service, setting, signal } = visit;
+  const { service, setting, signal } = visit;
   say(visit, { state: 'working', service: service.name, task: kind, ...(costsToReload(visit) ? { ownTab: true } : {}), ...(visit.task.last?.refuses ? { refuses: visit.task.last.refuses } : {}) });
   let id: number | undefined;
   let unrecorded: unknown;

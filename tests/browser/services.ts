@@ -19,6 +19,7 @@ import { UNREADABLE } from '../pages/services.known.ts';
 import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
+import { sleep, until } from './until.ts';
 
 interface Case {
   name: string;
@@ -67,19 +68,6 @@ const elsewhere = ({ confirmIn, overlay }: ControlSetting): boolean => confirmIn
 
 /** How many windows work at a time. */
 const WINDOWS = 6;
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits until a look gives what was wanted; says what it gave last. Tests that run side by side share no `expect.poll`. */
-async function until<T>(what: string, look: () => Promise<T> | T, wanted: (value: T) => boolean, timeout = 10_000): Promise<T> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const value = await look();
-    if (wanted(value)) return value;
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}; the last look gave ${JSON.stringify(value)}`);
-    await sleep(120);
-  }
-}
 
 /** Presses what leads to the control, as a person would. */
 async function walk(tab: Tab, names: string[]): Promise<void> {

@@ -80,6 +80,8 @@ export interface ReplicaServer<World> {
   /** Requests that no navigation and no replica's own page explains. An extension that asks for nothing leaves this empty. */
   unexplained(): Logged[];
   clear(): void;
+  /** As if the network were gone: what is open is cut, what is asked for gets no answer. Or back again. */
+  cut(gone: boolean): void;
   close(): Promise<void>;
 }
 
@@ -127,6 +129,7 @@ export async function serve<R extends Replicas>(replicas: R): Promise<ReplicaSer
     Object.fromEntries(Object.entries(replicas).map(([name, replica]) => [name, replica.initial()])) as WorldOf<R>;
   let world = fresh();
   let log: Logged[] = [];
+  let gone = false;
 
   async function answer(listener: 'https' | 'http', req: IncomingMessage, res: ServerResponse): Promise<void> {
     const host = (req.headers.host ?? '').replace(/:\d+$/u, '').toLowerCase();
@@ -184,6 +187,10 @@ export async function serve<R extends Replicas>(replicas: R): Promise<ReplicaSer
   for (const server of [secure, plain]) {
     // Browsers hold connections open that never carried a request; a TLS socket must be closed as such, not by the one below it.
     server.on(server === secure ? 'secureConnection' : 'connection', (socket: Socket) => {
+      if (gone) {
+        socket.destroy();
+        return;
+      }
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
       socket.on('error', () => socket.destroy());
@@ -209,6 +216,10 @@ export async function serve<R extends Replicas>(replicas: R): Promise<ReplicaSer
     unexplained: () => log.filter((entry) => entry.purpose === undefined || !explained[entry.purpose](entry)),
     clear() {
       log = [];
+    },
+    cut(now) {
+      gone = now;
+      if (gone) for (const socket of sockets) socket.destroy();
     },
     async close() {
       for (const socket of sockets) socket.destroy();
