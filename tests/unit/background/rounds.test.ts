@@ -428,15 +428,25 @@ describe('a browser or an extension that was started anew', () => {
     const h = harness();
     await h.rounds.start([job, other]);
     h.restart();
-    await h.rounds.tick();
-    expect([h.round()?.step, await h.rounds.visitOf(100), await h.rounds.isAside(100)]).toEqual(['running', undefined, false]);
+    h.pass(LIMITS.open);
     const before = h.told.length;
+    await h.rounds.tick();
+    expect([steps(h), await h.rounds.visitOf(100), await h.rounds.isAside(100)]).toEqual(['open waiting', undefined, false]);
     await h.rounds.browserStarted();
     expect(h.round()).toMatchObject({ step: 'stopped', why: 'browser-closed', settled: true, visits: [{ reason: 'interrupted' }, { step: 'waiting' }] });
     expect(h.told.slice(before)).toEqual(['no alarm']);
     expect((await h.store.read()).pastRounds).toMatchObject([{ why: 'browser-closed', planned: 2, done: 1 }]);
     await h.rounds.adopt();
     expect(await h.rounds.rest()).toBe(true);
+  });
+
+  it('says so too when the person begins another before the browser has said that it started', async () => {
+    const h = harness();
+    await h.rounds.start([job]);
+    h.restart();
+    await h.rounds.start([other]);
+    expect((await h.store.read()).pastRounds).toMatchObject([{ why: 'browser-closed' }]);
+    expect(h.told.includes('close 10')).toBe(false);
   });
 
   it('leaves a round of this browser alone', async () => {
