@@ -59,7 +59,7 @@ export function weigh(found: Finding, last: Finding | undefined, how: Circumstan
   const on = tells(next) && previous !== undefined && sameState(previous, next);
   const since = on ? previous.from : !tells(next) && last && sameState(last, next) ? (last.since ?? last.at) : next.at;
   const earlier = (on ? past.slice(0, -1) : past).slice(-EARLIER_KEPT);
-  const by = tells(next) ? broughtBy(how, on, previous) : undefined;
+  const by = tells(next) ? broughtBy(next, how, on, previous) : undefined;
   const drift = driftOf(next, past, last, how, undone);
   const names = namesOf(next, last, previous);
   const stood = previous !== undefined && (previous.state === 'locked' || standing(previous) !== undefined);
@@ -96,8 +96,9 @@ function strengthOf(next: Finding, last: Finding | undefined, known: Earlier | u
 }
 
 /** Who brought the state about: ourselves, the person, or whoever it was when it was first seen. */
-function broughtBy({ change, byHand }: Circumstances, on: boolean, previous: Earlier | undefined): Finding['by'] {
-  if (change?.step === 'confirmed') return 'holdout';
+function broughtBy(next: Finding, { change, byHand }: Circumstances, on: boolean, previous: Earlier | undefined): Finding['by'] {
+  const wanted = change?.kind === 'undo' ? 'allowed' : 'refused';
+  if (change?.step === 'confirmed' && standing(next) === wanted) return 'holdout';
   if (on) return previous?.by;
   return byHand && previous !== undefined ? 'hand' : undefined;
 }

@@ -87,7 +87,10 @@ describe('how a setting stood before', () => {
 describe('who brought it about', () => {
   it('is Holdout, where a change of its own was confirmed by this look', () => {
     expect(after([look('allowed', 0)], [look('refused', 1), ended('refuse')])).toMatchObject({ by: 'holdout' });
+    expect(after([look('refused', 0)], [look('allowed', 1), ended('undo')])).toMatchObject({ by: 'holdout' });
     expect(after([look('allowed', 0)], [look('refused', 1), ended('refuse', 'failed')])).not.toHaveProperty('by');
+    // A look that finds the opposite of what was confirmed is not our doing, though it names the change.
+    expect(after([look('refused', 0)], [look('allowed', 1), ended('refuse')])).not.toHaveProperty('by');
   });
   it('is the person, where their press came before it and moved it', () => {
     expect(after([look('allowed', 0)], [look('refused', 1), { byHand: true }])).toMatchObject({ by: 'hand' });
