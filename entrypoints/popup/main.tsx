@@ -1,6 +1,6 @@
 import { render, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { liveActs } from '../../src/ui/act.ts';
 import { activeUrl, liveFeed, useLive, type Feed, type Live } from '../../src/ui/live.ts';
 import { Popup, PopupTrouble } from '../../src/ui/popup.tsx';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { isLedgerKey, parseStore, type Parsed } from './parse.ts';
 
 /**

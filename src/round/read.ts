@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { roundSchema, type Round } from './schema.ts';
 
 /** Where the round is kept. In `storage.local`, so that it survives the browser too. */

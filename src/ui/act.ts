@@ -1,5 +1,5 @@
 /** What a person can ask for in a view. Each gives back what to tell them when it was not done. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { Preferences, Ref } from '../ledger/schema.ts';
 import type { Imported } from '../messages.ts';
 import { ask, grant, grantNotifications, send, trouble, windowId } from './live.ts';

@@ -1,6 +1,6 @@
 /** What the views know and what they ask for. They read the ledger and send intents; only the background writes. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { readLedger, watchLedger } from '../ledger/read.ts';
 import type { Parsed } from '../ledger/parse.ts';
 import type { Reply, ViewMessage } from '../messages.ts';

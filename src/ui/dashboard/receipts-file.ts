@@ -79,6 +79,6 @@ export function receiptsCsv(source: Source): string {
 /** One cell, quoted. What a page displayed may begin like a formula, and a spreadsheet would run it: it gets an apostrophe first. */
 function cell(value: Value): string {
   const text = String(value ?? '');
-  const formula = typeof value === 'string' && /^[\s\p{Cc}\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(text);
+  const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(text);
   return `"${formula ? "'" : ''}${text.replaceAll('"', '""')}"`;
 }

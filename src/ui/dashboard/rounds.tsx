@@ -4,12 +4,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { dates } from '../dates.ts';
 import { finder } from '../items.ts';
 import { Button, Letter, OfferButton, Progress, State } from '../parts.tsx';
-import { aftermathOf, pastRows, runningOf, stepsOf, type Aftermath, type PastRow, type Running, type Step } from '../rounds-model.ts';
+import { aftermathOf, runningOf, type Aftermath, type Running } from '../rounds-model.ts';
 import { Since } from '../since.tsx';
 import { namesOf } from '../receipt.ts';
 import { many } from '../summary.ts';
 import { t } from '../text.ts';
 import { Dialog, Head, type View } from './parts.tsx';
+import { pastRows, stepsOf, type PastRow, type Step } from './rounds-model.ts';
 
 export function Rounds(view: View): JSX.Element {
   const { known, summary, acts, run } = view;

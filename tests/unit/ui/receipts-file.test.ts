@@ -60,7 +60,7 @@ describe('All receipts as a table', () => {
     expect(table(receiptsCsv(source([withLabel(label)])))[0]?.['label']).toBe(label);
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1', ' =1+1', '\n@x', '＝1', '＋1', '－1', '＠x', '\u200B=1', '%1', '|cmd'])('no spreadsheet runs %j', (label) => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1', ' =1+1', '\n@x', '＝1', '＋1', '－1', '＠x', '\u200B=1', '%1', '|cmd', '\tplain', '\nplain'])('no spreadsheet runs %j', (label) => {
     expect(table(receiptsCsv(source([withLabel(label)])))[0]?.['label']).toBe(`'${label}`);
   });
 

@@ -4,7 +4,8 @@ import type { PastRound } from '../../../src/ledger/schema.ts';
 import type { Round, Visit } from '../../../src/round/schema.ts';
 import { dates } from '../../../src/ui/dates.ts';
 import { finder, onePerPage } from '../../../src/ui/items.ts';
-import { aftermathOf, pastRows, runningOf, stepsOf } from '../../../src/ui/rounds-model.ts';
+import { pastRows, stepsOf } from '../../../src/ui/dashboard/rounds-model.ts';
+import { aftermathOf, runningOf } from '../../../src/ui/rounds-model.ts';
 import { itemsOf, summarise, type Known } from '../../../src/ui/summary.ts';
 import { t } from './english.ts';
 
@@ -105,6 +106,14 @@ describe('What a round leaves', () => {
     expect(summary.drifts.map(({ name }) => name)).toEqual(['LinkedIn']);
     expect(summary.rows.map(({ item }) => item.name)).not.toContain('LinkedIn');
     expect(summary.headline).toBe('4 settings still allow training');
+    // Once it is read it is a setting like any other that allows.
+    const findings = new Map(known('long').ledger.findings);
+    const drifted = findings.get('linkedin/genai');
+    if (!drifted?.drift) throw new Error('no drift');
+    findings.set('linkedin/genai', { ...drifted, drift: { ...drifted.drift, read: '2026-11-24T09:42:00Z' } });
+    const read = summarise(t, { ...known('long'), ledger: { ...known('long').ledger, findings } });
+    expect(read.drifts).toEqual([]);
+    expect(read.rows.map(({ item }) => item.name)).toContain('LinkedIn');
   });
 });
 
@@ -134,6 +143,13 @@ describe('Two accounts', () => {
   test('both are listed, by the name that the person gave or by number', () => {
     const items = itemsOf(t, known('long')).filter(({ name }) => name === 'Grok');
     expect(items.map(({ detail, stand }) => `${detail}: ${stand.word}`).toSorted()).toEqual(['Account 2: Allowed', 'Work: Refused']);
+  });
+
+  test('where no account is named, the one that was read last is meant', () => {
+    for (const [a, b, key] of [['09:40:00', '09:41:00', 'b'], ['09:41:00', '09:40:00', 'a']] as const) {
+      const items = itemsOf(t, known('long')).filter(({ name }) => name === 'Grok').map((item) => ({ ...item, ...(item.finding ? { finding: { ...item.finding, at: `2026-11-24T${item.key.endsWith('a') ? a : b}Z` } } : {}) }));
+      expect(finder(items).of({ service: 'grok', setting: 'training' })?.key).toBe(`grok/training@hash-${key}`);
+    }
   });
 
   test('one page is visited once, for whoever is signed in', () => {
