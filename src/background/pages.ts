@@ -163,7 +163,7 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
   const finding = silent ? reading : await deps.store.found({ ...reading, strength }, { ...(change ? { change } : {}), ...(byHand ? { byHand } : {}) });
   await deps.showTab(tabId, finding);
   if (finding.reason === 'turned-away') await deps.rounds.turnedAway(tabId, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));
-  const again = change !== undefined && (await worthAgain(change, deps));
+  const again = change !== undefined && (await worthAgain(change, tabId, deps));
   if (!again) await deps.rounds.finishFrom(tabId, finding, {
     state: finding.state,
     ...(finding.reason ? { reason: finding.reason } : {}),
@@ -175,14 +175,19 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
 
 /**
  * A page that was drawn before its script listened takes a press, shows it, and forgets it at the reload. So a change that
- * was not kept is tried once more, with patience, and a second time it is believed.
+ * was not kept is tried once more, with patience, and a second time it is believed. One that was broken off, and of which
+ * the page has now been read again, is what the round in this tab was asked for all the same.
  */
-async function worthAgain(change: Change, { store }: PageDeps): Promise<boolean> {
-  if (change.step !== 'failed' || change.why !== 'not-kept') return false;
+async function worthAgain(change: Change, tabId: number, { store, rounds }: PageDeps): Promise<boolean> {
+  if (change.step !== 'failed' || (change.why !== 'not-kept' && change.why !== 'interrupted')) return false;
+  if (change.why === 'interrupted') {
+    const visit = await rounds.visitOf(tabId);
+    if (visit?.task !== change.kind || settingKey(visit.ref) !== settingKey(change)) return false;
+  }
   const { changes } = await store.read();
   const before = changes.findLast((other) => other.id < change.id && refKey(other) === refKey(change));
   const recent = before !== undefined && Date.parse(change.before.at) - Date.parse(before.before.at) < AGAIN_WITHIN;
-  return !(recent && before.step === 'failed' && before.why === 'not-kept');
+  return !(recent && before.step === 'failed' && before.why === change.why);
 }
 
 /** Two attempts belong together when they began within this many ms. */
@@ -210,6 +215,8 @@ async function begin(message: Extract<PageMessage, { type: 'change/begin' }>, hr
   const restores = of === undefined ? undefined : (await deps.store.read()).changes.find(({ id }) => id === of);
   if (kind === 'undo' && (!restores || settingKey(restores) !== settingKey(ref))) return { ok: false, refused: 'unknown-change' };
   if (restores && refKey(restores) !== refKey(ref)) return { ok: false, refused: 'other-account' };
+  // Its visit may be over, or the person has left it out.
+  if (!(await deps.rounds.mayBegin(tabId, ref))) return { ok: false, refused: 'no-round' };
   const visit = await deps.rounds.visitOf(tabId);
   const round = visit && settingKey(visit.ref) === settingKey(ref) ? await deps.rounds.roundId() : undefined;
   const change = await deps.store.begin({

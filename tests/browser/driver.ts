@@ -490,8 +490,14 @@ class Driven implements Driver {
 
   async killBackground(): Promise<void> {
     if (!(await this.backgroundRuns())) return;
-    if (this.name === 'chromium') await (await (await until('the background', 5000, () => this.#worker())).worker())?.close();
-    else await this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`);
+    if (this.name === 'chromium') {
+      const target = await until('the background', 5000, () => this.#worker());
+      await (await target.worker())?.close();
+      // Where much goes on, the browser starts another at once.
+      await until('the background to end', 5000, () => (this.browser.targets().includes(target) ? undefined : true));
+      return;
+    }
+    await this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`);
     await until('the background to end', 5000, async () => ((await this.backgroundRuns()) ? undefined : true));
   }
 

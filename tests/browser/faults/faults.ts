@@ -76,10 +76,12 @@ async function meet(driver: Driver, point: Point, fault: Fault): Promise<void> {
   await driver.inExtension(
     async (browser, [at, what, ref, host]) => {
       interface Visits { windowId?: number; tabId?: number; visits: { step: string }[] }
+      // The first page counts as opened once the browser has said where.
+      const placed = (round: Visits | undefined): boolean => round?.tabId !== undefined;
       const reached = (round: Visits | undefined, changes: string[]): boolean => {
         const [first, second, third] = round?.visits.map(({ step }) => step) ?? [];
         switch (at) {
-          case 'first visit opened': return first === 'open';
+          case 'first visit opened': return first === 'open' && placed(round);
           case 'opened': return second === 'open';
           case 'task taken': return second === 'working' || second === 'confirming';
           case 'change begun': return changes.length > 0;
@@ -138,6 +140,7 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
     await driver.waitForPage('welcome.html');
     await until('the scripts', () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).length), (count) => count === 2, 15_000);
     const met = meet(driver, point, fault);
+    met.catch(() => undefined); // Told where it is awaited.
     await sleep(300);
     if (!(await rounds(driver, 'round/start'))) throw new Error('The round did not begin');
     await met;

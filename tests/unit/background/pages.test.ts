@@ -263,6 +263,38 @@ describe('a round', () => {
     expect(h.round()?.visits[0]).toMatchObject({ state: 'allowed', why: 'unknown-dialog' });
   });
 
+  it('goes on with what was broken off before it was pressed, once', async () => {
+    const h = harness();
+    await start(h);
+    await taskOf(h, 100);
+    await say(h, BEGIN, 100);
+    const read = (change: number) => say(h, { type: 'page/found', finding: h.finding('allowed'), change }, 100);
+    expect(await read(1)).toMatchObject({ value: { again: true, change: { step: 'failed', why: 'interrupted' } } });
+    expect(h.round()?.step).toBe('running');
+    await say(h, BEGIN, 100);
+    expect(await read(2)).not.toHaveProperty('value.again');
+    expect(h.round()).toMatchObject({ step: 'ended', visits: [{ state: 'allowed', why: 'interrupted' }] });
+  });
+
+  it('does not press for a round in another tab, nor for one that only looks', async () => {
+    const h = harness();
+    await start(h, 'look');
+    await taskOf(h, 100);
+    await say(h, BEGIN, 100);
+    expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 }, 100)).not.toHaveProperty('value.again');
+    await say(h, BEGIN, 1);
+    expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 2 }, 1)).not.toHaveProperty('value.again');
+  });
+
+  it('lets no page press whose visit was left out', async () => {
+    const h = harness();
+    await h.rounds.start([{ ref: REF, url: PAGE, task: 'refuse' }, { ref: { service: 'claude', setting: 'model-training' }, url: 'https://claude.ai/x', task: 'refuse' }]);
+    await taskOf(h, 100);
+    await h.rounds.skip(REF);
+    expect(await say(h, BEGIN, 100)).toEqual({ ok: false, refused: 'no-round' });
+    expect((await h.store.read()).changes).toEqual([]);
+  });
+
   it('learns from a sign-in page that the person is signed out, and only in its own tab', async () => {
     const h = harness();
     await start(h);
