@@ -44,10 +44,14 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { current } = dialog;
+    const before = document.activeElement;
     current?.showModal();
     // Else the focus would be on the first button, and a key pressed too soon would press it.
     heading.current?.focus();
-    return () => current?.close();
+    return () => {
+      current?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog
