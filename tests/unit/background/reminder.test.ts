@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeOf } from '../../../src/background/badge.ts';
+import { notify, onNotification } from '../../../src/background/notify.ts';
 import { dueAt, isDue } from '../../../src/background/reminder.ts';
 import type { Finding, Ledger, Preferences } from '../../../src/ledger/schema.ts';
 import { DEFAULT_PREFERENCES, refKey } from '../../../src/ledger/schema.ts';
@@ -58,5 +60,70 @@ describe('the toolbar button', () => {
     expect(badgeOf(await ledgerOf([seen('2026-11-24')], { reminder }), now)).toMatchObject({ icon: 'clear', text: '', title: { key: 'badgeClear' } });
     expect(badgeOf(await ledgerOf([seen('2026-11-24', { state: 'allowed' })], { reminder }), late)).toMatchObject({ text: '1', title: { key: 'badgeSome' } });
     expect(badgeOf(await ledgerOf([seen('2026-11-24', { ...REF, state: 'unclear' })], { reminder }), late)).toMatchObject({ icon: 'neutral', text: '…' });
+  });
+});
+
+describe('a system notification', () => {
+  const now = at('2026-11-24');
+  const drift = { refused: at('2026-11-01').toISOString(), found: now.toISOString() };
+  const shown: [string, string][] = [];
+  let granted = true;
+
+  beforeEach(() => {
+    fakeBrowser.reset();
+    shown.length = 0;
+    granted = true;
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => granted) as never);
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string, values?: unknown) => [key, values].flat().join(' ').trim());
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (id: string, { title = '' }: { title?: string }) => { shown.push([id, title]); return id; }) as never);
+  });
+  afterEach(() => { vi.restoreAllMocks(); });
+
+  /** A store whose one setting was switched on again. */
+  async function drifted(preferences: Partial<Preferences> = {}) {
+    const h = harness();
+    await h.store.setPreferences({ ...DEFAULT_PREFERENCES, notify: true, ...preferences });
+    await h.store.found(h.finding('refused', { at: drift.refused }));
+    await h.store.found(h.finding('allowed', { at: drift.found }));
+    return { ...h, tell: async (when = now) => notify(h.store, await h.store.read(), when) };
+  }
+
+  it('tells once that a setting was switched on again', async () => {
+    const h = await drifted();
+    await h.tell();
+    await h.tell();
+    expect(shown).toEqual([['drift linkedin/genai-improvement', 'notify_drift_title LinkedIn']]);
+    expect((await h.store.read()).findings.get('linkedin/genai-improvement')?.drift).toMatchObject({ notified: expect.any(String) });
+  });
+
+  it('is shown to nobody who did not choose it, did not allow it, or has read it already', async () => {
+    await (await drifted({ notify: false })).tell();
+    granted = false;
+    await (await drifted()).tell();
+    granted = true;
+    const h = await drifted();
+    await h.store.driftSeen(REF, 'read');
+    await h.tell();
+    expect(shown).toEqual([]);
+  });
+
+  it('reminds once of each time that it is due', async () => {
+    const h = await drifted({ reminder: 'month' });
+    await h.tell();
+    shown.length = 0;
+    await h.tell(at('2026-12-24'));
+    await h.tell(at('2026-12-25'));
+    expect(shown).toEqual([['reminder', 'notify_reminder_title']]);
+    await h.store.found(h.finding('allowed', { at: at('2026-12-25').toISOString() }));
+    await h.tell(at('2027-01-25'));
+    expect(shown).toHaveLength(2);
+  });
+
+  it('opens what it speaks of', async () => {
+    let clicks = 0;
+    onNotification(() => { clicks += 1; });
+    onNotification(() => { clicks += 10; });
+    await fakeBrowser.notifications.onClicked.trigger('reminder');
+    expect(clicks).toBe(1);
   });
 });
