@@ -53,7 +53,6 @@ export function parseStore(items: Items): Parsed {
 
   try {
     const now = unpacked(migrate(stored, version));
-    if ('ledger' in now) ledger.meta = metaSchema.parse(now['ledger']);
     for (const key of Object.keys(now).toSorted()) place(ledger, key, validated(key, now[key]));
     const broken = gap('changes', ledger.changes, ledger.meta.changes) ?? gap('requests', ledger.sent, ledger.meta.sent);
     if (broken !== undefined) return { ok: false, why: 'corrupt', detail: broken };
@@ -81,7 +80,7 @@ function validated(key: string, value: unknown): unknown {
     case 'sent': return numbered(key, 'sent', sentSchema.parse(value));
     case 'past-round': return under(key, pastRoundSchema.parse(value), ({ id }) => recordKey('past-round', id));
     case 'preferences': return preferencesSchema.parse(value);
-    default: return value;
+    default: return metaSchema.parse(value);
   }
 }
 

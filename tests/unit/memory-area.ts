@@ -44,10 +44,11 @@ export function memoryArea(items: Items = {}, tells = true): MemoryArea {
     async set(more: Items) {
       if (area.refuse === 'set') throw new Error('QUOTA_BYTES quota exceeded');
       const copy = structuredClone(more);
+      // A browser tells of a write after it is done, in whatever order that is with the answer to it; of what changed nothing it says nothing.
+      const told = Object.entries(copy).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(stored[key]));
       Object.assign(stored, copy);
       area.writes += 1;
-      // A browser tells of a write after it is done, in whatever order that is with the answer to it.
-      queueMicrotask(() => tell(Object.fromEntries(Object.entries(copy).map(([key, newValue]) => [key, { newValue }]))));
+      queueMicrotask(() => tell(Object.fromEntries(told.map(([key, newValue]) => [key, { newValue }]))));
     },
     async remove(keys: string[]) {
       if (area.refuse === 'remove') throw new Error('no removing');

@@ -65,9 +65,14 @@ describe('what was read', () => {
   it('is not kept when somebody wrote while it was being read', async () => {
     const area = memoryArea(fixture(2));
     const store = createStore(area);
-    const reading = store.read();
-    area.items[KEY] = finding('refused', minutes(9));
-    await reading;
+    const get = area.get.bind(area);
+    area.get = async (keys) => {
+      const items = await get(keys);
+      area.get = get;
+      area.items[KEY] = finding('refused', minutes(9));
+      return items;
+    };
+    await store.read();
     expect((await store.read()).findings.get('linkedin/genai-improvement')?.at).toBe(minutes(9));
   });
 
@@ -79,6 +84,19 @@ describe('what was read', () => {
     await settled();
     area.items[KEY] = first;
     expect((await store.read()).findings.get('linkedin/genai-improvement')?.at).toBe(minutes(1));
+  });
+
+  it('is read again when somebody else writes what the store wrote to no effect', async () => {
+    const area = memoryArea(fixture(2));
+    const store = createStore(area);
+    const quiet = { ...REF, at: minutes(1) };
+    await store.quiet(quiet);
+    await settled();
+    await store.quiet(quiet);
+    area.items['quiet:linkedin/genai-improvement'] = { ...REF, at: minutes(2) };
+    expect((await store.read()).quiets.get('linkedin/genai-improvement')?.at).toBe(minutes(2));
+    area.items['quiet:linkedin/genai-improvement'] = quiet;
+    expect((await store.read()).quiets.get('linkedin/genai-improvement')?.at).toBe(minutes(1));
   });
 
   it('is read for each call where the area does not tell of writes', async () => {

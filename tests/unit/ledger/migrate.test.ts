@@ -102,6 +102,17 @@ describe('from version 1', () => {
     expect(await verifyChain(await store.read())).toEqual({ ok: true, links: 5, open: 2 });
   });
 
+  it('is not half written when only the new form was refused', async () => {
+    const area = memoryArea(items);
+    const set = area.set.bind(area);
+    area.set = () => {
+      area.set = set;
+      return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    };
+    await expect(createStore(area).found(finding('allowed'))).rejects.toBeInstanceOf(StoreFull);
+    expect({ ...area.items }).toEqual(items);
+  });
+
   it('is migrated once: another reading writes nothing', async () => {
     const area = memoryArea(items);
     await createStore(area).read();

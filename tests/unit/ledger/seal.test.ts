@@ -130,6 +130,7 @@ describe('a broken chain', () => {
 
   it('shows that the ledger speaks of another end', async () => {
     expect(await altered(({ meta }) => { meta.head = { n: 4, hash: ledger.sent[1]?.seal?.hash ?? '' }; })).toEqual({ ok: false, at: 5, key: 'ledger', why: 'altered' });
+    expect(await altered(({ meta }) => { meta.head.n = 4; })).toEqual({ ok: false, at: 5, key: 'ledger', why: 'altered' });
     expect(await altered(({ meta }) => { meta.head = { n: 5, hash: 'x' }; })).toEqual({ ok: false, at: 5, key: 'ledger', why: 'altered' });
   });
 

@@ -179,6 +179,13 @@ describe('a change', () => {
     expect(await store.found({ ...finding, state: 'allowed', at: minutes(4) })).toMatchObject({ drift: { refused: minutes(3) } });
   });
 
+  it('that was to refuse explains nothing of a setting that was switched on', async () => {
+    const store = open(memoryArea());
+    await store.found({ ...finding, state: 'refused', at: minutes(0) });
+    await store.begin({ ...change, before: { state: 'allowed', at: minutes(1) } });
+    expect(await store.found({ ...finding, state: 'allowed', at: minutes(2) })).toMatchObject({ drift: { refused: minutes(0), found: minutes(2) } });
+  });
+
   it('that failed before it pressed anything explains nothing', async () => {
     const store = open(memoryArea());
     await store.found({ ...finding, state: 'refused', at: minutes(0) });
@@ -346,6 +353,8 @@ describe('a store that cannot be read', () => {
     ['has a finding under another setting’s key', { ...good, 'finding:linkedin/other': finding }, 'corrupt'],
     ['has an account under another’s key', { ...good, 'account:a': { account: 'b', service: 'a', firstSeen: at, lastSeen: at } }, 'corrupt'],
     ['has a change of a setting that cannot have a key', { ledger: { ...EMPTY, changes: 1 }, [changeKey(1)]: { ...open1, instance: '\uD800' } }, 'corrupt'],
+    ['has a salt that is none', { ...good, ledger: { ...EMPTY, salt: 7 } }, 'corrupt'],
+    ['has no end of its chain', { ...good, ledger: { version: VERSION, changes: 0, sent: 0, rounds: 0, salt: '' } }, 'corrupt'],
     ['lost its counts', { ledger: { version: 2 } }, 'corrupt'],
   ];
 
@@ -398,8 +407,8 @@ describe('a store that cannot be read', () => {
     expect(area.items).toEqual({ ledger: EMPTY });
   });
 
-  it('lists a damaged copy by its key', () => {
-    const parsed = parseStore({ 'set-aside:2026-01-01T00:00:00.000Z': 'damaged' });
+  it.each(['damaged', { why: { toString: 1 } }, { why: 7 }])('lists a damaged copy by its key: %j', (copy) => {
+    const parsed = parseStore({ 'set-aside:2026-01-01T00:00:00.000Z': copy });
     expect(parsed.ok && parsed.ledger.setAside).toEqual([{ key: 'set-aside:2026-01-01T00:00:00.000Z', at: '2026-01-01T00:00:00.000Z', why: 'corrupt' }]);
   });
 });

@@ -69,6 +69,11 @@ describe('how a setting stood before', () => {
 
   it('keeps the strength of one look when the page could be read again at once', () => {
     expect(after([look('refused', 0, { strength: 'saved' })], [look('unclear', 1)], [look('refused', 2)])).toMatchObject({ strength: 'seen', since: minutes(0) });
+    expect(after([look('refused', 0)], [look('unclear', 1, { strength: 'saved' })], [look('refused', 2)])).toMatchObject({ strength: 'seen' });
+  });
+
+  it('counts a later visit from when the state was last read, not from a look that could not read it', () => {
+    expect(after([look('refused', 0)], [look('unclear', 12)], [look('refused', 14)])).toMatchObject({ strength: 'still' });
   });
 
   it('goes back so far and no further', () => {
