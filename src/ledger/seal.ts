@@ -71,11 +71,6 @@ function linksOf({ changes, sent }: Ledger): Link[] {
   return links.toSorted((a, b) => a.seal.n - b.seal.n);
 }
 
-/** The seals of the whole chain, in their order: two ledgers with a common past begin with the same ones. */
-export function sealsOf(ledger: Ledger): Seal[] {
-  return linksOf(ledger).map(({ seal: one }) => one);
-}
-
 /**
  * Checks the chain of a ledger from its first link to its head. Writes nothing.
  * @returns how many links there are and how many changes are still open; or the first place where it does not hold

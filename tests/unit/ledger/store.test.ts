@@ -208,6 +208,11 @@ describe('that a setting was switched on again', () => {
     await store.driftSeen(ref, 'notified');
     await store.driftSeen(ref, 'read');
     expect((await store.read()).findings.get(refKey(ref))?.drift).toEqual({ refused: minutes(0), found: minutes(1), notified: NOW.toISOString(), read: time.toISOString() });
+    await store.found({ ...finding, state: 'refused', at: minutes(2) });
+    await store.found({ ...finding, state: 'allowed', at: minutes(3) });
+    await store.driftSeen(ref, 'read');
+    await store.driftSeen(ref, 'notified');
+    expect((await store.read()).findings.get(refKey(ref))?.drift).toEqual({ refused: minutes(2), found: minutes(3), read: time.toISOString(), notified: time.toISOString() });
   });
 });
 
