@@ -231,7 +231,7 @@ function accountNames(t: T, { accounts }: Ledger): Map<string, { name: string; g
   const byService = Map.groupBy([...accounts.values()].toSorted((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1)), ({ service }: Account) => service);
   for (const own of byService.values()) {
     own.forEach(({ account, name = '' }, index) => {
-      names.set(account, { name: name === '' ? t('account.n', [String(index + 1)]) : name, given: name, shown: own.length > 1 || name !== '' });
+      names.set(account, { name: name === '' ? t('account.numbered', [String(index + 1)]) : name, given: name, shown: own.length > 1 || name !== '' });
     });
   }
   return names;

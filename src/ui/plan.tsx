@@ -1,6 +1,6 @@
 /** What "Turn off N" will do, shown before it does anything: each setting with a box, and the one button. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Ref } from '../ledger/schema.ts';
 import { Button, Letter, Name } from './parts.tsx';
 import { many, type Item } from './summary.ts';
@@ -10,7 +10,7 @@ export function Plan({ items, heading, onGo, onBack, back }: { items: readonly I
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the focus begins where the reading begins.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const chosen = items.filter(({ key }) => !out.has(key));
   const toggle = (key: string): void => {
     const next = new Set(out);

@@ -1,6 +1,6 @@
 /** The popup, drawn from a summary. It holds nothing but which groups are open and what could not be done. */
 import { Fragment, type JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDetails } from './details.ts';
 import { NextStep } from './next.tsx';
 import type { Acts, Done } from './act.ts';
@@ -31,7 +31,7 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone }: Props)
   const footer = useRef<HTMLElement>(null);
   const [came, setCame] = useState(false);
   // Back from the plan, the focus is where it was: on the button that opened it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (came && !plan) footer.current?.querySelector<HTMLElement>('.primary')?.focus();
   }, [came, plan]);
   const run: Do = (done) => {

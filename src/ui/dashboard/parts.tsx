@@ -1,6 +1,6 @@
 /** Parts that the dashboard's views share. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Acts, Done } from '../act.ts';
 import { Icon } from '../parts.tsx';
 import type { Known, Summary } from '../summary.ts';
@@ -42,7 +42,7 @@ export function Search({ label, value, onType }: { label: string; value: string;
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog;
     const before = document.activeElement;
     current?.showModal();

@@ -1,6 +1,6 @@
 /** Every setting, in groups, with search and filters; the detail of one beside the list, or on a page of its own where there is no room. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ref } from '../../ledger/schema.ts';
 import { Plan } from '../plan.tsx';
 import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../parts.tsx';
@@ -209,7 +209,7 @@ function useWayBack(open: string | undefined): WayBack {
     if (!window.matchMedia(NARROW).matches) return;
     window.scrollTo(0, open === undefined ? (left.current?.scroll ?? 0) : 0);
   }, [open]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const narrow = window.matchMedia(NARROW).matches;
     if (open !== undefined && (into.current || (narrow && left.current))) pane.current?.querySelector('h2')?.focus({ preventScroll: narrow });
     else if (open === undefined && narrow) left.current?.link.focus({ preventScroll: true });
