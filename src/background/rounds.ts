@@ -302,6 +302,8 @@ export function createRounds(stage: Stage, storage: RoundStorage, store: Store, 
     const late = lateness(round, at) ?? (overdue(round, at) && tab?.loaded ? 'not-ready' : undefined);
     // Every further page would come to nothing too, and say so over what is known.
     if (late === 'not-ready' && !stage.online()) return end(round, 'offline');
+    // The page may have fallen silent over the end of the background that it spoke to: it is read anew, once for each such end.
+    if (late === 'interrupted' && visit.step !== 'open' && entered !== keyOf(round, visit) && !(await toldOf(visit))) return reenter(reopen(round, at), visit);
     if (late !== undefined) return giveOver(round, visit, late);
     if (!(await stage.canRead(visit.url))) return giveOver(round, visit, 'no-permission');
     await stage.alarm(wakeAt(round, at));

@@ -169,6 +169,7 @@ describe('a round', () => {
 
   it.each(Object.entries(FAULTS))(`with this at each of its ${STEPS} steps: %s`, async (name, fault) => {
     const ends = new Map<string, number>();
+    let whole = 0;
     for (let at = 1; at <= STEPS; at++) {
       const world = await begun();
       const where = `step ${at}: ${clean.steps[at - 1]}`;
@@ -182,14 +183,15 @@ describe('a round', () => {
         const end = await recover(world);
         ends.set(end, (ends.get(end) ?? 0) + 1);
         await checkRecovered(world);
+        if (!readable(world).some(({ ref, allowed }) => allowed && refKey(ref) !== UNDONE)) whole += 1;
       } catch (error) {
         throw new Error(`${name}, ${where}`, { cause: error });
       }
     }
-    table.push(`${name.padEnd(26)} ${String(STEPS).padStart(5)}  ${[...ends].map(([end, count]) => `${end} ${count}`).join(', ')}`);
+    table.push(`${name.padEnd(26)} ${String(STEPS).padStart(5)}  ${String(whole).padStart(12)}  ${[...ends].map(([end, count]) => `${end} ${count}`).join(', ')}`);
   }, 30_000);
 
   afterAll(() => {
-    if (process.env['FAULTS']) console.log(['fault                      steps  how the rounds ended', ...table].join('\n'));
+    if (process.env['FAULTS']) console.log(['fault                      steps  done by rest  how the rounds ended', ...table].join('\n'));
   });
 });

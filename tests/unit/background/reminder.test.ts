@@ -73,7 +73,7 @@ describe('a system notification', () => {
     fakeBrowser.reset();
     shown.length = 0;
     granted = true;
-    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => granted) as never);
+    Object.assign(fakeBrowser.permissions, { contains: async () => granted });
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string, values?: unknown) => [key, values].flat().join(' ').trim());
     vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (id: string, { title = '' }: { title?: string }) => { shown.push([id, title]); return id; }) as never);
   });

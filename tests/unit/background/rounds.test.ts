@@ -378,10 +378,33 @@ describe('a background that was killed', () => {
     h.kill();
     await h.rounds.tick();
     expect([steps(h), opened(h).length]).toEqual(['working waiting', 1]);
+    await h.rounds.finish(REF, { state: 'refused' });
+    expect(steps(h)).toBe('done open');
+  });
+
+  it('has a page read anew that fell silent over its end, once', async () => {
+    const h = harness();
+    await h.rounds.start([{ ...job, task: 'refuse' }, other]);
+    await h.rounds.confirming(100, REF, 1);
+    h.kill();
+    h.pass(LIMITS.confirming);
+    await h.rounds.tick();
+    expect([steps(h), opened(h)]).toEqual(['open waiting', [`open ${PAGE}`, `navigate 100 ${PAGE}`]]);
+    await h.rounds.working(REF, 1);
+    h.pass(LIMITS.working);
+    await h.rounds.tick();
+    expect(h.round()?.visits).toMatchObject([{ step: 'done', reason: 'interrupted', change: 1 }, { step: 'open' }]);
+  });
+
+  it('has no page read anew that had told all', async () => {
+    const h = harness();
+    await h.rounds.start([job, other]);
+    await h.rounds.working(REF);
+    await h.store.found(h.finding('refused'));
     h.kill();
     h.pass(LIMITS.working);
     await h.rounds.tick();
-    expect(steps(h)).toBe('done open');
+    expect(h.round()?.visits).toMatchObject([{ step: 'done', state: 'refused' }, { step: 'open' }]);
   });
 
   it('goes again where it may not have come to, until its time is over', async () => {
