@@ -170,6 +170,15 @@ describe('a change', () => {
     }
   });
 
+  it('on whose page no label was shown has none when it is read again', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.begin(change);
+    const sealed = await store.update(1, { step: 'confirmed', after: { state: 'refused', at }, reloaded: { state: 'refused', at } });
+    expect((await open(memoryArea(area.items)).read()).changes).toEqual([sealed]);
+    expect(sealed?.reloaded).not.toHaveProperty('label');
+  });
+
   it('of the person who pressed Undo is no drift, whether or not it learned what came of it', async () => {
     const store = open(memoryArea());
     await store.found({ ...finding, state: 'refused', at: minutes(0) });

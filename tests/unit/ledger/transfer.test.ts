@@ -61,6 +61,8 @@ describe('a file that cannot be imported', () => {
     ['is null', 'null', 'foreign'],
     ['was cut off', good.slice(0, -20), 'damaged'],
     ['has no format', edited(good, (file) => { delete file['format']; }), 'damaged'],
+    ['has a format that never was', edited(good, (file) => { file['format'] = 0; }), 'damaged'],
+    ['has a format between two', edited(good, (file) => { file['format'] = 0.5; }), 'damaged'],
     ['has no records', JSON.stringify({ holdout: 'copy', format: 1 }), 'damaged'],
     ['has a list for records', JSON.stringify({ holdout: 'copy', format: 1, items: [] }), 'damaged'],
     ['has a format of the future', edited(good, (file) => { file['format'] = 2; }), 'future'],
@@ -317,6 +319,10 @@ describe('what was before, told by two', () => {
   it('does not say that a state lasted when the other saw another between', async () => {
     expect(await both([finding('allowed', minutes(0)), finding('allowed', minutes(60))], [finding('refused', minutes(20)), finding('refused', minutes(30))]))
       .toEqual([['allowed', minutes(0), minutes(0)], ['refused', minutes(20), minutes(30)], ['allowed', minutes(60), minutes(60)]]);
+  });
+  it('keeps its order where one state ended when the other was first seen', async () => {
+    expect(await both([finding('allowed', minutes(0)), finding('allowed', minutes(5)), finding('not-offered', minutes(60))], [finding('refused', minutes(5)), finding('refused', minutes(6))]))
+      .toEqual([['allowed', minutes(0), minutes(5)], ['refused', minutes(5), minutes(6)], ['not-offered', minutes(60), minutes(60)]]);
   });
   it('is not forgotten where the later look could not read it', async () => {
     expect(await both([finding('refused', minutes(0))], [finding('unclear', minutes(60))]))
