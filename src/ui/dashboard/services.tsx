@@ -69,7 +69,7 @@ export function Services({ open, ...view }: View & { open: string | undefined })
               </h2>
               <ul class="card">
                 {own.map((item) => (
-                  <Line key={item.key} item={item} row={rows(view).get(item)} on={item === shown} view={view} onFollow={detail.follow} />
+                  <Line key={item.key} item={item} row={rows(view).get(item)} on={item === shown} view={view} way={detail} />
                 ))}
               </ul>
             </section>
@@ -113,13 +113,13 @@ function rows({ summary }: View): Map<Item, Row> {
   return known;
 }
 
-function Line({ item, row, on, view, onFollow }: { item: Item; row: Row | undefined; on: boolean; view: View; onFollow: (event: MouseEvent) => void }): JSX.Element {
+function Line({ item, row, on, view, way }: { item: Item; row: Row | undefined; on: boolean; view: View; way: WayBack }): JSX.Element {
   const label = item.finding?.label ?? item.setting.name;
   return (
     <li class={on ? 'item on' : 'item'} aria-current={on ? 'true' : undefined}>
       <Letter text={item.service.letters} />
       <div class="what">
-        <a class="name" href={`#setting=${item.key}`} onClick={onFollow}>
+        <a class="name" href={`#setting=${item.key}`} onKeyDown={way.press} onClick={way.follow}>
           {shortName(item)}
           <span class="sr">: {item.setting.name}</span>
         </a>
@@ -188,6 +188,7 @@ function Nothing({ known, items, typed, onChoose, onAll }: { known: Known; items
 
 interface WayBack {
   pane: { current: HTMLElement | null };
+  press: (event: KeyboardEvent) => void;
   follow: (event: MouseEvent) => void;
   back: (event: KeyboardEvent) => void;
 }
@@ -217,11 +218,13 @@ function useWayBack(open: string | undefined): WayBack {
   }, [open]);
   return {
     pane,
+    // Whether a key or a pointer follows the link is not told by its click in every browser.
+    press: ({ key }) => {
+      into.current = key === 'Enter';
+    },
     follow: (event) => {
       if (!(event.currentTarget instanceof HTMLElement)) return;
       left.current = { link: event.currentTarget, scroll: window.scrollY };
-      // A click that a key made has no place.
-      into.current = event.detail === 0;
       if (into.current && event.currentTarget.getAttribute('href') === location.hash) pane.current?.querySelector('h2')?.focus();
     },
     back: (event) => {
