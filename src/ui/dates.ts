@@ -52,16 +52,24 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
     valid(iso) ? format(locale, { ...options, ...zone }).format(new Date(iso)) : iso;
   const year = (date: Date): string => format('en', { year: 'numeric', ...zone }).format(date);
   const dayOf = (date: Date): string => format('en', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone }).format(date);
+  // Hundreds of settings were seen on the same few days, and each asks whether that was today.
+  const thisYear = year(now);
+  const thisDay = dayOf(now);
+  const days = new Map<string, { today: boolean; text: string }>();
   const part = (iso: string, name: 'long' | 'shortOffset'): string =>
     (valid(iso) && format(locale, { timeZoneName: name, ...zone }).formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value) || '';
   return {
     day: (iso) => {
       if (!valid(iso)) return { today: false, text: iso };
+      const known = days.get(iso);
+      if (known) return known;
       const date = new Date(iso);
-      const sameYear = year(date) === year(now);
-      return { today: dayOf(date) === dayOf(now), text: write(iso, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }) };
+      const sameYear = year(date) === thisYear;
+      const day = { today: dayOf(date) === thisDay, text: write(iso, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }) };
+      days.set(iso, day);
+      return day;
     },
-    dayLong: (iso) => write(iso, { day: 'numeric', month: 'long', ...(valid(iso) && year(new Date(iso)) === year(now) ? {} : { year: 'numeric' }) }),
+    dayLong: (iso) => write(iso, { day: 'numeric', month: 'long', ...(valid(iso) && year(new Date(iso)) === thisYear ? {} : { year: 'numeric' }) }),
     time: (iso) => write(iso, { timeStyle: 'short' }),
     exact: (iso) => write(iso, { timeStyle: 'medium' }),
     long: (iso) => write(iso, { day: 'numeric', month: 'long', year: 'numeric' }),

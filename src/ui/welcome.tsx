@@ -6,7 +6,8 @@ import type { Acts, Done } from './act.ts';
 import { NextStep } from './next.tsx';
 import { OwnHosts } from './own-hosts.tsx';
 import { Brand, Button, Icon, Letter, Name, Progress, State, Tally } from './parts.tsx';
-import { hasAccess, many, summarise, type Known, type Summary } from './summary.ts';
+import { PlanDialog, planned } from './plan-dialog.tsx';
+import { hasAccess, many, summarise, type Item, type Known, type Offer, type Summary } from './summary.ts';
 import { t } from './text.ts';
 import type { GlyphName, Tone } from './words.ts';
 
@@ -197,6 +198,11 @@ function Check({ known, acts, run }: Part): JSX.Element {
   const news = summary.progress !== undefined || known.ledger.findings.size > 0;
   const [only] = services;
   const minutes = Math.max(1, Math.round(checkable / 6));
+  const [plan, setPlan] = useState<readonly Item[]>();
+  const press = ({ action }: Offer): void => {
+    if (action.do === 'turn-off' && action.refs.length > 1) setPlan(planned(summary.items, action.refs));
+    else run(acts.act(action));
+  };
   const first = summary.kind === 'first' && services.size === 1 && only ? t('do.check_one', [only.name]) : undefined;
   return (
     <>
@@ -212,6 +218,7 @@ function Check({ known, acts, run }: Part): JSX.Element {
       </ul>
       {news ? <Found summary={summary} acts={acts} run={run} /> : <Legend />}
       <div class="ahead">
+        {summary.progress?.patient ? <Button look="primary lg" onPress={() => run(acts.signedIn())}>{t('do.signed_in')}</Button> : null}
         {summary.progress ? (
           <>
             <Button look="lg" onPress={() => run(acts.showWindow())}>{t('do.show_window')}</Button>
@@ -219,7 +226,7 @@ function Check({ known, acts, run }: Part): JSX.Element {
           </>
         ) : null}
         {summary.primary ? (
-          <Button look="primary lg" onPress={() => summary.primary && run(acts.act(summary.primary.action))}>
+          <Button look="primary lg" onPress={() => summary.primary && press(summary.primary)}>
             {first ?? summary.primary.text}
           </Button>
         ) : null}
@@ -234,6 +241,13 @@ function Check({ known, acts, run }: Part): JSX.Element {
         </a>
         {summary.primary?.hint === undefined ? null : <p>{summary.primary.hint}</p>}
       </div>
+      {plan ? (
+        <PlanDialog
+          items={plan}
+          onClose={() => setPlan(undefined)}
+          onGo={(refs) => run(acts.act({ do: 'turn-off', refs }))}
+        />
+      ) : null}
     </>
   );
 }

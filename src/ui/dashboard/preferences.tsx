@@ -3,10 +3,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Ledger, Preferences } from '../../ledger/schema.ts';
 import type { Imported } from '../../messages.ts';
+import { Dialog } from '../dialog.tsx';
 import { Button } from '../parts.tsx';
 import { hasAccess, many } from '../summary.ts';
 import { t } from '../text.ts';
-import { Dialog, Head, type View } from './parts.tsx';
+import { Head, type View } from './parts.tsx';
 
 const OFTEN = ['never', 'month', 'quarter'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;

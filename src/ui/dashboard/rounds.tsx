@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { dates } from '../dates.ts';
+import { Dialog } from '../dialog.tsx';
 import { finder } from '../items.ts';
 import { Button, Letter, OfferButton, Progress, State } from '../parts.tsx';
 import { aftermathOf, runningOf, type Aftermath, type Running } from '../rounds-model.ts';
@@ -9,7 +10,7 @@ import { Since } from '../since.tsx';
 import { namesOf } from '../receipt.ts';
 import { many } from '../summary.ts';
 import { t } from '../text.ts';
-import { Dialog, Head, type View } from './parts.tsx';
+import { Head, type View } from './parts.tsx';
 import { pastRows, stepsOf, type PastRow, type Step } from './rounds-model.ts';
 
 export function Rounds(view: View): JSX.Element {

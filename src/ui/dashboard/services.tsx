@@ -1,15 +1,14 @@
 /** Every setting, in groups, with search and filters; the detail of one beside the list, or on a page of its own where there is no room. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Ref } from '../../ledger/schema.ts';
-import { Plan } from '../plan.tsx';
+import { PlanDialog, planned } from '../plan-dialog.tsx';
 import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../parts.tsx';
 import { many, type Item, type Known, type Offer, type Row } from '../summary.ts';
 import { t } from '../text.ts';
 import { refusesByOn } from '../words.ts';
 import { Detail, DetailMissing } from './detail.tsx';
 import { countsOf, FILTERS, matching, sectionsOf, type Filter } from './filter.ts';
-import { Dialog, Head, Search, type View } from './parts.tsx';
+import { Head, Search, type View } from './parts.tsx';
 
 /** Where the list and the detail no longer stand side by side; see dashboard.css. */
 const NARROW = '(max-width: 1000px)';
@@ -81,27 +80,10 @@ export function Services({ open, ...view }: View & { open: string | undefined })
         {shown ? <Detail key={shown.key} item={shown} row={rows(view).get(shown)} {...view} /> : open === undefined ? null : <DetailMissing />}
       </aside>
       {plan ? (
-        <Dialog title={many(t, 'plan.title', plan.length)} onClose={() => setPlan(undefined)}>
-          <Plan
-            items={plan}
-            heading="none"
-            back={t('do.back')}
-            onBack={() => setPlan(undefined)}
-            onGo={(refs) => {
-              setPlan(undefined);
-              run(acts.act({ do: 'turn-off', refs }));
-            }}
-          />
-        </Dialog>
+        <PlanDialog items={plan} onClose={() => setPlan(undefined)} onGo={(refs) => run(acts.act({ do: 'turn-off', refs }))} />
       ) : null}
     </main>
   );
-}
-
-/** The items of a plan, in its order. */
-function planned(items: readonly Item[], refs: readonly Ref[]): Item[] {
-  const wanted = new Set(refs);
-  return items.filter(({ ref }) => wanted.has(ref));
 }
 
 const rowsOf = new WeakMap<readonly Row[], Map<Item, Row>>();
