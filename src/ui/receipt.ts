@@ -93,7 +93,7 @@ export function receiptOf(t: T, change: Change, services: readonly ServiceInfo[]
       [t('receipt.read_by'), t('receipt.version', [change.version])],
       ...roundLine(t, change.round, rounds, write),
       ...(change.imported ? [[t('receipt.origin'), t('receipt.imported', [String(change.imported.id)])] satisfies [string, string]] : []),
-      ...sealLines(t, change.seal),
+      ...sealLines(t, change.seal, step === 'confirmed' || step === 'failed'),
       ...(change.detail === undefined ? [] : [[t('receipt.note'), change.detail] satisfies [string, string]]),
     ],
   };
@@ -115,7 +115,7 @@ export function requestReceiptOf(t: T, sent: Sent, services: readonly ServiceInf
       [t('receipt.times'), `${write.long(sent.at)}, ${write.exact(sent.at)}, ${write.zone(sent.at)}`],
       [t('request_receipt.kept_by'), t('receipt.version', [sent.version])],
       ...(sent.imported ? [[t('receipt.origin'), t('receipt.imported', [String(sent.imported.id)])] satisfies [string, string]] : []),
-      ...sealLines(t, sent.seal),
+      ...sealLines(t, sent.seal, true),
     ],
   };
 }
@@ -126,8 +126,8 @@ function roundLine(t: T, round: string | undefined, rounds: readonly PastRound[]
   return [[t('receipt.round'), known ? t('receipt.round_of', [write.short(known.startedAt)]) : t('receipt.in_round')]];
 }
 
-function sealLines(t: T, seal: Seal | undefined): [string, string][] {
-  if (!seal) return [[t('receipt.seal'), t('receipt.no_seal')]];
+function sealLines(t: T, seal: Seal | undefined, ended: boolean): [string, string][] {
+  if (!seal) return [[t('receipt.seal'), t(ended ? 'receipt.unsealed' : 'receipt.no_seal')]];
   return [[t('receipt.seal'), t('receipt.seal_number', [String(seal.n)])], [t('receipt.hash'), seal.hash], ...(seal.prev === '' ? [] : [[t('receipt.hash_before'), seal.prev] satisfies [string, string]])];
 }
 
