@@ -147,6 +147,11 @@ export function underWay(round: Round | undefined): Visit | undefined {
   return round?.step === 'running' ? round.visits.find(({ step }) => step !== 'waiting' && step !== 'done') : undefined;
 }
 
+/** Whether a visit waits until the person says that they have signed in. */
+export function waitsForPerson({ patient, step }: Visit): boolean {
+  return patient === true && step === 'open';
+}
+
 /** Every setting of the person's services, and of those about which something is known, in the order of the tally. */
 export function itemsOf(t: T, { services, ledger, granted, round, now, locale, timeZone }: Known, write: Dates = dates(now, locale, timeZone)): Item[] {
   const chosen = new Set(ledger.preferences.services);
@@ -155,7 +160,8 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
   for (const change of ledger.changes) if (change.step === 'confirmed') changes.set(rawKey(change), change);
   const accounts = accountNames(t, ledger);
   const visit = underWay(round);
-  const checked = visit && visitRef(visit);
+  // One that waits for the person to sign in is not being read.
+  const checked = visit && !waitsForPerson(visit) ? visitRef(visit) : undefined;
 
   const items: Item[] = [];
   for (const service of services) {

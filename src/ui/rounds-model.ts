@@ -3,7 +3,7 @@ import type { Ref } from '../ledger/schema.ts';
 import { restOf } from '../round/machine.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import type { ServiceInfo } from '../services/schema.ts';
-import { underWay, type Finder, type Item } from './items.ts';
+import { underWay, waitsForPerson, type Finder, type Item } from './items.ts';
 import type { T } from './text.ts';
 import { statusOf } from './words.ts';
 
@@ -52,7 +52,7 @@ export function runningOf(t: T, round: Round | undefined, find: Finder): Running
   const at = [String(Math.min(done + 1, visits.length)), String(visits.length)];
   const name = now ? (find.visit(now)?.name ?? now.ref.service) : '';
   const paused = round.paused === true;
-  const patient = now?.patient === true && now.step === 'open';
+  const patient = now !== undefined && waitsForPerson(now);
   const words = { look: 'answer.checking', refuse: 'answer.refusing', undo: 'answer.undoing' }[task];
   return {
     headline: patient ? t('answer.sign_in', [name]) : paused && !now ? t('answer.paused', at) : t(words, at),
@@ -69,7 +69,7 @@ export function runningOf(t: T, round: Round | undefined, find: Finder): Running
 }
 
 function doing(t: T, round: Round, now: Visit | undefined, name: string, find: Finder): string {
-  if (now?.patient && now.step === 'open') return t('answer.sign_in_then');
+  if (now && waitsForPerson(now)) return t('answer.sign_in_then');
   if (now) {
     const says = t({ waiting: 'answer.opening', open: 'answer.opening', working: 'answer.reading', confirming: 'answer.confirming', done: 'answer.next_up' }[now.step], [name]);
     return round.paused ? `${says} ${t('answer.pausing')}` : says;

@@ -7,7 +7,7 @@ import type { Ledger, Ref } from '../ledger/schema.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { hostsOf } from '../services/hosts.ts';
 import { dates, type Dates } from './dates.ts';
-import { changeBy, finder, inOrder, itemsOf, KEYS, onePerPage, ORDER, settingAt, underWay, type Cell, type Finder, type Item, type Known } from './items.ts';
+import { changeBy, finder, inOrder, itemsOf, KEYS, onePerPage, ORDER, settingAt, underWay, waitsForPerson, type Cell, type Finder, type Item, type Known } from './items.ts';
 import { aftermathOf, runningOf, type Running, type SignIn } from './rounds-model.ts';
 import { failure } from './stops.ts';
 import type { T } from './text.ts';
@@ -240,8 +240,9 @@ function running(t: T, items: Item[], round: Round, find: Finder): Summary {
   };
 }
 
-function noteOf(t: T, { step, skipped, leftAlone, patient }: Visit): { note?: string } {
-  if (patient && step === 'open') return { note: t('when.sign_in') };
+function noteOf(t: T, visit: Visit): { note?: string } {
+  const { step, skipped, leftAlone } = visit;
+  if (waitsForPerson(visit)) return { note: t('when.sign_in') };
   if (step !== 'done') return { note: t(step === 'confirming' ? 'when.reading_again' : 'when.waiting') };
   if (skipped) return { note: t('when.skipped') };
   return leftAlone ? { note: t('when.left_alone') } : {};

@@ -2,7 +2,7 @@
 import type { Change, Ledger, PastRound, Ref } from '../../ledger/schema.ts';
 import type { Round, Visit } from '../../round/schema.ts';
 import type { Dates } from '../dates.ts';
-import { visitRef, type Finder, type Known } from '../items.ts';
+import { visitRef, waitsForPerson, type Finder, type Known } from '../items.ts';
 import { canSkip, whyStopped } from '../rounds-model.ts';
 import type { T } from '../text.ts';
 import { lookOf, type Stand } from '../words.ts';
@@ -31,7 +31,11 @@ export function stepsOf(t: T, round: Round, find: Finder): Step[] {
     const skip = round.step === 'running' && canSkip(visit) ? { skip: visit.ref } : {};
     if (visit.step === 'waiting') return { ...base, at: 'waiting', word: t('step.waiting'), ...skip };
     if (visit.step !== 'done') {
-      const word = t(visit.patient && visit.step === 'open' ? 'step.sign_in' : { open: 'step.opening', working: 'step.reading', confirming: 'step.confirming' }[visit.step]);
+      if (waitsForPerson(visit)) {
+        const word = t('step.sign_in');
+        return { ...base, at: 'now', stand: { glyph: 'signed-out', tone: 'quiet', word }, word, ...skip };
+      }
+      const word = t({ open: 'step.opening', working: 'step.reading', confirming: 'step.confirming' }[visit.step]);
       return { ...base, at: 'now', stand: { glyph: 'checking', tone: 'motion', word }, word, ...skip };
     }
     if (visit.skipped) return { ...base, at: 'done', word: t('step.skipped') };

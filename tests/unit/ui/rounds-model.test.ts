@@ -52,6 +52,10 @@ describe('A round under way', () => {
   test('a visit that waits for a sign-in', () => {
     expect(runningOf(t, known('patient').round, find('patient'))).toMatchObject({ patient: true, headline: 'Sign in to Grammarly', doing: 'Sign in in the small window, then press “I have signed in”.' });
     expect(runningOf(t, known('patient').round, find('patient'))).not.toHaveProperty('since');
+    // Nothing turns where nothing is being read.
+    const { round } = known('patient');
+    expect(round && stepsOf(t, round, find('patient'))[0]).toMatchObject({ at: 'now', word: 'Sign in', stand: { glyph: 'signed-out' } });
+    expect(summarise(t, known('patient')).rows.map(({ item, note }) => `${item.stand.word}, ${note}`)).toEqual(['Signed out, waiting for you to sign in']);
   });
 
   test('every visit as a line: done with what it found, left out, being read, waiting', () => {
