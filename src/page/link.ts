@@ -19,6 +19,11 @@ export class Orphaned extends Error {
   override name = 'Orphaned';
 }
 
+/** The background is there and gave no answer: it was stopped in the middle of one, and whether it was done is not known. */
+export class Unanswered extends Orphaned {
+  override name = 'Unanswered';
+}
+
 /** Messages that do the same however often they arrive. The background may be stopped while it answers. */
 const REPEATABLE = new Set<PageMessage['type']>(['page/ask', 'page/found', 'change/acted', 'notice/away', 'request/sent']);
 const TRIES = 4;
@@ -26,7 +31,7 @@ const TRIES = 4;
 /**
  * Sends a message to the background, which the browser wakes for it.
  * @returns its answer, a refusal included
- * @throws Orphaned when there is no background to be had any more
+ * @throws Orphaned when there is no background to be had any more; Unanswered when there is, and it did not answer
  */
 export async function send<M extends PageMessage>(message: M): Promise<Reply<Answer<M>>> {
   for (let attempt = 1; ; attempt++) {
@@ -36,7 +41,8 @@ export async function send<M extends PageMessage>(message: M): Promise<Reply<Ans
       if (isReply<Answer<M>>(reply)) return reply;
       throw new Error('no answer');
     } catch (error) {
-      if (isOrphaned() || attempt === TRIES || !REPEATABLE.has(message.type)) throw new Orphaned('the background did not answer', { cause: error });
+      if (isOrphaned()) throw new Orphaned('the extension is gone', { cause: error });
+      if (attempt === TRIES || !REPEATABLE.has(message.type)) throw new Unanswered('the background did not answer', { cause: error });
       await new Promise((resolve) => { setTimeout(resolve, 150 * attempt); });
     }
   }

@@ -6,7 +6,7 @@ import type { ControlSetting, Service } from '../services/schema.ts';
 import { appears } from './appear.ts';
 import { awayFrom, type Answers, type Board } from './board.ts';
 import { toFinding, toMoment, type Seen } from './finding.ts';
-import { changeEnds, Orphaned, send } from './link.ts';
+import { changeEnds, Orphaned, send, Unanswered } from './link.ts';
 import type { NoticeView } from './notice.ts';
 import { conclude, lookAround, visitorTurnedAway } from './signals.ts';
 import { watchControl } from './watch.ts';
@@ -183,7 +183,9 @@ async function alterNow(visit: Visit, kind: 'refuse' | 'undo', undone?: Change):
       });
     },
   });
-  if (unrecorded instanceof Orphaned) throw unrecorded;
+  // Nothing was pressed. A round's own page is asked for its task anew; to a person it is said.
+  if (unrecorded instanceof Unanswered && visit.task.inRound) return location.reload();
+  if (unrecorded instanceof Orphaned && !(unrecorded instanceof Unanswered)) throw unrecorded;
 
   if (id !== undefined) await acted(id, result);
   if (result.outcome === 'changed') return id !== undefined && costsToReload(visit) ? confirmElsewhere(visit, id) : location.reload();
