@@ -149,18 +149,22 @@ async function owned<R extends Ref>(ref: R, who: string | undefined, { store }: 
 async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabId: number, deps: PageDeps): Promise<Reply> {
   const { change: id, why, byHand } = message;
   const reading = await owned(message.finding, message.who, deps);
-  let change: Change | undefined;
-  if (id !== undefined) {
-    const known = (await deps.store.read()).changes.find((candidate) => candidate.id === id);
-    if (!known || settingKey(known) !== settingKey(reading)) return { ok: false, refused: 'unknown-change' };
-    // Another account's page says nothing of what was done to this one's.
-    change = refKey(known) === refKey(reading) ? await deps.store.update(id, settle(known, reading)) : known;
-  }
-  // Only a reading that ended a change well is worth more than one look.
-  const strength = change?.step === 'confirmed' ? 'saved' : 'seen';
+  const known = id === undefined ? undefined : (await deps.store.read()).changes.find((candidate) => candidate.id === id);
+  if (id !== undefined && (!known || settingKey(known) !== settingKey(reading))) return { ok: false, refused: 'unknown-change' };
   // Aside, a page that could not be read says nothing new of the setting: what was known stays.
   const silent = reading.state === 'unclear' && (await deps.rounds.isAside(tabId));
-  const finding = silent ? reading : await deps.store.found({ ...reading, strength }, { ...(change ? { change } : {}), ...(byHand ? { byHand } : {}) });
+  // Only a reading that ended a change well is worth more than one look.
+  const weighed = (ended?: Change): Finding | undefined => (silent ? undefined : { ...reading, strength: ended?.step === 'confirmed' ? 'saved' : 'seen' });
+  let change = known;
+  let finding: Finding = { ...reading, strength: 'seen' };
+  // Another account's page says nothing of what was done to this one's.
+  if (known && refKey(known) === refKey(reading)) {
+    const ended = await deps.store.ended(known.id, settle(known, reading), weighed, byHand);
+    change = ended?.change;
+    finding = ended?.finding ?? finding;
+  } else if (!silent) {
+    finding = await deps.store.found({ ...reading, strength: 'seen' }, { ...(byHand ? { byHand } : {}) });
+  }
   await deps.showTab(tabId, finding);
   if (finding.reason === 'turned-away') await deps.rounds.turnedAway(tabId, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));
   const again = change !== undefined && (await worthAgain(change, tabId, deps));

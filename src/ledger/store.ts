@@ -2,13 +2,13 @@ import type { Imported } from '../messages.ts';
 import { createKeeper, type Area, type Keeper } from './keep.ts';
 import { mergeLedgers } from './merge.ts';
 import { ledgerItems } from './parse.ts';
-import { bare, changeKey, recordKey, refKey } from './ref.ts';
+import { bare, changeKey, recordKey, refKey, settingKey } from './ref.ts';
 import {
   accountSchema, changeSchema, findingSchema, pastRoundSchema, preferencesSchema, quietSchema, ROUNDS_KEPT, sentSchema,
   type Account, type Change, type Finding, type Ledger, type PastRound, type Preferences, type Quiet, type Ref, type RequestRecord, type Sent,
 } from './schema.ts';
 import { hasEnded, seal, sha256, type Head } from './seal.ts';
-import { weigh, type Circumstances } from './strength.ts';
+import { history, weigh, type Circumstances } from './strength.ts';
 import { readVerified } from './transfer.ts';
 import { tidy } from '../control/normalise.ts';
 
@@ -29,6 +29,8 @@ export interface Store {
   read(): Promise<Ledger>;
   /** Stores a finding, weighed against the one before: strength, since, earlier, drift, renamed, vanished. @returns it as stored */
   found(finding: Finding, how?: Circumstances): Promise<Finding>;
+  /** Both in one write: what the look that ended a change makes of the change (as `update`), and the finding it gave (as `found`). @param finding absent, only the change */
+  ended(id: number, patch: Patch, finding: (change: Change) => Finding | undefined, byHand?: boolean): Promise<{ change: Change; finding?: Finding } | undefined>;
   /** Writes a change down before anything is pressed. One of the same setting that was still open ends as `unconfirmed`. @returns it, with its number */
   begin(change: NewChange): Promise<Change>;
   /** Replaces parts of a change; `null` takes a part away. One that has ended is sealed with this write. @returns it as stored; undefined when there is no such change; a sealed one unaltered */
@@ -80,10 +82,25 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
 
     found: (finding, how) =>
       withLedger(async (ledger) => {
-        const key = refKey(finding);
-        const stored = findingSchema.parse(weigh(finding, ledger.findings.get(key), how, undoneAt(ledger.changes, key)));
-        await keep.write(ledger, { [`finding:${key}`]: stored });
+        const { stored, overruled } = looked(ledger, finding, how);
+        await keep.write(ledger, { [`finding:${refKey(finding)}`]: stored });
+        await leftOver(keep, ledger.findings, 'finding:', overruled);
         return stored;
+      }),
+
+    ended: (id, patch, findingOf, byHand) =>
+      withLedger(async (ledger) => {
+        const next = await patched(ledger, id, patch);
+        if (!next) return undefined;
+        const finding = findingOf(next.change);
+        if (!finding) {
+          if (next.items) await keep.write(ledger, next.items, { head: next.head });
+          return { change: next.change };
+        }
+        const { stored, overruled } = looked(ledger, finding, { change: next.change, ...(byHand ? { byHand } : {}) });
+        await keep.write(ledger, { ...next.items, [`finding:${refKey(finding)}`]: stored }, { head: next.head });
+        await leftOver(keep, ledger.findings, 'finding:', overruled);
+        return { change: next.change, finding: stored };
       }),
 
     begin: (change) =>
@@ -96,13 +113,9 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
 
     update: (id, patch) =>
       withLedger(async (ledger) => {
-        const known = ledger.changes.find((change) => change.id === id);
-        if (!known || known.seal) return known;
-        const parts = Object.entries({ ...known, ...patch, id }).filter(([name, value]) => value !== null && name !== 'seal');
-        const changed = changeSchema.parse(Object.fromEntries(parts));
-        const { record, head } = hasEnded(changed) ? await seal(changed, ledger.meta.head) : { record: changed, head: ledger.meta.head };
-        await keep.write(ledger, { [changeKey(id)]: record }, { head });
-        return record;
+        const next = await patched(ledger, id, patch);
+        if (next?.items) await keep.write(ledger, next.items, { head: next.head });
+        return next?.change;
       }),
 
     sent: ({ by, to, version, ...ref }, kind, at) =>
@@ -113,7 +126,7 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
         const { record, head } = await seal(sentSchema.parse({ id, ...bare(ref), kind, at, by, to, version }), ledger.meta.head);
         const request: RequestRecord = { ...bare(ref), sentAt: at };
         await keep.write(ledger, { [recordKey('sent', id)]: record, ...(kind === 'sent' ? { [`request:${key}`]: request } : {}) }, { sent: id, head });
-        if (kind === 'taken-back') await leftOver(keep, ledger, [`request:${key}`]);
+        if (kind === 'taken-back') await leftOver(keep, ledger.requests, 'request:', [key]);
       }),
 
     quiet: (quiet) => withLedger((ledger) => keep.write(ledger, { [`quiet:${refKey(quiet)}`]: quietSchema.parse(quiet) })),
@@ -174,7 +187,7 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
         const merged = await mergeLedgers(ledger, await readVerified(file));
         if (Object.keys(merged.items).length === 0) return merged.imported;
         await keep.write(ledger, merged.items, merged.meta);
-        await leftOver(keep, ledger, merged.gone);
+        await leftOver(keep, ledger.requests, 'request:', merged.gone.map((key) => key.slice('request:'.length)));
         await forgetOldRounds(keep, ledger);
         return merged.imported;
       }),
@@ -219,10 +232,33 @@ async function endOpen({ changes, meta }: Ledger, key: string): Promise<{ items:
   return { items, head };
 }
 
+/**
+ * A look as it is stored, and the keys of findings that it overrules. What was known before a page showed whose it is belongs
+ * to the first account that it shows; that nobody was signed in, or nothing could be read, is overruled by any account's.
+ */
+function looked({ findings, changes }: Ledger, finding: Finding, how: Circumstances = {}): { stored: Finding; overruled: string[] } {
+  const key = refKey(finding);
+  const nobodys = settingKey(finding);
+  const before = finding.account === undefined ? undefined : findings.get(nobodys);
+  const first = before !== undefined && ![...findings.values()].some((one) => one.account !== undefined && settingKey(one) === nobodys);
+  const stored = findingSchema.parse(weigh(finding, first ? before : findings.get(key), how, undoneAt(changes, key)));
+  return { stored, overruled: before && (first || history(before).length === 0) ? [nobodys] : [] };
+}
+
+/** A change with new parts, sealed if it has ended, and what is to be written for it; nothing is, where it is sealed already. */
+async function patched({ changes, meta }: Ledger, id: number, patch: Patch): Promise<{ change: Change; head: Head; items?: Record<string, Change> } | undefined> {
+  const known = changes.find((change) => change.id === id);
+  if (!known || known.seal) return known && { change: known, head: meta.head };
+  const parts = Object.entries({ ...known, ...patch, id }).filter(([name, value]) => value !== null && name !== 'seal');
+  const changed = changeSchema.parse(Object.fromEntries(parts));
+  const { record, head } = hasEnded(changed) ? await seal(changed, meta.head) : { record: changed, head: meta.head };
+  return { change: record, head, items: { [changeKey(id)]: record } };
+}
+
 /** Takes away what newer records have already overruled, so that it does no harm where the browser refuses. */
-async function leftOver(keep: Keeper, ledger: Ledger, keys: string[]): Promise<void> {
-  for (const key of keys) ledger.requests.delete(key.slice('request:'.length));
-  if (keys.length > 0) await keep.remove(keys).catch(() => undefined);
+async function leftOver(keep: Keeper, records: Map<string, unknown>, prefix: 'finding:' | 'request:', keys: string[]): Promise<void> {
+  for (const key of keys) records.delete(key);
+  if (keys.length > 0) await keep.remove(keys.map((key) => prefix + key)).catch(() => undefined);
 }
 
 /** No more rounds are kept than `ROUNDS_KEPT`; where the browser refuses, the next round's end takes them away. */

@@ -97,8 +97,8 @@ async function check(world: World): Promise<void> {
   const { findings, changes } = await createStore(world.area, world.now).read();
   for (const finding of findings.values()) {
     const truth = world.truths.find(({ ref }) => settingKey(ref) === settingKey(finding));
-    // What stood there before a change that is open, or that ended when nothing more could be stored, says how it stood then.
-    const since = changes.some((change) => settingKey(change) === settingKey(finding) && (!ended(change) || (change.reloaded?.at ?? '') > finding.at));
+    // What stood there before a change that is open says how it stood then.
+    const since = changes.some((change) => settingKey(change) === settingKey(finding) && !ended(change));
     if (finding.state === 'refused') expect([settingKey(finding), truth?.allowed]).toEqual([settingKey(finding), false]);
     if (finding.state === 'allowed' && !since) expect([settingKey(finding), truth?.allowed]).toEqual([settingKey(finding), true]);
     expect(finding.state === 'signed-out').toBe(truth?.signedOut === true && finding.state !== 'unclear');

@@ -325,7 +325,7 @@ describe('two accounts', () => {
     await say(h, { type: 'page/found', finding: h.finding('allowed'), who: 'jo@example.com' });
     await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'al@example.com' });
     expect([(await finding(h, 'jo@example.com'))?.state, (await finding(h, 'al@example.com'))?.state]).toEqual(['allowed', 'refused']);
-    expect(JSON.stringify(h.area.items)).not.toMatch(/jo|al@|example\.com/u);
+    expect(JSON.stringify(h.area.items)).not.toMatch(/jo@example|al@example|example\.com/u);
   });
 
   it('do not confirm each other’s changes', async () => {

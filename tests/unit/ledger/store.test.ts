@@ -277,6 +277,58 @@ describe('accounts', () => {
   });
 });
 
+describe('whose a finding is', () => {
+  const mine = { ...finding, account: 'mine' };
+
+  it('is the first account’s that a page shows, with what was known before', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.found({ ...finding, state: 'refused', position: 'off' });
+    const stored = await store.found({ ...mine, at: '2026-11-25T09:00:00.000Z' });
+    expect(stored).toMatchObject({ account: 'mine', state: 'allowed', drift: { refused: at }, earlier: [{ state: 'refused' }] });
+    expect(Object.keys(area.items).filter((key) => key.startsWith('finding:'))).toEqual(['finding:linkedin/genai-improvement@mine']);
+  });
+
+  it('stays nobody’s when another account is known already, unless it says nothing', async () => {
+    const store = open(memoryArea());
+    await store.found(mine);
+    await store.found({ ...finding, state: 'refused', position: 'off' });
+    await store.found({ ...mine, account: 'yours' });
+    const keys = async () => [...(await store.read()).findings.keys()].toSorted();
+    expect(await keys()).toEqual(['linkedin/genai-improvement', 'linkedin/genai-improvement@mine', 'linkedin/genai-improvement@yours']);
+    const other = open(memoryArea());
+    await other.found(mine);
+    await other.found({ ...finding, state: 'signed-out' });
+    await other.found({ ...mine, account: 'yours' });
+    expect([...(await other.read()).findings.keys()].toSorted()).toEqual(['linkedin/genai-improvement@mine', 'linkedin/genai-improvement@yours']);
+  });
+});
+
+describe('the look that ends a change', () => {
+  it('writes both at once, or neither', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.begin(change);
+    const refused = { ...finding, state: 'refused', position: 'off' } as const;
+    area.refuse = 'set';
+    await expect(store.ended(1, { step: 'confirmed' }, () => refused)).rejects.toBeInstanceOf(StoreUnavailable);
+    area.refuse = undefined;
+    expect((await store.read()).findings.size).toBe(0);
+    expect((await store.read()).changes[0]?.step).toBe('begun');
+    const before = area.writes;
+    expect(await store.ended(1, { step: 'confirmed' }, (ended) => ({ ...refused, strength: ended.step === 'confirmed' ? 'saved' : 'seen' }))).toMatchObject({ change: { seal: { n: 1 } }, finding: { strength: 'saved', by: 'holdout' } });
+    expect(area.writes).toBe(before + 1);
+  });
+
+  it('may leave the finding as it was, and knows no change that never began', async () => {
+    const store = open(memoryArea());
+    await store.begin(change);
+    expect(await store.ended(1, { why: 'unconfirmed' }, () => undefined)).toEqual({ change: expect.objectContaining({ why: 'unconfirmed' }) });
+    expect((await store.read()).findings.size).toBe(0);
+    expect(await store.ended(2, {}, () => finding)).toBeUndefined();
+  });
+});
+
 describe('rounds that are over', () => {
   const round = (id: string, endedAt: string): Omit<PastRound, 'id'> => ({ round: id, task: 'look', startedAt: at, endedAt, step: 'ended', planned: 1, done: 1, allowed: 0, refused: 1, other: 0, changes: [] });
 
