@@ -142,12 +142,17 @@ forEachBrowser('The popup', (bed) => {
     expect(await text(popup)).not.toMatch(/\[|undefined|NaN|Invalid/u);
   });
 
-  test('several settings: the plan is shown first, and worked by keyboard alone', async () => {
+  test('what was switched on again is told until it is read; several settings: the plan first, by keyboard alone', async () => {
     const driver = await bed.launch({ grant: X_HOSTS });
-    await putNew(driver, [finding('allowed'), finding('allowed', { ...X, label: 'Allow your public data to be used' })]);
+    await putNew(driver, [finding('allowed', { drift: { refused: '2025-03-03T10:00:00.000Z', found: new Date().toISOString() } }), finding('allowed', { ...X, label: 'Allow your public data to be used' })]);
     const popup = await driver.openExtensionPage('popup.html');
     await popup.bringToFront();
-    await says(popup, 'Turn off 2');
+    await says(popup, 'on again today.');
+    expect(await text(popup, '.drift')).toMatch(/^LinkedIn: Data for Generative AI Improvement: off on .*2025.*, on again today\. Turn off/u);
+    await press(popup, 'Understood: LinkedIn: Data for Generative AI Improvement');
+    await expect.poll(() => popup.$('.drift'), { timeout: 8000 }).toBeNull();
+    expect((await driver.readStorage())[`finding:${refKey(SETTING)}`]).toMatchObject({ state: 'allowed', drift: { read: expect.any(String) } });
+    await says(popup, '2 settings still allow training');
     await tabTo(popup, 'Turn off 2');
     await popup.keyboard.press('Enter');
     await says(popup, 'Turn off 2 settings');
@@ -170,18 +175,6 @@ forEachBrowser('The popup', (bed) => {
     await tabTo(popup, 'Turn off 1');
     await popup.keyboard.press('Enter');
     await expect.poll(async () => (await driver.readStorage())['round'], { timeout: 8000 }).toMatchObject({ visits: [{ ref: SETTING, task: 'refuse' }] });
-  });
-
-  test('a setting that was switched on again is told until it is read', async () => {
-    const driver = await bed.launch();
-    await putNew(driver, [finding('allowed', { drift: { refused: '2025-03-03T10:00:00.000Z', found: new Date().toISOString() } })]);
-    const popup = await driver.openExtensionPage('popup.html');
-    await says(popup, 'on again today.');
-    expect(await text(popup, '.drift')).toMatch(/^LinkedIn: Data for Generative AI Improvement: off on .*2025.*, on again today\. Turn off/u);
-    await press(popup, 'Understood: LinkedIn: Data for Generative AI Improvement');
-    await expect.poll(() => popup.$('.drift'), { timeout: 8000 }).toBeNull();
-    expect((await driver.readStorage())[`finding:${refKey(SETTING)}`]).toMatchObject({ state: 'allowed', drift: { read: expect.any(String) } });
-    await says(popup, '1 setting still allows training');
   });
 
   test('an objection: the person says that it was sent, and takes it back', async () => {
@@ -283,16 +276,12 @@ forEachBrowser('The dashboard', (bed) => {
     await page.keyboard.press('Enter');
     await expect.poll(rows, { timeout: 8000 }).toContain('X: Work');
     expect((await driver.readStorage())['account:two']).toMatchObject({ name: 'Work' });
-  });
 
-  test('where there is no room the detail is a page of its own, and the way back leads to the list', async () => {
-    const driver = await bed.launch();
-    await putNew(driver, [finding('allowed')]);
-    const page = await driver.openExtensionPage('dashboard.html');
+    // Where there is no room the detail is a page of its own, and the way back leads to the list.
+    await follow(page, '#');
     await page.setViewport({ width: 480, height: 800 });
-    await says(page, '1 setting still allows training');
     const shown = (selector: string): Promise<boolean> => page.$eval(selector, (element) => element instanceof HTMLElement && element.offsetParent !== null);
-    expect([await shown('.list'), await shown('.detail')]).toEqual([true, false]);
+    await expect.poll(async () => [await shown('.list'), await shown('.detail')], { timeout: 8000 }).toEqual([true, false]);
     await page.$eval('.item .name', (link) => (link instanceof HTMLElement ? link.click() : undefined));
     await expect.poll(() => shown('.detail .back'), { timeout: 8000 }).toBe(true);
     expect(await shown('.list')).toBe(false);
@@ -404,13 +393,12 @@ forEachBrowser('The dashboard', (bed) => {
     await bring(copy.replace(/"format": \d+/u, '"format": 99'));
     await says(page, 'This file was saved by a newer Holdout. Nothing changed.');
 
-    await tabTo(page, 'Delete');
-    await page.keyboard.press('Enter');
+    await press(page, 'Delete');
     await says(page, 'Delete everything Holdout knows? These go, and cannot be brought back without a copy: 1 finding 1 receipt');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.$('dialog'), { timeout: 8000 }).toBeNull();
     expect(Object.keys(await driver.readStorage())).toContain(changeKey(1));
-    await page.keyboard.press('Enter');
+    await press(page, 'Delete');
     await press(page, 'Delete everything');
     await expect.poll(async () => Object.keys(await driver.readStorage()).filter((key) => /^(?:finding|change):/u.test(key)), { timeout: 8000 }).toEqual([]);
     await bring(copy);
