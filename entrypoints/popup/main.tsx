@@ -26,7 +26,7 @@ function App({ first, feed }: { first: Live; feed: Feed }): JSX.Element | null {
   return <Popup summary={summary} setAside={ledger.setAside[0]} acts={acts} now={now} locale={locale} />;
 }
 
-const feed = liveFeed(await activeUrl().catch(() => undefined));
+const feed = liveFeed(activeUrl());
 const first = await feed.first;
 const root = document.getElementById('app');
 document.documentElement.lang = t('lang');

@@ -25,9 +25,9 @@ export interface Feed {
 /**
  * Starts to watch, then reads: nothing that changes in between goes unheard, and a quiet store is read once.
  * The ledger can be long, so it is read again only when something of it changed; a round changes every second or so.
- * @param url the address of the active tab, where it is known
+ * @param active the address of the active tab, where it can be known
  */
-export function liveFeed(url?: string): Feed {
+export function liveFeed(active: Promise<string | undefined> = Promise.resolve(undefined)): Feed {
   let ledger: Promise<Parsed> | undefined;
   let changed: ((live: Live) => void) | undefined;
   let wanted = false;
@@ -36,7 +36,7 @@ export function liveFeed(url?: string): Feed {
   const read = async (): Promise<Live> => {
     try {
       ledger ??= readLedger();
-      const [stored, round, permissions] = await Promise.all([ledger, readRound(), browser.permissions.getAll()]);
+      const [stored, round, permissions, url] = await Promise.all([ledger, readRound(), browser.permissions.getAll(), active]);
       // The background sets aside whole what cannot be read; it may be asleep, and any word wakes it.
       const parsed = stored.ok ? stored : (await send({ type: 'set-aside/read', key: '' }), await readLedger());
       if (!parsed.ok) return { state: 'unreadable', says: t(`trouble.${parsed.why}`) };
@@ -136,10 +136,14 @@ export async function grantNotifications(): Promise<boolean> {
   }
 }
 
-/** The address of the tab that the person is looking at; the browser tells it because they opened the popup there. */
+/** The address of the tab that the person is looking at; the browser tells it because they opened the popup there. Never rejects. */
 export async function activeUrl(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.url;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The window that a round comes back to. */

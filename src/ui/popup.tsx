@@ -115,7 +115,7 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone }: Props)
 }
 
 /** What can be done about a round under way. */
-function Steering({ progress: { paused, patient, skip, name }, acts, run }: { progress: Running } & Acting): JSX.Element {
+function Steering({ progress: { paused, pausable, patient, skip, name }, acts, run }: { progress: Running } & Acting): JSX.Element {
   return (
     <>
       {patient ? (
@@ -124,9 +124,11 @@ function Steering({ progress: { paused, patient, skip, name }, acts, run }: { pr
         </Button>
       ) : null}
       <div class="pair">
-        <Button look={paused && !patient ? 'primary lg' : 'lg'} onPress={() => run(paused ? acts.resume() : acts.pause())}>
-          {t(paused ? 'do.resume' : 'do.pause')}
-        </Button>
+        {pausable ? (
+          <Button look={paused && !patient ? 'primary lg' : 'lg'} onPress={() => run(paused ? acts.resume() : acts.pause())}>
+            {t(paused ? 'do.resume' : 'do.pause')}
+          </Button>
+        ) : null}
         <Button look="lg" onPress={() => run(acts.stop())}>
           {t('do.stop')}
         </Button>

@@ -15,6 +15,8 @@ export interface Running {
   all: number;
   task: Visit['task'];
   paused: boolean;
+  /** It can be paused; a confirmation beside the person's own page cannot. */
+  pausable: boolean;
   /** The visit under way waits until the person says that they have signed in. */
   patient: boolean;
   /** When the visit under way was opened. */
@@ -61,10 +63,11 @@ export function runningOf(t: T, round: Round | undefined, find: Finder): Running
     all: visits.length,
     task,
     paused,
+    pausable: round.silent !== true,
     patient,
     name,
     ...(now?.openedAt === undefined || patient ? {} : { since: now.openedAt }),
-    ...(now && canSkip(now) ? { skip: now.ref } : {}),
+    ...(now && canSkip(now) && round.silent !== true ? { skip: now.ref } : {}),
   };
 }
 

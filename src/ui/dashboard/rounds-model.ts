@@ -28,7 +28,7 @@ export function stepsOf(t: T, round: Round, find: Finder): Step[] {
     // Whose it is shows on the page and not before.
     const detail = visitRef(visit).account === undefined ? item?.which : item?.detail;
     const base = { key: String(index), letters: item?.service.letters ?? '', name: item?.name ?? visit.ref.service, detail: detail ?? visit.ref.setting };
-    const skip = round.step === 'running' && canSkip(visit) ? { skip: visit.ref } : {};
+    const skip = round.step === 'running' && round.silent !== true && canSkip(visit) ? { skip: visit.ref } : {};
     if (visit.step === 'waiting') return { ...base, at: 'waiting', word: t('step.waiting'), ...skip };
     if (visit.step !== 'done') {
       if (waitsForPerson(visit)) {

@@ -35,7 +35,7 @@ export function Rounds(view: View): JSX.Element {
 }
 
 function Live({ running, steps, known, acts, run }: { running: Running; steps: readonly Step[] } & View): JSX.Element {
-  const { headline, doing, since, paused, patient, skip, name } = running;
+  const { headline, doing, since, paused, pausable, patient, skip, name } = running;
   return (
     <section class="card live-card">
       <div class="top">
@@ -54,7 +54,11 @@ function Live({ running, steps, known, acts, run }: { running: Running; steps: r
               {t('do.skip')}
             </Button>
           )}
-          {paused ? <Button look={patient ? '' : 'primary'} onPress={() => run(acts.resume())}>{t('do.resume')}</Button> : <Button onPress={() => run(acts.pause())}>{t('do.pause')}</Button>}
+          {pausable ? (
+            <Button look={paused && !patient ? 'primary' : ''} onPress={() => run(paused ? acts.resume() : acts.pause())}>
+              {t(paused ? 'do.resume' : 'do.pause')}
+            </Button>
+          ) : null}
           <Button onPress={() => run(acts.showWindow())}>{t('do.show_window')}</Button>
           <Button onPress={() => run(acts.stop())}>{t('do.stop')}</Button>
         </div>

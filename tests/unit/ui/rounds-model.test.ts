@@ -38,6 +38,14 @@ describe('A round under way', () => {
     expect(runningOf(t, live({}, confirming), find('live'))).not.toHaveProperty('skip');
   });
 
+  test('a confirmation beside the person’s own page can be stopped, not steered', () => {
+    const aside = runningOf(t, live({ silent: true }), find('live'));
+    expect(aside).toMatchObject({ pausable: false });
+    expect(aside).not.toHaveProperty('skip');
+    expect(stepsOf(t, live({ silent: true }), find('live')).some((step) => 'skip' in step)).toBe(false);
+    expect(runningOf(t, live({}), find('live'))?.pausable).toBe(true);
+  });
+
   test('paused, with and without a visit under way', () => {
     expect(runningOf(t, live({ paused: true }), find('live'))).toMatchObject({ headline: 'Checking 5 of 12', doing: 'Reading X. Waiting for the page to settle. After this one it pauses.' });
     const between = live({ paused: true }).visits.map((visit) => (visit.step === 'working' ? { ...visit, step: 'waiting' as const } : visit));
