@@ -151,12 +151,12 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
       await driver.close();
       driver = await start();
     }
+    if (fault === 'storage full') await freed(driver);
     await settled(driver);
     const before = await roundOf(driver);
     const stood = before === undefined ? 'no round' : `${before.step}${before.why === undefined ? '' : `, ${before.why}`}`;
     // Everything is in order again, and the person asks it to go on; what was visited and could not be read, they ask for again.
     server.cut(false);
-    await driver.inExtension((browser) => browser.storage.local.remove('filler'));
     if (fault === 'permission revoked') await driver.grant([SETTINGS[1].host]);
     if (await rounds(driver, 'round/rest')) await settled(driver);
     const wrong = await judge(driver, server, true);
@@ -173,6 +173,13 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
     await server.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** With no room even to say that it has stopped, a round closes its window; once there is room again it says so. */
+async function freed(driver: Driver): Promise<void> {
+  const tabId = (await roundOf(driver))?.tabId ?? -1;
+  await until('the round’s tab to be closed', () => driver.inExtension((browser, id) => browser.tabs.get(id).then(() => true, () => false), tabId), (open) => !open, LONGEST);
+  await driver.inExtension((browser) => browser.storage.local.remove('filler'));
 }
 
 /** Waits until no round is under way. */
