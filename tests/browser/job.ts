@@ -6,6 +6,7 @@ import { startReplicas, type Server } from '../replicas/index.ts';
 import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
+import type { Finding } from '../../src/ledger/schema.ts';
 import { changesOf, findingOf, LINKEDIN, roundEnd } from './ledger.ts';
 
 const SITE = 'https://www.linkedin.com';
@@ -158,7 +159,7 @@ export function jobIn(name: BrowserName): void {
     });
 
     it.each<[Variant, string]>([
-      ['signedOut', 'Sign in to LinkedIn, then check again.'],
+      ['signedOut', 'Sign in, and Holdout goes on there.'],
       ['locked', 'It allows training. Your organisation or your plan has fixed it; only they can change it.'],
       ['twin', 'More than one control could be the setting. Holdout does not guess.'],
       ['notOffered', 'You are signed in, and your region or plan has no such setting here.'],
@@ -172,6 +173,60 @@ export function jobIn(name: BrowserName): void {
       await says(popup, sentence);
       expect([isOn(), server.world.linkedin.saves, await changesOf(driver)]).toEqual([true, [], []]);
       await popup.close();
+    });
+
+    it('waits in its window until the person has signed in, and goes on there', async () => {
+      server.world.linkedin.variant = ['signedOut'];
+      const ask = (type: string) => driver.inExtension(async (browser, [kind, ref]) => JSON.stringify(await browser.runtime.sendMessage(kind === 'round/sign-in' ? { type: kind, settings: [ref], task: 'refuse' } : { type: kind })), [type, LINKEDIN] as const);
+      expect(await ask('round/sign-in')).toContain('"ok":true');
+      await driver.waitForPage(`${SITE}/uas/login`);
+      await new Promise((resolve) => { setTimeout(resolve, 1500); });
+      expect((await driver.readStorage())['round']).toMatchObject({ step: 'running', visits: [{ patient: true, step: 'open' }] });
+      server.world.linkedin.variant = [];
+      expect(await ask('round/signed-in')).toContain('"ok":true');
+      expect(await roundEnd(driver)).toMatchObject({ step: 'ended', visits: [{ state: 'refused' }] });
+      expect(isOn()).toBe(false);
+    });
+
+    it('tells once that a setting was switched on again, until the person has read it', async () => {
+      server.world.linkedin.allowDataForGenerativeAI = false;
+      const page = await visit();
+      expect(await findingOf(driver, LINKEDIN)).toMatchObject({ state: 'refused' });
+      server.world.linkedin.allowDataForGenerativeAI = true;
+      await page.reload();
+      await driver.waitForNotice(page, 'This setting allows AI training');
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).drift).toMatchObject({ refused: expect.any(String), found: expect.any(String) });
+      await expect.poll(async () => (await driver.badge()).title, { timeout: 5000 }).toContain('switched on again');
+      const popup = await driver.openExtensionPage('popup.html');
+      await says(popup, 'on again today.');
+      await popup.evaluate(() => { [...document.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Understood'))?.click(); });
+      await expect.poll(() => text(popup)).not.toContain('on again today.');
+      await popup.close();
+      await page.reload();
+      await driver.waitForNotice(page, 'This setting allows AI training');
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).drift?.read).toBeDefined();
+      await expect.poll(async () => (await driver.badge()).title, { timeout: 5000 }).not.toContain('switched on again');
+    });
+
+    it('keeps two accounts of a service apart, without their names', async () => {
+      const github = server.world.services['github'];
+      if (!github) throw new Error('No world for github');
+      await driver.grant(['https://github.com/*']);
+      github.variant.who = 'octocat';
+      github.values['training'] = 'on';
+      const page = await driver.newPage('https://github.com/settings/copilot/features');
+      const findings = async (): Promise<Finding[]> => Object.entries(await driver.readStorage()).filter(([key]) => key.startsWith('finding:github/')).map(([, one]) => one as Finding);
+      await expect.poll(async () => (await findings()).map(({ state }) => state), { timeout: 15_000 }).toEqual(['allowed']);
+      github.variant.who = 'hubot';
+      github.values['training'] = 'off';
+      await page.reload();
+      await expect.poll(async () => (await findings()).map(({ state }) => state).toSorted(), { timeout: 15_000 }).toEqual(['allowed', 'refused']);
+      const [one, other] = await findings();
+      expect([one?.account, other?.account]).toEqual([expect.stringMatching(/^[\w-]{22}$/u), expect.stringMatching(/^[\w-]{22}$/u)]);
+      expect(one?.account).not.toBe(other?.account);
+      expect(JSON.stringify(await driver.readStorage())).not.toMatch(/octocat|hubot/u);
+      await page.close();
+      await driver.revoke(['https://github.com/*']);
     });
 
     it('goes on when the background is stopped between the press and the report', async () => {
