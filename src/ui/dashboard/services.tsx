@@ -97,6 +97,7 @@ function rows({ summary }: View): Map<Item, Row> {
 
 function Line({ item, row, on, view, way }: { item: Item; row: Row | undefined; on: boolean; view: View; way: WayBack }): JSX.Element {
   const label = item.finding?.label ?? item.setting.name;
+  const button = lineButton(item, row, view);
   return (
     <li class={on ? 'item on' : 'item'} aria-current={on ? 'true' : undefined}>
       <Letter text={item.service.letters} />
@@ -109,13 +110,11 @@ function Line({ item, row, on, view, way }: { item: Item; row: Row | undefined; 
           {label}
         </div>
       </div>
-      <div class="how">
+      <div class={button ? 'how' : 'how wide'}>
         <State stand={item.stand} />
         <small>{row?.note ?? item.stand.when}</small>
       </div>
-      <div class="act">
-        <LineButton item={item} row={row} view={view} />
-      </div>
+      {button ? <div class="act">{button}</div> : null}
     </li>
   );
 }
@@ -127,7 +126,7 @@ function shortName({ name, ref, account, detail }: Item): string {
 }
 
 /** The one thing to do about a setting from the list; more stands in its detail. */
-function LineButton({ item, row, view: { summary, acts, run } }: { item: Item; row: Row | undefined; view: View }): JSX.Element | null {
+function lineButton(item: Item, row: Row | undefined, { summary, acts, run }: View): JSX.Element | null {
   if (summary.progress) return null;
   const button = (text: string, onPress: () => void): JSX.Element => (
     <Button of={fullName(item)} onPress={onPress}>

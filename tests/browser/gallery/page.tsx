@@ -7,7 +7,7 @@ import { Popup } from '../../../src/ui/popup.tsx';
 import { summarise } from '../../../src/ui/summary.ts';
 import { t } from '../../../src/ui/text.ts';
 import { Welcome } from '../../../src/ui/welcome.tsx';
-import { CASES, hundred } from './invented.ts';
+import { CASES, crowd, hundred } from './invented.ts';
 import { NOTICES } from './notices.ts';
 
 const idle = (): void => undefined;
@@ -20,7 +20,7 @@ const acts: Acts = {
 const [surface = '', name = '', ...rest] = decodeURIComponent(location.hash.slice(1)).split('/');
 // `!` after a route presses what opens a dialog, or the plan.
 const [route = '', pressed] = rest.join('/').split('!');
-const known = name === 'hundred' ? hundred() : CASES[name];
+const known = name === 'hundred' ? hundred() : name === 'many' ? crowd(250) : CASES[name];
 const root = document.getElementById('app');
 
 if (root && surface === 'popup' && known) {
