@@ -50,16 +50,18 @@ export function Services({ open, ...view }: View & { open: string | undefined })
             {rest === undefined ? null : <Button onPress={() => run(acts.rest())}>{many(t, 'do.rest', rest)}</Button>}
           </div>
         )}
-        <div class="tools">
-          <Search label={t('find.search')} value={typed} onType={setTyped} />
-          <div class="chips" role="group" aria-label={t('find.show')}>
-            {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
-              <button type="button" key={one} class="chip" aria-pressed={one === filter} onClick={() => setFilter(one)}>
-                {t(`find.${one}`)} <span class="num">{counts[one]}</span>
-              </button>
-            ))}
+        {items.length === 0 ? null : (
+          <div class="tools">
+            <Search label={t('find.search')} value={typed} onType={setTyped} />
+            <div class="chips" role="group" aria-label={t('find.show')}>
+              {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
+                <button type="button" key={one} class="chip" aria-pressed={one === filter} onClick={() => setFilter(one)}>
+                  {t(`find.${one}`)} <span class="num">{counts[one]}</span>
+                </button>
+              ))}
+            </div>
           </div>
-        </div>
+        )}
         <div class="list">
           {sections.map(({ place, items: own }) => (
             <section key={place}>
