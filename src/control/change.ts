@@ -12,6 +12,7 @@ import { enter, press, slide, strike } from './press.ts';
 import { read, readingOf, readNow } from './read.ts';
 import { reveal } from './reveal.ts';
 import { pause, until } from './settle.ts';
+import { sound } from './sound.ts';
 import { isLocked, optionText } from './state.ts';
 import { asksForCode, failureShown, forbiddenIn, goesBy, inside, isDeclared, openDialogs, openItems, takeStep } from './steps.ts';
 import type { Stop } from './steps.ts';
@@ -28,7 +29,7 @@ const MOST_PRESSES = 2;
 
 /** Changes a setting towards refusal, or back to what `restore` records. Never throws for what a page does. */
 export async function change(root: Document | Element, target: Target, options: ChangeOptions = {}): Promise<ChangeResult> {
-  const run = new Run(root, target, options);
+  const run = new Run(root, sound(target, root.ownerDocument ?? root), options);
   try {
     return await run.change();
   } catch (error) {

@@ -5,6 +5,7 @@ import { accessibleName, roleOf } from './names.ts';
 import { normalise, primary, scripts, tidy } from './normalise.ts';
 import { nearestTexts, ownName, pair } from './rows.ts';
 import { runAt } from './runs.ts';
+import { sound } from './sound.ts';
 import type { Kind, Label, Position, Rung, Target } from './types.ts';
 import { isGeneric, matchName, mayBegin, vocabularyOf } from './vocabulary.ts';
 import type { Match } from './vocabulary.ts';
@@ -55,7 +56,7 @@ const MOST_HITS = 60;
 
 /** Finds the control that holds a setting's choice. Looks once, changes nothing. */
 export function find(root: Document | Element, target: Target): Found {
-  return findIn(scopesOf(root), target);
+  return findIn(scopesOf(root), sound(target, root.ownerDocument ?? root));
 }
 
 /** As `find`, in scopes that are already known. */

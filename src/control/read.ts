@@ -2,6 +2,7 @@
 import { findIn } from './find.ts';
 import type { Found } from './find.ts';
 import { until } from './settle.ts';
+import { sound } from './sound.ts';
 import { stateOf } from './state.ts';
 import type { Reading, ReadOptions, ReadReason, Stand, Target } from './types.ts';
 import { scopesOf } from './walk.ts';
@@ -27,7 +28,8 @@ export function readingOf(found: Found, target: Target): Reading {
 }
 
 /** One look, now. Never waits; what it says may be a page in the middle of drawing itself. */
-export function readNow(root: Document | Element, target: Target): Reading {
+export function readNow(root: Document | Element, given: Target): Reading {
+  const target = sound(given, root.ownerDocument ?? root);
   return readingOf(findIn(scopesOf(root), target), target);
 }
 
@@ -55,7 +57,8 @@ const GROWN = 3;
  * Waits for the control and for its state to come to rest, and says how it stands. Always answers: at the timeout with
  * what the last look gave.
  */
-export async function read(root: Document | Element, target: Target, options: ReadOptions = {}): Promise<Reading> {
+export async function read(root: Document | Element, given: Target, options: ReadOptions = {}): Promise<Reading> {
+  const target = sound(given, root.ownerDocument ?? root);
   const settle = options.settle ?? 400;
   let scopes: Scope[] = [root];
   let last: Reading | undefined;
