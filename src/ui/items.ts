@@ -4,6 +4,7 @@ import type { Account, Change, Finding, Ledger, Ref, RequestRecord } from '../le
 import { locate } from '../page/address.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { addressFor } from '../services/address.ts';
+import { visitFor } from '../services/reach.ts';
 import type { ServiceInfo, SettingInfo } from '../services/schema.ts';
 import { dates, type Dates } from './dates.ts';
 import type { T } from './text.ts';
@@ -28,8 +29,15 @@ export interface Item {
   change?: Change;
   /** Whose it is, where the page shows that. */
   account?: { id: string; name: string; given: string };
-  /** It can be opened, so that it can be checked or gone to. */
+  /** It can be opened. */
   opens: boolean;
+  /** A round can go there and read it; otherwise the person opens it, and it is read then. */
+  visits: boolean;
+}
+
+/** Switched on again, and the person has not read of it yet. */
+export function isDrift({ stand, finding }: Item): boolean {
+  return (stand.key === 'allowed' || stand.key === 'locked-allowed') && finding?.drift !== undefined && finding.drift.read === undefined;
 }
 
 export interface Known {
@@ -182,6 +190,8 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
         const change = changes.get(rawKey(ref));
         const account = ref.account === undefined ? undefined : accounts.get(ref.account);
         const checking = checked !== undefined && (checked.account === undefined ? settingKey(checked) === settingKey(ref) : refKey(checked) === key);
+        const stand = standOf(t, { service, setting, finding, request, access, checking }, write);
+        const visits = visitFor(setting, ref.instance) !== undefined;
         const which = ref.instance ?? (service.settings.length > 1 ? setting.name : '');
         items.push({
           key,
@@ -191,8 +201,9 @@ export function itemsOf(t: T, { services, ledger, granted, round, now, locale, t
           name: service.name,
           which,
           detail: [which, account?.shown === true ? account.name : ''].filter(Boolean).join(', '),
-          stand: standOf(t, { service, setting, finding, request, access, checking }, write),
+          stand: visits || setting.remedy !== 'control' || stand.key !== 'not-checked' ? stand : { ...stand, sentence: t('state.not_checked.by_hand') },
           opens: addressFor(setting, ref.instance) !== undefined,
+          visits,
           ...(finding ? { finding } : {}),
           ...(request ? { request } : {}),
           ...(change ? { change } : {}),

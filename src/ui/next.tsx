@@ -15,7 +15,7 @@ export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (do
         {t(text)}
       </Button>
     ) : null;
-  const check = item.opens ? (
+  const check = item.visits ? (
     <Button of={of} onPress={() => run(acts.act({ do: 'check', refs: [item.ref] }))}>
       {t('do.check')}
     </Button>
@@ -24,7 +24,7 @@ export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (do
     case 'signed-out':
       return (
         <div class="next">
-          {item.opens ? (
+          {item.visits ? (
             <Button of={of} onPress={() => run(acts.signIn({ refs: [item.ref], task: 'look' }))}>
               {t('do.sign_in')}
             </Button>
@@ -35,7 +35,7 @@ export function NextStep({ item, acts, run }: { item: Item; acts: Acts; run: (do
     case 'unclear':
       return <div class="next">{check}{open('do.open_page')}</div>;
     case 'not-checked':
-      return <div class="next">{check}</div>;
+      return <div class="next">{check ?? open('do.open_page')}</div>;
     case 'locked':
     case 'locked-allowed':
       return <div class="next">{open('do.open_page')}</div>;

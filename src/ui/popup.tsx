@@ -164,7 +164,7 @@ function Drift({ item, says, acts, run }: { item: Item; says: string } & Acting)
         <b>{fullName(item)}:</b> {says}
       </p>
       <div class="next">
-        {item.opens ? (
+        {item.visits && item.stand.key === 'allowed' ? (
           <Button of={fullName(item)} onPress={() => run(acts.act({ do: 'turn-off', refs: [item.ref] }))}>
             {t(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off')}
           </Button>

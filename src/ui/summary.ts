@@ -7,7 +7,7 @@ import type { Ledger, Ref } from '../ledger/schema.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { hostsOf } from '../services/hosts.ts';
 import { dates, type Dates } from './dates.ts';
-import { changeBy, finder, inOrder, itemsOf, KEYS, onePerPage, ORDER, settingAt, underWay, waitsForPerson, type Cell, type Finder, type Item, type Known } from './items.ts';
+import { changeBy, finder, inOrder, isDrift, itemsOf, KEYS, onePerPage, ORDER, settingAt, underWay, waitsForPerson, type Cell, type Finder, type Item, type Known } from './items.ts';
 import { aftermathOf, runningOf, type Running, type SignIn } from './rounds-model.ts';
 import { failure } from './stops.ts';
 import type { T } from './text.ts';
@@ -116,7 +116,7 @@ function ended(round: Round, now: Date): boolean {
 /** How everything stands, no round being the news. */
 function standing(t: T, listed: readonly Item[], find: Finder, known: Known, write: Dates): Summary {
   const { ledger } = known;
-  const drifts = listed.filter(({ stand, finding }) => stand.key === 'allowed' && finding?.drift !== undefined && finding.drift.read === undefined);
+  const drifts = listed.filter(isDrift);
   // What was switched on again comes first.
   const items = drifts.length === 0 ? [...listed] : [...drifts, ...listed.filter((item) => !drifts.includes(item))];
   const of = (...keys: StandKey[]): Item[] => items.filter(({ stand }) => keys.includes(stand.key));
@@ -124,13 +124,13 @@ function standing(t: T, listed: readonly Item[], find: Finder, known: Known, wri
   const refused = of('refused', 'locked-refused');
   const closed = of('no-access');
   const unknown = items.filter(({ stand }) => UNKNOWN.has(stand.key));
-  const checkable = onePerPage(items.filter((item) => item.setting.remedy === 'control' && item.opens && item.stand.key !== 'no-access'));
+  const checkable = onePerPage(items.filter((item) => item.visits && item.stand.key !== 'no-access'));
   const check = checkOffer(t, checkable);
   const hereRef = settingAt(known.services, known.url);
   const hereItem = hereRef && find.of(hereRef);
   const choose: Offer = { text: t('do.choose'), action: { do: 'choose' } };
 
-  const turnable = onePerPage(of('allowed').filter(({ opens }) => opens));
+  const turnable = onePerPage(of('allowed').filter(({ visits }) => visits));
   const rowOf = (item: Item): Row => ({ item, ...(turnable.length > 1 && turnable.includes(item) ? { turnOff: true } : {}) });
   const here = hereItem ? { here: rowOf(hereItem) } : {};
   const rows = of('allowed').filter((item) => item !== hereItem && !drifts.includes(item)).map(rowOf);
@@ -138,7 +138,7 @@ function standing(t: T, listed: readonly Item[], find: Finder, known: Known, wri
     rows,
     drifts,
     signIns: [],
-    groups: groupsOf(items.filter(({ stand }) => stand.key !== 'allowed')),
+    groups: groupsOf(items.filter((item) => item.stand.key !== 'allowed' && !drifts.includes(item))),
     items,
     cells: items.map(({ stand }) => ORDER[stand.key]),
     subline: [items.length > 1 ? t('answer.all', [String(items.length)]) : '', lastCheck(t, ledger, write)].filter(Boolean).join(' '),
@@ -290,7 +290,7 @@ function after(t: T, base: Summary, round: Round, ledger: Ledger, find: Finder, 
       today ? t('answer.at_today', [time]) : t('answer.at_on', [text, time]),
       ...(round.step === 'stopped' ? [t('answer.stopped', [String(done), String(round.visits.length)])] : []),
     ].join(' '),
-    rows: [...rows, ...allowed.map((item): Row => (item.opens ? { item, turnOff: true } : { item }))],
+    rows: [...rows, ...allowed.map((item): Row => (item.visits ? { item, turnOff: true } : { item }))],
     groups: groupsOf(left.filter(({ stand }) => stand.key !== 'allowed')),
     items: ordered,
     // The tally keeps its own order: it says how everything stands, not what was done.

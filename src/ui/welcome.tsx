@@ -194,7 +194,7 @@ function accessWords(open: readonly ServiceInfo[], locale: string | undefined): 
 function Check({ known, acts, run }: Part): JSX.Element {
   const summary = summarise(t, known);
   const services = new Set(summary.items.map(({ service }) => service));
-  const checkable = summary.items.filter(({ setting, opens }) => setting.remedy === 'control' && opens).length;
+  const checkable = summary.items.filter(({ visits }) => visits).length;
   const news = summary.progress !== undefined || known.ledger.findings.size > 0;
   const [only] = services;
   const minutes = Math.max(1, Math.round(checkable / 6));

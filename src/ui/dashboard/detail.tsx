@@ -2,7 +2,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { dates } from '../dates.ts';
-import { changeBy } from '../items.ts';
+import { changeBy, isDrift } from '../items.ts';
 import { Button, Glyph, Icon, Letter, State } from '../parts.tsx';
 import type { Item, Row } from '../summary.ts';
 import { t } from '../text.ts';
@@ -70,20 +70,20 @@ export function DetailMissing(): JSX.Element {
 
 /** What can be done about it now; one button is the primary one. */
 function Todo({ item, row, summary, known, acts, run }: One): JSX.Element | null {
-  const { stand, ref, setting, opens } = item;
+  const { stand, ref, setting, opens, visits } = item;
   const busy = summary.progress !== undefined;
   const primary = (text: string, onPress: () => void): JSX.Element => <Button look="primary" onPress={onPress}>{t(text)}</Button>;
   const plain = (text: string, onPress: () => void): JSX.Element => <Button onPress={onPress}>{t(text)}</Button>;
   const page = opens ? plain('do.open_page', () => run(acts.act({ do: 'open', ref }))) : null;
-  const check = (look: typeof plain): JSX.Element | null => (opens && !busy ? look('do.check', () => run(acts.act({ do: 'check', refs: [ref] }))) : null);
+  const check = (look: typeof plain): JSX.Element | null => (visits && !busy ? look('do.check', () => run(acts.act({ do: 'check', refs: [ref] }))) : null);
   const parts = (): (JSX.Element | null)[] => {
     switch (stand.key) {
       case 'allowed':
-        return [opens && !busy ? primary(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [ref] }))) : null, page, driftRead()];
+        return [visits && !busy ? primary(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [ref] }))) : null, page, driftRead()];
       case 'refused':
         return [check(plain), undo(), page];
       case 'signed-out':
-        return [opens && !busy ? primary('do.sign_in', () => run(acts.signIn({ refs: [ref], task: 'look' }))) : null, check(plain)];
+        return [visits && !busy ? primary('do.sign_in', () => run(acts.signIn({ refs: [ref], task: 'look' }))) : null, check(plain)];
       case 'unclear':
       case 'not-checked':
         return [check(primary), page];
@@ -102,11 +102,11 @@ function Todo({ item, row, summary, known, acts, run }: One): JSX.Element | null
       case 'nothing-to-refuse':
         return [];
       default:
-        return [check(plain), page];
+        return [check(plain), page, driftRead()];
     }
   };
   const driftRead = (): JSX.Element | null =>
-    item.finding?.drift && item.finding.drift.read === undefined ? <Button look="text" onPress={() => run(acts.driftRead(ref))}>{t('do.understood')}</Button> : null;
+    isDrift(item) ? <Button look="text" onPress={() => run(acts.driftRead(ref))}>{t('do.understood')}</Button> : null;
   const undo = (): JSX.Element | null => {
     const id = row?.undo ?? (item.change?.kind === 'refuse' ? item.change.id : undefined);
     if (id === undefined || busy || changeBy(known.ledger, id)?.kind !== 'refuse') return null;

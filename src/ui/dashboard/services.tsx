@@ -139,12 +139,13 @@ function lineButton(item: Item, row: Row | undefined, { summary, acts, run }: Vi
   if (undo !== undefined) return button('do.undo', () => run(acts.act({ do: 'undo', changes: [undo] })));
   switch (item.stand.key) {
     case 'allowed':
-      return item.opens ? button(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [item.ref] }))) : null;
+      return item.visits ? button(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [item.ref] }))) : null;
     case 'signed-out':
-      return item.opens ? button('do.sign_in', () => run(acts.signIn({ refs: [item.ref], task: 'look' }))) : null;
+      return item.visits ? button('do.sign_in', () => run(acts.signIn({ refs: [item.ref], task: 'look' }))) : null;
     case 'unclear':
     case 'not-checked':
-      return item.opens ? button('do.check', () => run(acts.act({ do: 'check', refs: [item.ref] }))) : null;
+      if (item.visits) return button('do.check', () => run(acts.act({ do: 'check', refs: [item.ref] })));
+      return item.opens ? button('do.open_page', () => run(acts.act({ do: 'open', ref: item.ref }))) : null;
     case 'no-access':
       return button('do.give_access', () => run(acts.act({ do: 'grant', hosts: item.service.hosts })));
     case 'by-request':

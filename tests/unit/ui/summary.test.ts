@@ -58,6 +58,29 @@ describe('The answer', () => {
     expect(linkedin({}, { granted: [] })).toMatchObject({ kind: 'access', headline: 'Holdout has no access to 1 site', primary: { text: 'Give access to LinkedIn', hint: 'Your browser asks once.' } });
   });
 
+  test('what only the person can open is not checked and not turned off by a round, and says so', () => {
+    const [service] = first;
+    const [setting] = service?.settings ?? [];
+    if (!service || !setting) throw new Error('no setting');
+    const byHand = [{ ...service, settings: [{ ...setting, byHand: true as const }] }];
+    const unknown = linkedin({}, { services: byHand });
+    expect(unknown.items[0]).toMatchObject({ opens: true, visits: false, stand: { key: 'not-checked', sentence: 'Holdout cannot open this one by itself. Open it, and Holdout reads it.' } });
+    expect([unknown.primary, unknown.secondary].filter((offer) => offer?.action.do === 'check')).toEqual([]);
+    const on = linkedin({ linkedin: ['allowed'] }, { services: byHand });
+    expect(on.headline).toBe('1 setting still allows training');
+    expect([on.primary, on.secondary].filter((offer) => offer?.action.do === 'turn-off')).toEqual([]);
+    expect(on.items[0]?.stand.sentence).toBe('This setting allows training on your data.');
+  });
+
+  test('one that was switched on again and is locked is told too, and has no second line', () => {
+    const ledger = ledgerOf({ linkedin: ['allowed'] }, { preferences: preferring({ services: ['linkedin'] }) });
+    const [key, finding] = [...ledger.findings][0] ?? [];
+    if (key === undefined || !finding) throw new Error('no finding');
+    const drifted = { ...finding, state: 'locked', fixed: 'allowed', drift: { refused: '2026-03-03T10:00:00Z', found: '2026-11-24T09:41:00Z' } } as const;
+    const { drifts, groups } = linkedin({}, { ledger: { ...ledger, findings: new Map([[key, drifted]]) } });
+    expect([drifts.length, groups.flatMap(({ items }) => items).length]).toEqual([1, 0]);
+  });
+
   test('no services chosen', () => {
     expect(linkedin({}, { ledger: ledgerOf({}, { preferences: preferring({ services: [] }) }) })).toMatchObject({ kind: 'none', primary: { action: { do: 'choose' } } });
   });
