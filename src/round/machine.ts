@@ -261,3 +261,16 @@ function withVisit(round: Round, visit: Visit, change: (visit: Visit) => Visit):
 function after(now: Date, ms: number): string {
   return new Date(now.getTime() + ms).toISOString();
 }
+
+/** How long after its deadline a round may still be shown as under way, in ms. */
+const STALLED = 2 * 60_000;
+
+/**
+ * A round as it is to be shown. The background is woken at each deadline and then ends what took too long; where that did
+ * not happen, it had no room to write it down, and nothing is under way any more.
+ */
+export function asShown(round: Round, now: Date): Round {
+  const due = current(round)?.deadline ?? (round.paused ? undefined : round.notBefore);
+  if (round.step !== 'running' || due === undefined || now.getTime() - Date.parse(due) < STALLED) return round;
+  return { ...round, step: 'stopped', why: 'store-full', endedAt: due };
+}

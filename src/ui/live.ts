@@ -4,6 +4,7 @@ import { browser } from '@wxt-dev/browser';
 import { readLedger, watchLedger } from '../ledger/read.ts';
 import type { Parsed } from '../ledger/parse.ts';
 import type { Reply, ViewMessage } from '../messages.ts';
+import { asShown } from '../round/machine.ts';
 import { readRound, watchRound } from '../round/read.ts';
 import { services } from '../services/index.ts';
 import type { Known } from './summary.ts';
@@ -40,7 +41,8 @@ export function liveFeed(active: Promise<string | undefined> = Promise.resolve(u
       // The background sets aside whole what cannot be read; it may be asleep, and any word wakes it.
       const parsed = stored.ok ? stored : (await send({ type: 'set-aside/read', key: '' }), await readLedger());
       if (!parsed.ok) return { state: 'unreadable', says: t(`trouble.${parsed.why}`) };
-      const known: Known = { services, ledger: parsed.ledger, round, granted: permissions.origins ?? [], now: new Date(), locale: browser.i18n.getUILanguage(), url };
+      const now = new Date();
+      const known: Known = { services, ledger: parsed.ledger, round: round && asShown(round, now), granted: permissions.origins ?? [], now, locale: browser.i18n.getUILanguage(), url };
       wear(known);
       return { state: 'read', known };
     } catch {

@@ -50,6 +50,11 @@ export function namesOf(services: readonly ServiceInfo[], ref: Pick<Change, 'ser
 }
 
 /** @param rounds rounds that are over, for the date of the one that the change was made in */
+/** The page was closed, or led elsewhere, before it said what it had pressed; what it showed at the next look ended the change. */
+function unreported({ presses, after, reloaded }: Change): boolean {
+  return presses === 0 && after === undefined && reloaded !== undefined;
+}
+
 export function receiptOf(t: T, change: Change, services: readonly ServiceInfo[], locale?: string, timeZone?: string, rounds: readonly PastRound[] = []): Receipt {
   const { before, after, reloaded, kind, step, why } = change;
   const write = dates(new Date(), locale, timeZone);
@@ -82,7 +87,7 @@ export function receiptOf(t: T, change: Change, services: readonly ServiceInfo[]
     ],
     evidence: [
       [t('receipt.strength'), t(step === 'confirmed' ? 'receipt.confirmed' : 'receipt.not_confirmed')],
-      [t('receipt.presses'), t(`receipt.presses_${change.presses < 2 ? change.presses : 'n'}`, [String(change.presses)])],
+      [t('receipt.presses'), t(`receipt.presses_${unreported(change) ? 'unknown' : change.presses < 2 ? change.presses : 'n'}`, [String(change.presses)])],
       [
         t('receipt.others'),
         change.moved.length === 0

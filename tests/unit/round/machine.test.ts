@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  advance, countsOf, COURTESY, current, cutOff, finish, forgo, lateness, LIMITS, newRound, overdue, pause, progress, reopen, restOf, resume, signedIn, skip, skippable,
+  advance, asShown, countsOf, COURTESY, current, cutOff, finish, forgo, lateness, LIMITS, newRound, overdue, pause, progress, reopen, restOf, resume, signedIn, skip, skippable,
   stop, taskOf, turnAway, upcoming, wakeAt, type Job,
 } from '../../../src/round/machine.ts';
 import { roundSchema, type Round, type Visit } from '../../../src/round/schema.ts';
@@ -241,6 +241,17 @@ describe('going on', () => {
     expect(restOf(stop(round, now, 'window-closed'))).toEqual([jobs[1], jobs[2], jobs[4]]);
     expect(restOf(advance(done(advance(roundOf('a1'), now), now), now))).toEqual([]);
   });
+});
+
+it('is shown as stopped for lack of room once nothing was written for two minutes after its deadline', () => {
+  const open = advance(begun(), now);
+  expect(asShown(open, later(LIMITS.open + 119_999))).toBe(open);
+  expect(asShown(open, later(LIMITS.open + 120_000))).toMatchObject({ step: 'stopped', why: 'store-full', endedAt: later(LIMITS.open).toISOString() });
+  const gap: Round = { ...begun(), notBefore: now.toISOString() };
+  expect(asShown(gap, later(120_000)).step).toBe('stopped');
+  expect(asShown({ ...gap, paused: true }, later(120_000)).step).toBe('running');
+  const over = stop(open, now, 'person');
+  expect(asShown(over, later(9_000_000))).toBe(over);
 });
 
 it('counts what the visits found, a locked one by how it is fixed, and not those that were not made', () => {
