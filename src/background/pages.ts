@@ -163,7 +163,7 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
     change = ended?.change;
     finding = ended?.finding ?? finding;
   } else if (!silent) {
-    finding = await deps.store.found({ ...reading, strength: 'seen' }, { ...(byHand ? { byHand } : {}) });
+    finding = await deps.store.found({ ...reading, strength: 'seen' }, byHand ? { byHand } : {});
   }
   await deps.showTab(tabId, finding);
   if (finding.reason === 'turned-away') await deps.rounds.turnedAway(tabId, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));

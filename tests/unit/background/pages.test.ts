@@ -330,7 +330,7 @@ describe('two accounts', () => {
 
   it('do not confirm each other’s changes', async () => {
     const h = harness();
-    await say(h, { ...BEGIN, who: 'jo' } as PageMessage);
+    await say(h, { ...BEGIN, who: 'jo' });
     await say(h, ACTED);
     const reply = await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'al', change: 1 });
     expect(reply).toMatchObject({ ok: true, value: { finding: { strength: 'seen' }, change: { step: 'acted' } } });
@@ -341,7 +341,7 @@ describe('two accounts', () => {
 
   it('do not take back each other’s changes', async () => {
     const h = harness();
-    await say(h, { ...BEGIN, who: 'jo' } as PageMessage);
+    await say(h, { ...BEGIN, who: 'jo' });
     await say(h, ACTED);
     await say(h, { type: 'page/found', finding: h.finding('refused'), who: 'jo', change: 1 });
     const undo = { type: 'change/begin', ref: REF, kind: 'undo', of: 1, before } as const;
