@@ -7,6 +7,7 @@ import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
 import type { Finding } from '../../src/ledger/schema.ts';
+import type { Round } from '../../src/round/schema.ts';
 import { changesOf, findingOf, LINKEDIN, roundEnd } from './ledger.ts';
 
 const SITE = 'https://www.linkedin.com';
@@ -173,6 +174,48 @@ export function jobIn(name: BrowserName): void {
       await says(popup, sentence);
       expect([isOn(), server.world.linkedin.saves, await changesOf(driver)]).toEqual([true, [], []]);
       await popup.close();
+    });
+
+    it('checks several services from the popup, turns off those that stay in the list, and pauses in between', { timeout: 120_000 }, async () => {
+      const { claude, x } = server.world.services;
+      if (!claude || !x) throw new Error('No world');
+      const asked = ['https://claude.ai/*', 'https://x.com/*', 'https://twitter.com/*'];
+      await driver.grant(asked);
+      const preferences = { notice: true, count: true, services: ['linkedin', 'claude', 'x'], hosts: {}, reminder: 'never', notify: false, theme: 'system' };
+      await driver.inExtension(async (browser, own) => { await browser.runtime.sendMessage({ type: 'preferences/set', preferences: own }); }, preferences);
+      const popup = await driver.openExtensionPage('popup.html');
+      const press = (name: string) => expect.poll(() => popup.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((one) => (one.textContent ?? '').startsWith(wanted) && !one.disabled);
+        button?.click();
+        return button !== undefined;
+      }, name), { timeout: 15_000 }).toBe(true);
+      const round = async () => (await driver.readStorage())['round'] as Round | undefined;
+
+      await press('Check my services');
+      await roundEnd(driver);
+      await popup.bringToFront();
+      await says(popup, '3 settings still allow training');
+      await press('Turn off 3');
+      await says(popup, 'Turn off 3 settings');
+      await popup.evaluate(() => { document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[1]?.click(); });
+      await press('Turn off 2');
+      await expect.poll(async () => (await round())?.visits.map(({ task }) => task).join(' '), { timeout: 5000 }).toBe('refuse refuse');
+      // Both were visited a moment ago: the courtesy gap comes first.
+      await expect.poll(async () => (await round())?.visits[0]?.step, { timeout: 10_000, interval: 100 }).toMatch(/open|working/u);
+      await press('Pause');
+      await expect.poll(async () => (await round())?.visits.map(({ step }) => step).join(' '), { timeout: 30_000, interval: 250 }).toBe('done waiting');
+      await new Promise((resolve) => { setTimeout(resolve, 1500); });
+      expect(await round()).toMatchObject({ step: 'running', paused: true });
+      await popup.bringToFront();
+      await press('Go on');
+      expect(await roundEnd(driver)).toMatchObject({ step: 'ended', visits: [{ state: 'refused' }, { state: 'refused' }] });
+      // The one that was taken off the list is as it was.
+      const on = [isOn(), (claude.values['training'] ?? 'on') === 'on', (x.values['training'] ?? 'on') === 'on'];
+      expect(on.filter(Boolean)).toHaveLength(1);
+      await popup.bringToFront();
+      await says(popup, '2 turned off');
+      await popup.close();
+      await driver.revoke(asked);
     });
 
     it('waits in its window until the person has signed in, and goes on there', async () => {
