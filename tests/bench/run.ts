@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: builds the packages from what is checked out, measures them in real Chromium beside their peers, and
- * says which budgets hold. `-- --json FILE` writes the figures, `-- --check` fails when a budget does not hold.
+ * says which budgets hold. `-- --json FILE` writes the figures, `-- --check` fails when a budget does not hold,
+ * `-- --only rounds,views` measures these parts alone: `sizes`, `looks`, `quiet`, `notice`, `views`, `waking`, `storage`,
+ * `memory`, `rounds`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,14 +14,31 @@ import { parseArgs } from 'node:util';
 import { requireBrowsers } from '../browser/browsers.ts';
 import { launch } from '../browser/driver.ts';
 import { startReplicas } from '../replicas/index.ts';
+import { measureMemory, measureStorage, measureWaking } from './background.ts';
 import { gzipped, scriptsOf } from './built.ts';
-import { backgroundTimes, grantAll, noticeTimes, popupTimes, roundTimes } from './extension.ts';
-import { figure, kB, median, ms, quantile, sum, table, times, type Row } from './figures.ts';
+import { grantAll, noticeTimes } from './extension.ts';
+import { median, sum, table } from './figures.ts';
 import { measureLooks } from './look.ts';
 import { preparePeers } from './peers.ts';
 import { measureQuiet } from './quiet.ts';
+import { measureRounds, spread, stops } from './rounds.ts';
+import { rowsOf, type Figures, type Sizes } from './rows.ts';
+import { measureViews } from './views.ts';
 
-const { values: options } = parseArgs({ options: { json: { type: 'string' }, check: { type: 'boolean', default: false } } });
+const PARTS = ['sizes', 'looks', 'quiet', 'notice', 'views', 'waking', 'storage', 'memory', 'rounds'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, check: { type: 'boolean', default: false }, only: { type: 'string', default: PARTS.join() } } });
+const only = new Set(options.only.split(','));
+const unknown = [...only].filter((name) => !PARTS.some((one) => one === name));
+if (unknown.length > 0) throw new Error(`No part of the benchmark: ${unknown.join(', ')}. There are ${PARTS.join(', ')}.`);
+/** Measures a part, if it is to be measured. */
+async function part<T>(name: Part, what: string, measurement: () => Promise<T>): Promise<T | undefined> {
+  if (!only.has(name)) return undefined;
+  const measured = await measurement();
+  say(what);
+  return measured;
+}
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'holdout-bench-'));
 const began = performance.now();
@@ -34,7 +53,7 @@ function pack(): string {
   return join(folder, 'chrome-mv3');
 }
 
-function sizes(built: string) {
+function sizes(built: string): Sizes {
   const scripts = readdirSync(join(built, 'content-scripts')).map((file) => ({ file, bytes: gzipped(readFileSync(join(built, 'content-scripts', file))) }));
   const bytes = scripts.map((script) => script.bytes);
   const page = gzipped(readFileSync(join(built, 'page.js')));
@@ -49,89 +68,41 @@ async function extension(built: string) {
   const driver = await launch({ browser: 'chromium', server, extensionDir: built });
   try {
     await (await driver.waitForPage('welcome.html')).close();
-    const quiet = await measureQuiet(driver, built);
-    say('pages that are no settings pages');
-    const notice = await noticeTimes(driver, 32);
-    say('notices');
+    const quiet = await part('quiet', 'pages that are no settings pages', () => measureQuiet(driver, built));
+    const notice = await part('notice', 'notices', () => noticeTimes(driver, 32));
     await grantAll(driver);
-    const popup = [];
-    for (const settings of [0, 100, 500]) popup.push({ settings, took: await popupTimes(driver, settings, 30) });
-    say('popups');
-    const background = await backgroundTimes(driver, 12);
-    say('starts of the background');
-    const round = await roundTimes(driver, [5, 20, 40]);
-    say('a round of 40 settings, and the same pages by hand');
-    return { quiet, notice, popup, background, round };
+    const views = await part('views', 'popups and dashboards', () => measureViews(driver, [
+      { settings: 0, changes: 0, runs: 30 }, { settings: 100, changes: 100, runs: 30 }, { settings: 500, changes: 500, runs: 30 }, { settings: 500, changes: 10_000, runs: 8 },
+    ]));
+    const waking = await part('waking', 'starts of the background', () => measureWaking(driver, [{ settings: 0, changes: 0 }, { settings: 100, changes: 1000 }, { settings: 500, changes: 1000 }], 10));
+    const storage = await part('storage', 'a store of years', () => measureStorage(driver, { settings: 500, changes: 10_000 }, 6));
+    const memory = await part('memory', 'memory', () => measureMemory(driver, { settings: 500, changes: 1000 }, spread(stops().stops, 20).map(({ ref }) => ref)));
+    const rounds = await part('rounds', 'rounds', () => measureRounds(driver, server, [5, 20, 40], say));
+    return { quiet, notice, views, waking, storage, memory, rounds };
   } finally {
     await driver.close();
     await server.close();
   }
 }
 
-async function measure() {
+async function measure(): Promise<Figures> {
   requireBrowsers(['chromium']);
-  const peers = await preparePeers();
   const built = pack();
   say('built and packed');
   const before = loadavg();
-  const looks = await measureLooks(built, peers, say);
+  const peers = only.has('looks') || only.has('sizes') ? await preparePeers() : undefined;
+  const looks = await part('looks', 'looks', async () => peers && measureLooks(built, peers, say));
   const person = await extension(built);
-  const autoconsent = { version: peers.autoconsent.version, bytes: gzipped(peers.autoconsent.content) };
-  const versions = { testingLibrary: peers.testingLibrary.version, playwright: peers.playwright.version };
-  return { sizes: sizes(built), autoconsent, versions, looks, ...person, machine: { processors: cpus().length, load: [before[0], loadavg()[0]] } };
-}
-
-function rowsOf({ sizes: size, autoconsent, versions, looks, quiet, notice, popup, background, round, machine }: Awaited<ReturnType<typeof measure>>): Row[] {
-  const rows: Row[] = [];
-  const told = (what: string, measured: string): void => { rows.push({ what, measured }); };
-  const budget = (what: string, must: string, measured: string, holds: boolean): void => { rows.push({ what, must, measured, holds }); };
-
-  budget('content script of one service, gzip', '≤ 14 kB', `${kB(size.least)} · ${kB(size.median)} · ${kB(size.most)} (least, median, most: ${size.largest}) of ${size.scripts}`, size.most <= 14_000);
-  told('  page runtime, loaded on settings pages only', `${kB(size.page)}; with the largest script ${kB(size.page + size.most)}`);
-  told(`  autoconsent ${autoconsent.version}, content script`, kB(autoconsent.bytes));
-  const started = Object.entries(quiet.started).filter(([, count]) => count > 0);
-  budget('a page that is no settings page: observers, timers, queries', 'none', started.length === 0 ? `none in ${quiet.scripts} scripts; they listen for ${quiet.listeners.join(', ')}` : started.map(([name, count]) => `${name} ${count}`).join(', '), started.length === 0);
-  budget('  all work there, traced (LinkedIn’s feed)', '< 1 ms', `${ms(quiet.traced.median)} median, ${ms(quiet.traced.most)} most of ${quiet.traced.loads} loads`, quiet.traced.median < 1);
-  told('  of that, evaluating the script', `${ms(quiet.evaluate)}; slowest of all: ${quiet.slowest.service}, ${ms(quiet.slowest.evaluate)}`);
-
-  const isBig = (nodes: number): boolean => nodes > 50_000 && nodes < 80_000;
-  for (const one of looks.sizes.toSorted((a, b) => Number(isBig(b.nodes)) - Number(isBig(a.nodes)))) {
-    const text = `${times(one.coldRatio)} (${ms(one.cold)} to ${ms(one.walk)}); again, unchanged: ${times(one.warmRatio)} (${ms(one.warm)})`;
-    if (isBig(one.nodes)) budget(`find + read on ${one.nodes} nodes with 10,000 switches, to one walk`, '≤ 2×', text, one.coldRatio <= 2);
-    else told(`  the same on ${one.nodes} nodes`, text);
-  }
-  told('  the very first look at 60,000 nodes, nothing compiled', `${ms(looks.first.look)}; the very first walk ${ms(looks.first.walk)}`);
-  budget(`  Testing Library ${versions.testingLibrary} getByRole, to find + read`, '≥ 4×', `${times(looks.peers.testingLibrary.ratio)} (${ms(looks.peers.testingLibrary.ms)})`, looks.peers.testingLibrary.ratio >= 4);
-  told(`  Playwright ${versions.playwright} getByRole, to find + read`, `${times(looks.peers.playwright.ratio)} (${ms(looks.peers.playwright.ms)})`);
-  for (const one of looks.waiting) {
-    const what = `10,000 mutations on ${one.nodes} nodes, ${one.tasks} tasks${one.layout ? ' and layouts' : ', never drawn'}: waiting adds`;
-    const percent = (share: number): string => `${figure(share * 100)} %`;
-    budget(what, '≤ 2 %', `${percent(one.share)} of ${ms(one.alone)} (middle half ${percent(one.from)} to ${percent(one.to)})`, one.share <= 0.02);
-  }
-  for (const one of looks.services) told(`  is this address one of ${one.count} services’?`, `${figure(one.settings)} µs on a settings page, ${figure(one.elsewhere)} µs elsewhere`);
-
-  const p95 = (took: readonly number[]): string => `${ms(quantile(took, 0.95))} (median ${ms(median(took))}, ${took.length} runs)`;
-  budget('control appears → notice shown, p95', '≤ 100 ms', p95(notice), quantile(notice, 0.95) <= 100);
-  for (const { settings, took } of popup.toSorted((a, b) => Number(b.settings === 100) - Number(a.settings === 100))) {
-    if (settings === 100) budget('popup opens → painted with 100 settings, p95', '≤ 100 ms', p95(took), quantile(took, 0.95) <= 100);
-    else told(`  with ${settings} settings, p95`, p95(took));
-  }
-  budget('  its script, gzip', '≤ 40 kB', kB(size.popup), size.popup <= 40_000);
-  for (const { file, bytes } of size.packages) {
-    if (file.includes('sources')) told(`  ${file}`, kB(bytes));
-    else budget(`store package ${file}`, '≤ 700 kB', kB(bytes), bytes <= 700_000);
-  }
-  for (const one of round.done.toReversed()) {
-    const text = `${times(one.round / one.pages)} (${figure(one.round)} s to ${figure(one.pages)} s)`;
-    // A selection without the settings at which a round waits its time out: no verdict on the budget of 1.5× can come from it.
-    if (one.settings === 40) told('round of 40 visits, only of settings that can be read; no verdict on the budget of 1.5×', text);
-    else told(`  its first ${one.settings}`, text);
-  }
-  told(`  what it found in ${round.different} different settings`, Object.entries(round.states).map(([state, count]) => `${count} ${state}`).join(', '));
-  told('  not in it (a round may wait its time out there)', `${round.leftOut.length} settings: ${round.leftOut.join(', ')}`);
-  told('background wakes and answers', `${ms(median(background.start))} median, p95 ${ms(quantile(background.start, 0.95))}; awake ${ms(median(background.awake))}; heap ${(background.heap / 1e6).toFixed(1)} MB`);
-  told('machine', `${machine.processors} processors, load ${machine.load.map((load) => figure(load ?? 0)).join(' before, ')} after`);
-  return rows;
+  return {
+    sizes: await part('sizes', 'sizes', async () => sizes(built)),
+    looks, ...person,
+    peers: peers && {
+      autoconsent: { version: peers.autoconsent.version, bytes: gzipped(peers.autoconsent.content) },
+      testingLibrary: peers.testingLibrary.version,
+      playwright: peers.playwright.version,
+    },
+    machine: { processors: cpus().length, load: [before[0] ?? Number.NaN, loadavg()[0] ?? Number.NaN] },
+  };
 }
 
 try {

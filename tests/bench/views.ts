@@ -1,0 +1,80 @@
+/** How long the popup and the dashboard take from being opened to the first paint of what they have to say. */
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browser/driver.ts';
+import { allowedOf, putStore, storeOf, type Extent } from './stores.ts';
+
+export type ViewName = 'popup' | 'dashboard';
+export const VIEWS: readonly ViewName[] = ['popup', 'dashboard'];
+
+export interface Painted extends Extent {
+  popup: Opening[];
+  dashboard: Opening[];
+}
+
+export interface Opening {
+  /** Ms from the start of the navigation to the frame with the contents. */
+  painted: number;
+  /** Ms of that for which the page's thread had the processor: the same on a busy machine. */
+  worked: number;
+}
+
+/** What a page drew: the frame, and what was in it as soon as it was drawn. */
+interface Drawn {
+  at: number;
+  text: string;
+  lines: number;
+}
+
+/** What counts as a line. The text beside the list, of one setting, is loaded only after the list is there. */
+const LINES = ':is(li, .row):not(.detail *)';
+
+/** Runs in the page. Nothing is drawn before there are contents, and those come all at once: the first contentful paint is of all. */
+function firstPaint(lines: string): Promise<Drawn> {
+  return new Promise((resolve) => {
+    const find = (entries: PerformanceEntry[]): void => {
+      for (const { name, startTime } of entries) {
+        if (name === 'first-contentful-paint') resolve({ at: startTime, text: document.body.innerText, lines: document.querySelectorAll(lines).length });
+      }
+    };
+    new PerformanceObserver((list) => find(list.getEntries())).observe({ type: 'paint', buffered: true });
+  });
+}
+
+async function paintTimes(driver: Driver, view: ViewName, { settings }: Extent, runs: number): Promise<Opening[]> {
+  const took: Opening[] = [];
+  const page = await driver.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  for (let run = 0; run < runs + 2; run += 1) {
+    const before = await worked();
+    await page.goto(`${driver.baseUrl}${view}.html`);
+    const drawn = await page.evaluate(firstPaint, LINES);
+    if (run === 0) await check(page, view, settings, drawn);
+    // The first two fill the browser's caches of compiled code.
+    if (run >= 2) took.push({ painted: drawn.at, worked: (await worked()) - before });
+  }
+  await page.close();
+  return took;
+}
+
+/** What was painted has to be the whole of it. Throws where it is not. */
+async function check(page: Page, view: ViewName, settings: number, { text, lines }: Drawn): Promise<void> {
+  await new Promise((resolve) => { setTimeout(resolve, 300); });
+  const later = await page.evaluate((what) => document.querySelectorAll(what).length, LINES);
+  if (later !== lines) throw new Error(`The ${view} painted ${lines} lines first, and ${later} in the end`);
+  if (settings === 0) return;
+  if (!text.includes(String(allowedOf(settings)))) throw new Error(`The ${view} does not speak of ${allowedOf(settings)} settings: ${text.slice(0, 200)}`);
+  if (view === 'dashboard' ? lines < settings : lines === 0) throw new Error(`The ${view} shows ${lines} lines for ${settings} settings`);
+}
+
+/** Both views with each store. The background sleeps meanwhile, as it does when a person opens them. */
+export async function measureViews(driver: Driver, stores: readonly (Extent & { runs: number })[]): Promise<Painted[]> {
+  const painted: Painted[] = [];
+  for (const { runs, ...extent } of stores) {
+    await putStore(driver, await storeOf(extent));
+    await driver.killBackground();
+    painted.push({ ...extent, popup: await paintTimes(driver, 'popup', extent, runs), dashboard: await paintTimes(driver, 'dashboard', extent, runs) });
+  }
+  return painted;
+}
