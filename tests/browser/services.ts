@@ -237,7 +237,9 @@ export function servicesIn(name: BrowserName): void {
       const world = server.world.services[service.id];
       if (!world) throw new Error(`No world for ${service.id}`);
       const key = `request:${refKey({ service: service.id, setting: setting.id })}`;
-      await driver.inExtension((browser, one) => browser.storage.local.remove(one), key);
+      // Another address of the same form may have been answered before.
+      await driver.inExtension((browser, ref) => browser.runtime.sendMessage({ type: 'request/sent', ref, undo: true }), { service: service.id, setting: setting.id });
+      await until('nothing to be sent yet', () => stored(key), (record) => record === undefined, 5000);
       const before = structuredClone(world);
       await tab.bringToFront();
       await driver.goto(tab, address);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../src/ledger/schema.ts';
 import { pageMessageSchema, viewMessageSchema } from '../../src/messages.ts';
 
 const ref = { service: 'linkedin', setting: 'genai-improvement' };
@@ -10,6 +11,7 @@ describe('messages of a page', () => {
     { type: 'page/ask', service: 'linkedin', settings: [ref] },
     { type: 'page/ask', service: 'linkedin', settings: [], signedOut: true },
     { type: 'page/found', finding },
+    { type: 'page/found', finding, who: 'octocat', byHand: true },
     { type: 'page/found', finding, change: 1, why: 'hidden', detail: 'x' },
     { type: 'page/left' },
     { type: 'change/begin', ref, kind: 'refuse', before: { state: 'allowed', at } },
@@ -47,7 +49,17 @@ describe('messages of a view', () => {
     { type: 'round/show' },
     { type: 'open/setting', ref },
     { type: 'request/sent', ref, undo: true },
-    { type: 'preferences/set', preferences: { notice: true, services: [], hosts: { misskey: ['https://a.example/*'] } } },
+    { type: 'round/pause' },
+    { type: 'round/resume' },
+    { type: 'round/skip', ref },
+    { type: 'round/rest', windowId: 3 },
+    { type: 'round/sign-in', settings: [ref], task: 'refuse' },
+    { type: 'round/signed-in' },
+    { type: 'drift/read', ref: { ...ref, account: 'abc' } },
+    { type: 'account/name', account: 'abc', name: 'Work' },
+    { type: 'ledger/import', file: '{}' },
+    { type: 'ledger/erase' },
+    { type: 'preferences/set', preferences: { ...DEFAULT_PREFERENCES, hosts: { misskey: ['https://a.example/*'] } } },
     { type: 'set-aside/read', key: 'set-aside:x' },
   ])('takes %o', (message) => {
     expect(viewMessageSchema.parse(message)).toEqual(message);
@@ -57,6 +69,10 @@ describe('messages of a view', () => {
     { type: 'round/start', task: 'undo', settings: [ref] },
     { type: 'round/start', task: 'refuse' },
     { type: 'round/undo', changes: 'all' },
+    { type: 'round/skip' },
+    { type: 'round/sign-in', settings: [ref] },
+    { type: 'ledger/import', file: { items: {} } },
+    { type: 'account/name', account: 'abc' },
     { type: 'preferences/set', preferences: { notice: true } },
     { type: 'page/found', finding },
     { type: 'change/begin', ref, kind: 'refuse', before: { state: 'allowed', at } },
