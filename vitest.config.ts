@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/longest-first.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     environment: 'happy-dom',
+    sequence: { sequencer: longestFirst(['pages.even', 'pages.odd', 'change', 'faults', 'services', 'mutants']) },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
     coverage: { provider: 'v8', include: ['src/control/**', 'src/ledger/**', 'src/messages.ts'], reporter: ['text', 'json-summary'] },
   },
