@@ -184,7 +184,7 @@ export function jobIn(name: BrowserName): void {
       const preferences = { notice: true, count: true, services: ['linkedin', 'claude', 'x'], hosts: {}, reminder: 'never', notify: false, theme: 'system' };
       await driver.inExtension(async (browser, own) => { await browser.runtime.sendMessage({ type: 'preferences/set', preferences: own }); }, preferences);
       const popup = await driver.openExtensionPage('popup.html');
-      const press = (name: string) => expect.poll(() => popup.evaluate((wanted) => {
+      const press = (start: string) => expect.poll(() => popup.evaluate((wanted) => {
         const button = [...document.querySelectorAll('button')].find((one) => (one.textContent ?? '').startsWith(wanted) && !one.disabled);
         button?.click();
         return button !== undefined;
