@@ -188,7 +188,7 @@ export function jobIn(name: BrowserName): void {
         const button = [...document.querySelectorAll('button')].find((one) => (one.textContent ?? '').startsWith(wanted) && !one.disabled);
         button?.click();
         return button !== undefined;
-      }, name), { timeout: 15_000 }).toBe(true);
+      }, start), { timeout: 15_000 }).toBe(true);
       const round = async () => (await driver.readStorage())['round'] as Round | undefined;
 
       await press('Check my services');
