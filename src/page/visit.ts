@@ -61,11 +61,13 @@ function say({ task, board, ref }: Visit, view: NoticeView | undefined): void {
 
 /** How long a page that was answered with an error or a challenge may take to be the setting's all the same, in ms. */
 const TURNED_AWAY = 3000;
+/** The same where a step of the way was waited for and did not come, in ms. */
+const LOST = 1000;
 
-/** Reads the control and the page around it. */
-async function observe(visit: Visit, onReading?: (reading: Reading) => void): Promise<Seen> {
+/** Reads the control and the page around it. @param lost a step of the way to it was missing */
+async function observe(visit: Visit, onReading?: (reading: Reading) => void, lost = false): Promise<Seen> {
   // A page of the service's that says no is not waited for as one of its own would be.
-  const patience = visitorTurnedAway().turnedAway === undefined ? {} : { timeout: TURNED_AWAY };
+  const patience = lost ? { timeout: LOST } : visitorTurnedAway().turnedAway === undefined ? {} : { timeout: TURNED_AWAY };
   const reading = await read(document, target(visit), { signal: visit.signal, ...patience, ...(onReading ? { onReading } : {}) });
   return conclude(reading, lookAround(document, visit.service, visit.setting));
 }
@@ -83,10 +85,10 @@ function signedIn(service: Service): { who?: string } {
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
 async function look(visit: Visit, by: { byHand?: true } = {}): Promise<void> {
   const phase = attend(visit);
-  if (visit.task.inRound) await reveal(document, target(visit), phase.signal);
-  else if (visit.setting.overlay && !(await appears(document, target(visit), phase.signal))) return;
+  const lost = visit.task.inRound === true && (await reveal(document, target(visit), phase.signal)) !== undefined;
+  if (!visit.task.inRound && visit.setting.overlay && !(await appears(document, target(visit), phase.signal))) return;
   // What allows training is said at once; it is believed, and stored, once it has stayed.
-  const seen = await observe({ ...visit, signal: phase.signal }, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); });
+  const seen = await observe({ ...visit, signal: phase.signal }, (reading) => { if (reading.state === 'allowed') say(visit, viewOf(visit, reading)); }, lost);
   if (phase.signal.aborted) return;
   if (visit.setting.overlay && !visit.task.inRound && seen.reason === 'no-control') return look(visit, by); // Closed again while it was read.
   await report(visit, seen, by);

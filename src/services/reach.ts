@@ -20,6 +20,5 @@ export function isByHand(setting: Setting): boolean {
  */
 export function visitFor(setting: SettingInfo, instance?: string): string | undefined {
   const url = setting.remedy === 'control' && !setting.byHand ? addressFor(setting, instance) : undefined;
-  if (url === undefined || setting.overlay) return url;
-  return setting.pages.some((pattern) => matches(pattern, url)) ? url : undefined;
+  return url !== undefined && setting.pages.some((pattern) => matches(pattern, url)) ? url : undefined;
 }
