@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     environment: 'happy-dom',
+    // Many of these wait for timers: on two cores one file at a time, which would be the rule, leaves both idle.
+    maxWorkers: 3,
     sequence: { sequencer: longestFirst(['pages.even', 'pages.odd', 'change', 'faults', 'services', 'mutants']) },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
     coverage: { provider: 'v8', include: ['src/control/**', 'src/ledger/**', 'src/messages.ts'], reporter: ['text', 'json-summary'] },
