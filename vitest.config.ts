@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'happy-dom',
     // Many of these wait for timers: on two cores one file at a time, which would be the rule, leaves both idle.
     maxWorkers: 3,
+    testTimeout: 30_000,
     sequence: { sequencer: longestFirst(['pages.even', 'pages.odd', 'change', 'faults', 'services', 'mutants']) },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
     coverage: { provider: 'v8', include: ['src/control/**', 'src/ledger/**', 'src/messages.ts'], reporter: ['text', 'json-summary'] },

@@ -24,7 +24,7 @@ export const VERSION = 2;
 /** How many past rounds are kept. */
 export const ROUNDS_KEPT = 200;
 /** How many earlier states of a setting are kept. */
-export const EARLIER_KEPT = 24;
+export const EARLIER_KEPT = 16;
 
 const text = z.string();
 const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/u));
