@@ -113,6 +113,8 @@ export interface Stored {
   change?: Change;
   /** The change was not kept, and it is worth one more try: pages take the first press before they listen. */
   again?: true;
+  /** With `again`, of an undo: the change that is to be taken back, whose state before is what to restore. */
+  restores?: Change;
 }
 
 /** Answer to `ledger/import`: how many records came in, and how many were known already. */

@@ -154,7 +154,7 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
   // Aside, a page that could not be read says nothing new of the setting: what was known stays.
   const silent = reading.state === 'unclear' && (await deps.rounds.isAside(tabId));
   // Only a reading that ended a change well is worth more than one look.
-  const weighed = (ended?: Change): Finding | undefined => (silent ? undefined : { ...reading, strength: ended?.step === 'confirmed' ? 'saved' : 'seen' });
+  const weighed = (ended?: Change): Finding | undefined => (silent ? undefined : { ...reading, strength: ended?.step === 'confirmed' && ended.reloaded?.at === reading.at ? 'saved' : 'seen' });
   let change = known;
   let finding: Finding = { ...reading, strength: 'seen' };
   // Another account's page says nothing of what was done to this one's.
@@ -174,7 +174,8 @@ async function found(message: Extract<PageMessage, { type: 'page/found' }>, tabI
     ...(change ? { change: change.id } : {}),
     ...(why ?? change?.why ? { why: why ?? change?.why ?? '' } : {}),
   });
-  return done<Stored>({ finding, ...(change ? { change } : {}), ...(again ? { again: true as const } : {}) });
+  const restores = again && change?.of !== undefined ? (await deps.store.read()).changes.find(({ id: one }) => one === change.of) : undefined;
+  return done<Stored>({ finding, ...(change ? { change } : {}), ...(again ? { again: true as const } : {}), ...(restores ? { restores } : {}) });
 }
 
 /**

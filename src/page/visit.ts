@@ -269,9 +269,10 @@ async function confirm(visit: Visit, pending: Change): Promise<void> {
   if (signal.aborted) return;
   const stored = await report(visit, seen, { change: pending.id });
   const ended = stored?.change;
-  if (stored?.again) {
+  if (stored?.again && (pending.kind === 'refuse' || stored.restores)) {
     await untilOld(signal);
-    return alter(visit, pending.kind, pending.kind === 'undo' ? pending : undefined);
+    // The undo's own state before is what it was to leave; what it restores stands in the change that it takes back.
+    return alter(visit, pending.kind, stored.restores);
   }
   showEnd(visit, seen, ended, pending.kind);
 }

@@ -276,6 +276,28 @@ describe('a round', () => {
     expect(h.round()).toMatchObject({ step: 'ended', visits: [{ state: 'allowed', why: 'interrupted' }] });
   });
 
+  it('gives an undo that is tried again the change that it takes back, not itself', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    await say(h, { type: 'page/found', finding: h.finding('refused'), change: 1 });
+    await say(h, { type: 'change/begin', ref: REF, kind: 'undo', of: 1, before: ACTED.after });
+    await say(h, { ...ACTED, id: 2, after: before });
+    const reply = await say(h, { type: 'page/found', finding: h.finding('refused'), change: 2 });
+    expect(reply).toMatchObject({ value: { again: true, change: { id: 2, kind: 'undo', why: 'not-kept' }, restores: { id: 1, before: { position: 'on' } } } });
+  });
+
+  it('calls only the reading that ended a change confirmed, not a later one that names it', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    const ending = h.finding('refused');
+    expect(await say(h, { type: 'page/found', finding: ending, change: 1 })).toMatchObject({ value: { finding: { strength: 'saved' } } });
+    expect(await say(h, { type: 'page/found', finding: ending, change: 1 })).toMatchObject({ value: { finding: { strength: 'saved' } } });
+    h.pass(1000);
+    expect(await say(h, { type: 'page/found', finding: h.finding('allowed'), change: 1 })).toMatchObject({ value: { finding: { state: 'allowed', strength: 'seen' } } });
+  });
+
   it('does not press for a round in another tab, nor for one that only looks', async () => {
     const h = harness();
     await start(h, 'look');
