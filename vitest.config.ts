@@ -7,10 +7,14 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     // Many of these wait for timers: on two cores one file at a time, which would be the rule, leaves both idle.
-    maxWorkers: 3,
+    maxWorkers: 5,
     testTimeout: 30_000,
     sequence: { sequencer: longestFirst(['pages.even', 'pages.odd', 'change', 'faults', 'services', 'mutants']) },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
-    coverage: { provider: 'v8', include: ['src/control/**', 'src/ledger/**', 'src/messages.ts'], reporter: ['text', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/engine/**', 'src/ledger/**', 'src/messages.ts'],
+      reporter: ['text', 'json-summary'],
+    },
   },
 });

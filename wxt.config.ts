@@ -1,13 +1,21 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { allServices } from './src/services/all.ts';
-import { INSTALLED_HOSTS } from './src/services/hosts.ts';
+import { allServices } from './src/catalog/list.ts';
+import { forPage } from './src/catalog/for-pages.ts';
+import { INSTALLED_HOSTS } from './src/catalog/hosts.ts';
+import type { Service } from './src/catalog/schema.ts';
+import { pressFile } from './scripts/press-file.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Modules whose result is worked out at build time and put in their place: data, by the name that they export. */
-const worked: Record<string, string> = { [path('src/services/catalogue.ts')]: 'catalogue', [path('src/services/details.ts')]: 'details' };
+const worked: Record<string, string> = {
+  [path('src/catalog/summaries.ts')]: 'catalogue',
+  [path('src/catalog/details.ts')]: 'details',
+  [path('src/catalog/labels.ts')]: 'labels',
+  [path('src/catalog/feedback.ts')]: 'feedbackButtons',
+};
 
 const prebuiltData = {
   name: 'holdout:data',
@@ -18,6 +26,26 @@ const prebuiltData = {
     return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(module[name]))});`;
   },
 };
+
+const SERVICES = path('src/services/');
+
+/** What a service's script imports of its definition is what pages need of it, and no more: see src/catalog/for-pages.ts. */
+const pageDefinitions = {
+  name: 'holdout:page-definitions',
+  enforce: 'pre',
+  async resolveId(source: string, importer: string | undefined) {
+    if (!importer?.endsWith('.content.ts') || !source.includes('/services/')) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && found.id.startsWith(SERVICES) ? `${found.id}?page` : undefined;
+  },
+  async load(id: string) {
+    if (!id.startsWith(SERVICES) || !id.endsWith('?page')) return undefined;
+    const module = (await import(pathToFileURL(id.slice(0, -'?page'.length)).href)) as Record<string, Service>;
+    return Object.entries(module)
+      .map(([name, service]) => `export const ${name} = ${JSON.stringify(forPage(service, allServices))};`)
+      .join('\n');
+  },
+} as Plugin;
 
 /**
  * Preact can set markup, which Holdout never does and store reviewers rightly ask about: the assignment is taken out, and
@@ -37,6 +65,12 @@ const withoutMarkup = {
 const hosts = allServices.flatMap((service) => service.hosts);
 const optionalHosts = [...new Set([...hosts.filter((host) => !INSTALLED_HOSTS.includes(host)), 'https://*/*'])];
 
+/** The first with the Navigation API: in one without it, nobody tells that a page changed its address by `pushState`. */
+const FIREFOX = '147.0';
+
+/** What an organisation's policy may be; Chromium gives an extension none without it. */
+const POLICY_SCHEMA = 'managed-schema.json';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -45,16 +79,33 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   targetBrowsers: ['chrome', 'firefox'],
+  // What git does not have either: the sources package is the same wherever it is made.
+  zip: { excludeSources: ['coverage/**', '**/*.log'] },
   vite: () => ({
-    // WXT's own context tells the page, by an event on its document, that an extension is there; see src/page/context.ts.
-    plugins: [prebuiltData, withoutMarkup],
-    resolve: { alias: { 'wxt/utils/content-script-context': path('src/page/context.ts') } },
+    // WXT's own context tells the page, by an event on its document, that an extension is there; see src/content/script-context.ts.
+    plugins: [prebuiltData, pageDefinitions, withoutMarkup, pressFile(path('.'))],
+    resolve: { alias: { 'wxt/utils/content-script-context': path('src/content/script-context.ts') } },
   }),
+  hooks: {
+    // Firefox knows no schema of a policy.
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox')
+        files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== POLICY_SCHEMA));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    // Chrome bounds a store to 10 MB, and a store that has to be set aside whole stands there twice for a moment.
+    // Firefox has no such bound.
+    permissions: [
+      'storage',
+      'scripting',
+      'alarms',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['unlimitedStorage']),
+    ],
     optional_permissions: ['notifications'],
     host_permissions: INSTALLED_HOSTS,
     optional_host_permissions: optionalHosts,
@@ -63,11 +114,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'holdout@holdout.invalid',
-              strict_min_version: '142.0',
+              strict_min_version: FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: POLICY_SCHEMA } }),
   }),
 });

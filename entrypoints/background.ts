@@ -8,12 +8,27 @@ export default defineBackground(() => {
   // The polyfill, and newer browsers by themselves, send what the promise gives.
   // oxlint-disable-next-line typescript/no-misused-promises
   browser.runtime.onMessage.addListener((message: unknown, sender) => background.message(message, sender));
-  browser.runtime.onInstalled.addListener(({ reason }) => { void background.installed(reason); });
-  browser.runtime.onStartup.addListener(() => { void background.browserStarted(); });
-  browser.permissions.onAdded.addListener(() => { void background.accessChanged(); });
-  browser.permissions.onRemoved.addListener(() => { void background.accessChanged(); });
-  browser.alarms.onAlarm.addListener(() => { void background.wake(); });
-  browser.tabs.onRemoved.addListener((tabId) => { void background.tabClosed(tabId); });
-  browser.storage.onChanged.addListener((changes, area) => { if (area === 'local') void background.stored(Object.keys(changes)); });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void background.installed(reason);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void background.browserStarted();
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void background.accessChanged(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void background.accessChanged();
+  });
+  browser.alarms.onAlarm.addListener(() => {
+    void background.wake();
+  });
+  browser.windows.onRemoved.addListener(() => {
+    void background.windowClosed();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local') void background.stored(Object.keys(changes));
+    if (area === 'managed') void background.policyChanged();
+  });
   void background.wake();
 });

@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** A sequencer that begins with the files that take longest: whatever begins last ends last. @param starts how their names begin, longest first */
+/**
+ * A sequencer that begins with the files that take longest: whatever begins last ends last.
+ * @param starts how their names begin, longest first
+ */
 export function longestFirst(starts: readonly string[]): typeof BaseSequencer {
   return class extends BaseSequencer {
     override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,6 +1,7 @@
 /**
- * `npm test`: types, lint, unit and pages, the build, and both real browsers. A suite that fails does not stop the others;
- * the last line says how many passed and failed in all. Types, lint and the build count as one each.
+ * `npm test`: types, format, lint, unit and pages, the build, and both real browsers. A suite that fails does not stop
+ * the others; the last line says how many passed and failed in all. Types, format, lint and the build count as one
+ * each.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -39,24 +40,39 @@ function vitest(name: string, args: string[], env: Record<string, string> = {}):
   suite(name, () => {
     const report = join(reports, `${results.length}.json`);
     const entry = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-    const code = spawn(process.execPath, [entry, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+    const code = spawn(
+      process.execPath,
+      [entry, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      env,
+    );
     return vitestTotals(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code);
   });
 }
 
 suite('Types', () => stepTotals(spawn('npm', ['run', 'types'])));
+suite('Format', () => stepTotals(spawn('npm', ['run', 'format:check'])));
 suite('Lint', () => stepTotals(spawn('npm', ['run', 'lint'])));
 vitest('Unit and pages', []);
 const build = suite('Build for both browsers', () => stepTotals(spawn('npm', ['run', 'build'])));
-// Without a fresh build the browser tests build once more themselves, and fail for the same reason: never on an old one.
-vitest('Chromium and Firefox', ['--config', 'tests/browser/vitest.config.ts'], build.failed === 0 ? { HOLDOUT_BUILT: '1' } : {});
+// Without a fresh build the browser tests build once more themselves, and fail for the same reason: never on an old
+// one.
+vitest(
+  'Chromium and Firefox',
+  ['--config', 'tests/browser/vitest.config.ts'],
+  build.failed === 0 ? { HOLDOUT_BUILT: '1' } : {},
+);
 rmSync(reports, { recursive: true, force: true });
 
 console.log('\n━━ In all');
 for (const { name, totals, seconds } of results) {
   const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
-  console.log(`${totals.failed === 0 ? '✓' : '✗'} ${name}: ${totals.passed} passed, ${totals.failed} failed${skipped} (${seconds.toFixed(1)} s)`);
+  console.log(
+    `${totals.failed === 0 ? '✓' : '✗'} ${name}: ${totals.passed} passed, ${totals.failed} failed${skipped} (${seconds.toFixed(1)} s)`,
+  );
 }
+console.log(
+  `\nLeft to commands of their own: every page in both browsers (npm run every-page), the whole corpus (npm run corpus), more\ngenerated pages (npm run property), faults in real browsers (npm run faults), an organisation’s\npolicy (npm run policy), updates of earlier versions (npm run upgrade), npm run bench, npm run mutation.`,
+);
 const all = sum(results.map((result) => result.totals));
 console.log(`\n${all.passed} passed, ${all.failed} failed`);
 process.exitCode = all.failed === 0 ? 0 : 1;

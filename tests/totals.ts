@@ -16,7 +16,8 @@ interface VitestReport {
 
 /**
  * From vitest's JSON report. A file that broke before or beside its tests has no failed test to count, so it counts as
- * one itself; and a run that ended badly for any other reason (an unhandled error, a crash, no report) has failed once at least.
+ * one itself; and a run that ended badly for any other reason (an unhandled error, a crash, no report) has failed once
+ * at least.
  */
 export function vitestTotals(report: string | undefined, exitCode: number): Totals {
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };

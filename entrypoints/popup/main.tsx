@@ -1,14 +1,16 @@
 import { render, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browser } from '@wxt-dev/browser';
-import { liveActs } from '../../src/ui/act.ts';
-import { activeUrl, liveFeed, useLive, type Feed, type Live } from '../../src/ui/live.ts';
-import { Popup, PopupTrouble } from '../../src/ui/popup.tsx';
-import { summarise } from '../../src/ui/summary.ts';
-import { t } from '../../src/ui/text.ts';
-import '../../src/ui/tokens.css';
-import '../../src/ui/look.css';
-import '../../src/ui/popup.css';
+import { liveActs } from '../../src/ui/client/commands.ts';
+import { activeTab } from '../../src/ui/client/browser.ts';
+import { liveFeed, useLive, type Feed, type Live } from '../../src/ui/client/feed.ts';
+import { Popup, PopupTrouble } from '../../src/ui/popup/popup.tsx';
+import { summarise } from '../../src/ui/model/summary.ts';
+import { t } from '../../src/shared/texts.ts';
+import { speak } from '../../src/ui/client/language.ts';
+import '../../src/ui/components/tokens.css';
+import '../../src/ui/components/look.css';
+import '../../src/ui/popup/popup.css';
 
 /** Opens one of our own pages in a tab; the popup has then done its work. */
 function open(page: string): void {
@@ -17,17 +19,35 @@ function open(page: string): void {
 
 const acts = liveActs(open);
 
-function App({ first, feed }: { first: Live; feed: Feed }): JSX.Element | null {
-  const live = useLive(first, feed);
-  const summary = useMemo(() => (live.state === 'read' ? summarise(t, live.known) : undefined), [live]);
-  if (live.state === 'unreadable') return <PopupTrouble says={live.says} open={open} />;
-  if (!summary) return null;
-  const { ledger, now, locale } = live.known;
-  return <Popup summary={summary} setAside={ledger.setAside[0]} acts={acts} now={now} locale={locale} />;
+type Page = Awaited<ReturnType<typeof activeTab>>;
+
+interface Props {
+  first: Live;
+  feed: Feed;
+  page: Page;
 }
 
-const feed = liveFeed(activeUrl());
-const first = await feed.first;
+function App({ first, feed, page }: Props): JSX.Element | null {
+  const live = useLive(first, feed);
+  const summary = useMemo(() => (live.state === 'read' ? summarise(t, live.known) : undefined), [live]);
+  if (live.state === 'unreadable') return <PopupTrouble says={live.says} acts={acts} />;
+  if (!summary) return null;
+  const { ledger, now, locale } = live.known;
+  return (
+    <Popup
+      summary={summary}
+      setAside={ledger.setAside.find(({ read }) => !read)}
+      acts={acts}
+      now={now}
+      locale={locale}
+      page={page}
+    />
+  );
+}
+
+const tab = activeTab();
+const feed = liveFeed(tab.then(({ url }) => url));
+const [first, page] = await Promise.all([feed.first, tab]);
 const root = document.getElementById('app');
-document.documentElement.lang = t('lang');
-if (root) render(<App first={first} feed={feed} />, root);
+speak();
+if (root) render(<App first={first} feed={feed} page={page} />, root);

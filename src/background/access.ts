@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { hostsOf, INSTALLED_HOSTS } from '../services/hosts.ts';
-import { services } from '../services/index.ts';
+import { feedbackButtons } from '../catalog/feedback.ts';
+import { hostsOf, INSTALLED_HOSTS } from '../catalog/hosts.ts';
+import { services } from '../catalog/index.ts';
+import type { Preferences } from '../ledger/schema.ts';
 
 /** One registered script: a service's, with the hosts it runs on. */
 export interface Registration {
@@ -33,38 +35,103 @@ export function difference(registered: Registration[], wanted: Registration[]): 
   };
 }
 
-/** The file that the build makes of a service's entrypoint. */
-export const scriptFile = (service: string): string => `content-scripts/${service}.js`;
+/** The script that notices feedback, by which it is registered; no service has that id. */
+export const FEEDBACK = 'feedback:';
+
+/** How the script of a scanned site's pages is registered. */
+const SCANNED = 'scanned-';
+
+export const scannedId = (host: string): string => `${SCANNED}${host}`;
+
+/** The file that the build makes of a service's entrypoint, or of what else is registered. */
+export function scriptFile(id: string): string {
+  if (id === FEEDBACK) return 'feedback.js';
+  return id.startsWith(SCANNED) ? 'scanned.js' : `content-scripts/${id}.js`;
+}
 
 /**
- * Registers the scripts of the services that may be read, and removes those of services that may not any more. Browsers
- * register without complaint what they will not run, so the permission is asked about first.
- * @param added hosts that the person added, by service
+ * Registers the scripts of the services that are chosen and may be read, and removes those of others: access that was
+ * given for a scan, or for all sites, turns no service on. Browsers register without complaint what they will not run, so
+ * the permission is asked about first.
+ * @param preferences services, and hosts that were added to one: that chooses it, too
+ * @param scanned pages with settings that a scan found, by host
  */
-export async function syncScripts(added: Record<string, string[]>): Promise<void> {
+export async function syncScripts(
+  preferences: Pick<Preferences, 'services' | 'hosts' | 'feedback'>,
+  scanned: ReadonlyMap<string, string[]> = new Map(),
+): Promise<void> {
+  const { services: chosen, hosts: own, feedback } = preferences;
   const wanted: Registration[] = [];
   for (const service of services) {
+    if (!chosen.includes(service.id) && (own[service.id] ?? []).length === 0) continue;
     // The manifest registers what is there from the start.
-    const asked = hostsOf(service, added).filter((pattern) => !INSTALLED_HOSTS.includes(pattern));
-    const granted = await Promise.all(asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+    const asked = hostsOf(service, own).filter((pattern) => !INSTALLED_HOSTS.includes(pattern));
+    const granted = await Promise.all(asked.map(isGranted));
     const matches = asked.filter((_, index) => granted[index]);
     if (matches.length > 0) wanted.push({ id: service.id, matches });
   }
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches }) => ({ id, matches: matches ?? [] }));
+  if (feedback) {
+    const asked = [...new Set(feedbackButtons.flatMap(({ hosts }) => hosts))];
+    const granted = await Promise.all(asked.map(isGranted));
+    const matches = asked.filter((_, index) => granted[index]);
+    if (matches.length > 0) wanted.push({ id: FEEDBACK, matches });
+  }
+  for (const [host, matches] of scanned)
+    if (await isGranted(`https://${host}/*`)) wanted.push({ id: scannedId(host), matches });
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches }) => ({
+    id,
+    matches: matches ?? [],
+  }));
   const { register, update, unregister } = difference(registered, wanted);
-  const script = ({ id, matches }: Registration) => ({ id, matches, js: [scriptFile(id)], runAt: 'document_idle' as const });
+  const script = ({ id, matches }: Registration) => ({
+    id,
+    matches,
+    js: [scriptFile(id)],
+    runAt: 'document_idle' as const,
+  });
   if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: unregister });
-  if (update.length > 0) await browser.scripting.updateContentScripts(update.map(script));
-  if (register.length > 0) await browser.scripting.registerContentScripts(register.map(script));
-  await Promise.all([...register, ...update].map(runInOpenTabs));
+  const updated = await oneByOne(update, (some) => browser.scripting.updateContentScripts(some.map(script)));
+  const added = await oneByOne(register, (some) => browser.scripting.registerContentScripts(some.map(script)));
+  await Promise.all([...added, ...updated].map(runInOpenTabs));
+}
+
+/** Whether the browser lets this host be read. A pattern that it does not take for one, it does not. */
+async function isGranted(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [pattern] });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Registers all at once. A browser that refuses one of several registers none: then each is tried alone, so that only
+ * the one that is refused is missing.
+ * @returns those that were registered
+ */
+export async function oneByOne<S>(scripts: S[], register: (some: S[]) => Promise<void>): Promise<S[]> {
+  if (scripts.length === 0) return [];
+  try {
+    await register(scripts);
+    return scripts;
+  } catch {
+    if (scripts.length === 1) return [];
+    const done: S[] = [];
+    for (const script of scripts) done.push(...(await oneByOne([script], register)));
+    return done;
+  }
 }
 
 /** A page that is open already gets its script now, so that a person need not reload it. */
 async function runInOpenTabs({ id, matches }: Registration): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(async (tab) => {
-    if (tab.id === undefined || tab.discarded) return;
-    // A tab that shows an error page, or is closing, has no page to run in.
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [scriptFile(id) as ScriptPublicPath] }).catch(() => undefined);
-  }));
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || tab.discarded) return;
+      // A tab that shows an error page, or is closing, has no page to run in.
+      await browser.scripting
+        .executeScript({ target: { tabId: tab.id }, files: [scriptFile(id) as ScriptPublicPath] })
+        .catch(() => undefined);
+    }),
+  );
 }

@@ -1,17 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { Ledger } from '../ledger/schema.ts';
-import { createStore, StoreFull, StoreUnavailable } from '../ledger/store.ts';
-import { messageSchema, pageMessageSchema, viewMessageSchema, type Reply } from '../messages.ts';
-import { ROUND_KEY } from '../round/read.ts';
-import { syncScripts } from './access.ts';
-import { notify, onNotification } from './notify.ts';
-import { answerPage, type Acting, type PageDeps } from './pages.ts';
-import { dueAt, REMINDER_ALARM } from './reminder.ts';
-import { createRounds } from './rounds.ts';
-import { originOf, type Origin, type Sender } from './sender.ts';
-import { browserStage, browserStorage } from './stage.ts';
-import { showLedger, showTab } from './toolbar.ts';
-import { answerView, type ViewDeps } from './views.ts';
+import type { Head } from '../ledger/schema.ts';
+import { services } from '../catalog/index.ts';
+import { isLedgerKey } from '../ledger/parse.ts';
+import { governed } from '../ledger/policy.ts';
+import { createStore, StoreFull, StoreUnavailable, type Store } from '../ledger/store.ts';
+import { messageSchema, pageEnvelopeSchema, viewMessageSchema, type Reply } from '../messages.ts';
+import { readRound, ROUND_KEY } from '../round/read.ts';
+import { DETAIL_MAX } from '../shared/bounds.ts';
+import { notify, onNotification } from './notifications.ts';
+import { answerPage, type From } from './page-messages.ts';
+import { browserPageDeps } from './page-deps.ts';
+import { sweep } from './pages/changes.ts';
+import { createPolicy } from './policy.ts';
+import { forgetPrivate, privateArea } from './private.ts';
+import { nextReminder, REMINDER_ALARM } from './reminder.ts';
+import { createRounds } from './round-driver.ts';
+import { createScanning, syncAll } from './scanning.ts';
+import { browserStage, browserStorage } from './round-stage.ts';
+import { createSessionMemory } from './session-memory.ts';
+import { originOf, PRIVATE, whereOf, type Origin, type Sender } from './sender.ts';
+import { createTabWatch } from './tab-watch.ts';
+import { keepBadge, showKept, showLedger } from './toolbar.ts';
+import { answerView, type ViewDeps } from './view-messages.ts';
 
 /** What the browser's events call. Nothing here is remembered between two wakes but what is stored. */
 export interface Background {
@@ -22,10 +32,12 @@ export interface Background {
   browserStarted(): Promise<void>;
   /** Started, or woken by an alarm. */
   wake(): Promise<void>;
-  tabClosed(tabId: number): Promise<void>;
-  /** The person gave or took access to a site, or the permission to notify. */
-  accessChanged(): Promise<void>;
-  /** Stored things changed: those under these keys. */
+  windowClosed(): Promise<void>;
+  /** The person gave or took access to a site, or the permission to notify. @param added sites that were given */
+  accessChanged(added?: readonly string[]): Promise<void>;
+  /** What whoever manages the browser has set is another. Firefox never says so: it reads its policies as it starts. */
+  policyChanged(): Promise<void>;
+  /** Something under these keys of `storage.local` was written. */
   stored(keys: string[]): Promise<void>;
 }
 
@@ -34,23 +46,40 @@ const ADOPT_AFTER = 1000;
 
 /** Puts the parts together on the real browser. */
 export function createBackground(): Background {
+  // What runs in pages needs nothing of the store: it hears what it must by message. Firefox cannot close it yet.
+  void trustedOnly();
   const now = (): Date => new Date();
-  const store = createStore(browser.storage.local, now);
-  const stage = browserStage(() => { void rounds.tick(); });
-  const rounds = createRounds(stage, browserStorage, store, now, () => crypto.randomUUID());
-  const openTab = async (url: string): Promise<void> => { await browser.tabs.create({ url }); };
-
-  const pages: PageDeps = {
-    store,
-    rounds,
-    now,
-    acting,
-    version: browser.runtime.getManifest().version,
-    showTab: async (tabId, finding) => showTab(tabId, finding, await store.read()),
-    windowOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.windowId,
-    loadRuntime: async (tabId) => { await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }); },
-    openReceipt: (id) => openTab(browser.runtime.getURL(`/dashboard.html#receipt=${id}`)),
+  const policy = createPolicy(browser.storage);
+  const personal = createStore(browser.storage.local, now);
+  const store: Store = {
+    ...personal,
+    async head() {
+      const head = await personal.head();
+      return { ...head, preferences: governed(head.preferences, await policy.now()) };
+    },
   };
+  const stage = browserStage(() => {
+    void rounds.tick();
+  });
+  const rounds = createRounds(stage, browserStorage, store, now, () => crypto.randomUUID());
+  const openTab = async (url: string): Promise<void> => {
+    await browser.tabs.create({ url });
+  };
+
+  const scanning = createScanning(store, now, () => sync());
+
+  const memory = createSessionMemory(browser.storage.session, browser.storage.local, (tabId) =>
+    browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const { pages, apart } = browserPageDeps({ store, rounds, scanning, memory, policy, now, openTab });
+
+  /** Changes whose pages are gone, or whose reading never came, end. */
+  async function settleOpen(): Promise<void> {
+    for (const deps of [pages, apart]) await sweep(deps).catch(() => undefined);
+  }
 
   const views: ViewDeps = {
     store,
@@ -58,61 +87,110 @@ export function createBackground(): Background {
     now,
     version: pages.version,
     openTab,
+    scanning,
+    policy: () => policy.now(),
+    async hostsChanged(gone) {
+      const own = new Set(services.flatMap(({ hosts }) => hosts));
+      const origins = gone.filter((host) => !own.has(host));
+      if (origins.length > 0) await browser.permissions.remove({ origins });
+      await sync();
+    },
+    async openToPutBack(url, change) {
+      const { id: tabId } = await browser.tabs.create({ url });
+      if (tabId !== undefined) await memory.putBacks.add(tabId, change);
+    },
     async forgetSession() {
       await rounds.forget();
       await browser.storage.session.clear();
+      // What it had in memory goes with it.
+      apart.store = createStore(privateArea, now);
+      await policy.read();
     },
   };
 
   let syncing: Promise<void> = Promise.resolve();
   /** One after another: two at once would both register the same script, which browsers refuse. */
   function sync(): Promise<void> {
-    syncing = syncing.catch(() => undefined).then(async () => syncScripts((await store.read()).preferences.hosts));
+    syncing = syncing.catch(() => undefined).then(() => syncAll(store));
     return syncing;
   }
 
   let drawing: Promise<void> | undefined;
-  /** The toolbar button and what else speaks of the ledger; calls that come while one waits for its turn are answered by it. */
+  /**
+   * The toolbar button and what else speaks of the ledger; calls that come while one waits for its turn are answered by
+   * it.
+   */
   function redraw(): Promise<void> {
-    drawing ??= Promise.resolve().then(async () => {
-      const ledger = await store.read();
-      drawing = undefined;
-      await showLedger(ledger);
-      await remind(ledger);
-      await notify(store, ledger, now());
-    }).finally(() => { drawing = undefined; });
+    drawing ??= Promise.resolve()
+      .then(async () => {
+        const ledger = await store.head();
+        drawing = undefined;
+        const badge = await showLedger(ledger);
+        await remind(ledger);
+        await notify(store, ledger, now());
+        const due = nextReminder(ledger, now());
+        // Written last: where something came between, it is all done again.
+        await keepBadge(badge, ledger.writes, due?.getTime());
+      })
+      .finally(() => {
+        drawing = undefined;
+      });
     return drawing;
   }
 
   /** Sets the alarm of the reminder anew; none when nobody asked for one, or it is time already. */
-  async function remind(ledger: Ledger): Promise<void> {
-    const due = dueAt(ledger);
-    if (due === undefined || due <= now()) await browser.alarms.clear(REMINDER_ALARM);
+  async function remind(ledger: Head): Promise<void> {
+    const due = nextReminder(ledger, now());
+    if (due === undefined) await browser.alarms.clear(REMINDER_ALARM);
     else await browser.alarms.create(REMINDER_ALARM, { when: due.getTime() });
   }
 
-  const listen = (): void => onNotification(() => { void openTab(browser.runtime.getURL('/dashboard.html')); });
+  const watchTabs = createTabWatch(browser.tabs.onRemoved, (tabId) => {
+    void tabClosed(tabId);
+  });
+
+  async function tabClosed(tabId: number): Promise<void> {
+    await rounds.closed(tabId);
+    await settleOpen();
+  }
+
+  /** A closed tab says something of a round, and of a change whose page has not told yet whether it pressed. */
+  async function watch(): Promise<void> {
+    const { open = 1 } = (await store.pulse()) ?? {};
+    const untold = open > 0 && (await store.head()).open.some(({ step, imported }) => step === 'begun' && !imported);
+    watchTabs(untold || (await readRound())?.step === 'running');
+  }
+
+  const listen = (): void =>
+    onNotification(() => {
+      void openTab(browser.runtime.getURL('/dashboard.html'));
+    });
   listen();
 
   async function answer(message: unknown, origin: Origin): Promise<Reply> {
     if (origin.kind === 'foreign') return { ok: false, refused: 'foreign-sender' };
     if (origin.kind === 'page') {
-      const parsed = pageMessageSchema.safeParse(message);
-      return parsed.success ? answerPage(parsed.data, origin.href, origin.tabId, pages) : malformed(message);
+      const parsed = pageEnvelopeSchema.safeParse(message);
+      if (!parsed.success) return malformed(message, parsed.error);
+      const { page, ...clocks } = parsed.data;
+      const { href, tabId } = origin;
+      const from: From = { href, tabId, where: whereOf(origin, clocks, now()) };
+      return answerPage(page, from, origin.store === PRIVATE ? apart : pages);
     }
     const parsed = viewMessageSchema.safeParse(message);
-    return parsed.success ? answerView(parsed.data, views) : malformed(message);
+    return parsed.success ? answerView(parsed.data, views) : malformed(message, parsed.error);
   }
 
   return {
     async message(message, sender) {
+      await scanning.know().catch(() => undefined);
       const origin = originOf(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
       try {
         return await answer(message, origin);
       } catch (error) {
         const unavailable = error instanceof StoreUnavailable;
         if (unavailable && origin.kind === 'page') await rounds.storeFailed(origin.tabId).catch(() => undefined);
-        return { ok: false, refused: error instanceof StoreFull ? 'store-full' : 'store-unavailable', detail: unavailable ? error.message : String(error) };
+        return refusalOf(error);
       }
     },
     async installed(reason) {
@@ -123,48 +201,75 @@ export function createBackground(): Background {
     },
     async browserStarted() {
       await rounds.browserStarted();
+      await settleOpen();
       await sync();
     },
     async wake() {
+      await store.check().catch(() => undefined);
+      await scanning.know().catch(() => undefined);
+      const pulse = await store.pulse().catch(() => undefined);
+      const drawn = pulse !== undefined && (await showKept(pulse.writes, now()).catch(() => false));
       await rounds.tick();
-      await redraw();
-      await new Promise((resolve) => { setTimeout(resolve, ADOPT_AFTER); });
+      await settleOpen();
+      if (!drawn) await redraw();
+      await watch().catch(() => undefined);
+      await new Promise((resolve) => {
+        setTimeout(resolve, ADOPT_AFTER);
+      });
       await syncing.catch(() => undefined); // Its pages need their scripts.
       await rounds.adopt();
     },
-    async accessChanged() {
+    async accessChanged(added = []) {
       listen();
+      await scanning.know().catch(() => undefined);
+      if (added.length > 0) await scanning.go(added).catch(() => undefined);
       await rounds.tick();
       await sync();
       await redraw();
     },
-    tabClosed: (tabId) => rounds.closed(tabId),
+    async policyChanged() {
+      await policy.read();
+      await sync();
+      await redraw();
+    },
+    async windowClosed() {
+      // What it had in memory goes with it.
+      if (await forgetPrivate()) apart.store = createStore(privateArea, now);
+    },
     async stored(keys) {
+      if (keys.includes('ledger')) await store.check().catch(() => undefined);
+      if (keys.includes(ROUND_KEY) || keys.includes('open')) await watch().catch(() => undefined);
       // A round writes at every step, and none of that shows here.
-      if (keys.some((key) => key !== ROUND_KEY)) await redraw();
+      if (keys.some((key) => isLedgerKey(key) || key.startsWith('set-aside:'))) await redraw();
     },
   };
 }
 
+/** What a message that failed is answered with: each thing that can go wrong by its own name. */
+export function refusalOf(error: unknown): Reply {
+  if (error instanceof StoreFull) return { ok: false, refused: 'store-full', detail: error.message };
+  if (error instanceof StoreUnavailable) return { ok: false, refused: 'store-unavailable', detail: error.message };
+  return { ok: false, refused: 'failed', detail: String(error).slice(0, DETAIL_MAX) };
+}
+
+/** Closes `storage.local` to scripts in pages, where the browser has a way to. */
+async function trustedOnly(): Promise<void> {
+  const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** A message for the other kind of sender is refused like any other that does not fit. */
-function malformed(message: unknown): Reply {
+export function malformed(message: unknown, { issues }: { issues: readonly Issue[] }): Reply {
+  const long = issues.find(({ code }) => code === 'too_big');
+  if (long)
+    return { ok: false, refused: 'too-long', detail: `${long.path.join('.')}: at most ${String(long.maximum)}` };
   const known = messageSchema.safeParse(message).success;
   return { ok: false, refused: 'malformed', detail: known ? 'not for this sender' : 'unknown form' };
 }
 
-const acting: Acting = {
-  async get(changeId) {
-    const { acting: tabs } = await browser.storage.session.get('acting');
-    const tabId = isTabs(tabs) ? tabs[changeId] : undefined;
-    if (tabId === undefined) return undefined;
-    return browser.tabs.get(tabId).then(() => tabId, () => undefined); // A closed tab is in the middle of nothing.
-  },
-  async set(changeId, tabId) {
-    const { acting: tabs } = await browser.storage.session.get('acting');
-    await browser.storage.session.set({ acting: { ...(isTabs(tabs) ? tabs : {}), [changeId]: tabId } });
-  },
-};
-
-function isTabs(value: unknown): value is Record<string, number> {
-  return typeof value === 'object' && value !== null;
+/** What zod says of one part that does not fit. */
+interface Issue {
+  code?: string;
+  path: readonly PropertyKey[];
+  maximum?: unknown;
 }

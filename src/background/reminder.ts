@@ -1,4 +1,6 @@
-import type { Ledger } from '../ledger/schema.ts';
+import type { Head } from '../ledger/schema.ts';
+import { waiting } from '../ledger/deadline.ts';
+import { monthsAfter } from '../shared/dates.ts';
 
 /** The name of the alarm at which it is time to check again. */
 export const REMINDER_ALARM = 'reminder';
@@ -9,24 +11,25 @@ const MONTHS = { month: 1, quarter: 3 } as const;
  * When it is time to check again: so long after the last look at any setting of the chosen services. Undefined when the
  * person did not ask to be reminded, or nothing was looked at yet.
  */
-export function dueAt({ findings, preferences }: Pick<Ledger, 'findings' | 'preferences'>): Date | undefined {
+export function dueAt({ findings, preferences }: Pick<Head, 'findings' | 'preferences'>): Date | undefined {
   if (preferences.reminder === 'never') return undefined;
-  const looks = [...findings.values()].filter(({ service }) => preferences.services.includes(service)).map(({ at }) => Date.parse(at));
+  const looks = [...findings.values()]
+    .filter(({ service }) => preferences.services.includes(service))
+    .map(({ at }) => Date.parse(at));
   return looks.length === 0 ? undefined : monthsAfter(new Date(Math.max(...looks)), MONTHS[preferences.reminder]);
 }
 
 /** Whether it is time to check again. */
-export function isDue(ledger: Pick<Ledger, 'findings' | 'preferences'>, now: Date): boolean {
+export function isDue(ledger: Pick<Head, 'findings' | 'preferences'>, now: Date): boolean {
   const due = dueAt(ledger);
   return due !== undefined && due.getTime() <= now.getTime();
 }
 
-/** The same day of a later month, or its last day when it is shorter. */
-function monthsAfter(date: Date, months: number): Date {
-  const later = new Date(date);
-  later.setUTCDate(1);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  const days = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate();
-  later.setUTCDate(Math.min(date.getUTCDate(), days));
-  return later;
+/** The next moment at which there is something to remind of: a check that is due, or a request whose answer is late. */
+export function nextReminder(ledger: Pick<Head, 'findings' | 'preferences' | 'requests'>, now: Date): Date | undefined {
+  const check = dueAt(ledger);
+  const ends = waiting(ledger).map(({ deadline }) => new Date(deadline.until.getTime() + 1));
+  return [...(check ? [check] : []), ...ends]
+    .filter((time) => time > now)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }

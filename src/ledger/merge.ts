@@ -1,10 +1,32 @@
 /** What another ledger, out of a file, adds to this one. Nothing here is taken away; nothing is written. */
-import type { Imported } from '../messages.ts';
-import { canonical, hasEnded, seal, type Head, type Sealable } from './seal.ts';
-import { emptyLedger, place, standingRequests, type Items } from './parse.ts';
-import { recordKey, refKey } from './ref.ts';
-import { DEFAULT_PREFERENCES, EARLIER_KEPT, findingSchema, type Account, type Change, type Finding, type Ledger, type Meta } from './schema.ts';
+import { canonical } from './canonical.ts';
+import { hasEnded, seal, type ChainHead, type Sealable } from './seal.ts';
+import { mergeRequests } from './requests.ts';
+import type { Items } from './schema.ts';
+import { recordKey, refKey } from '../shared/refs.ts';
+import {
+  DEFAULT_PREFERENCES,
+  EARLIER_KEPT,
+  findingSchema,
+  type Account,
+  type Change,
+  type Finding,
+  type Ledger,
+  type Meta,
+} from './schema.ts';
 import { history, sameState, tells, type Earlier } from './strength.ts';
+
+/** What an imported file brought: how many records came in, and how many were known already. */
+export interface Imported {
+  findings: number;
+  changes: number;
+  requests: number;
+  known: number;
+  /** Records of the file that are damaged and were set aside. */
+  damaged?: number;
+  /** There was no room to keep these. */
+  damagedLost?: true;
+}
 
 export interface Merged {
   /** Every record to write, by its key; none when the file says nothing new. */
@@ -18,7 +40,8 @@ export interface Merged {
 /**
  * @param ours as it is stored
  * @param theirs as it stands in the file, its chain checked
- * @returns what to write, sealed into our chain. Findings and notes: the later one. Changes and requests: what is not here yet,
+ * @returns what to write, sealed into our chain. Findings and notes: the later one. Changes and requests: what is not
+ * here yet,
  *   under new numbers. Preferences: ours, unless nobody ever chose any
  */
 export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged> {
@@ -40,7 +63,8 @@ export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged
     const merged = known ? mergeAccount(known, account) : account;
     if (!known || canonical(merged) !== canonical(known)) items[`account:${key}`] = merged;
   }
-  const preferences = canonical(ours.preferences) === canonical(DEFAULT_PREFERENCES) ? theirs.preferences : ours.preferences;
+  const preferences =
+    canonical(ours.preferences) === canonical(DEFAULT_PREFERENCES) ? theirs.preferences : ours.preferences;
   if (canonical(preferences) !== canonical(ours.preferences)) items['preferences'] = preferences;
 
   const links = newLinks(ours, theirs, imported);
@@ -48,13 +72,18 @@ export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged
   for (const { key, record } of records) items[key] = record;
   const rounds = newRounds(ours, theirs, links.numbers);
   Object.assign(items, rounds.items);
-  const requests = requestsAfter(ours, items);
-  Object.assign(items, requests.items);
+  const requests = mergeRequests(ours, theirs);
+  for (const [key, request] of requests.standing) items[`request:${key}`] = request;
 
-  const counts = { changes: ours.meta.changes + imported.changes, sent: ours.meta.sent + imported.requests, rounds: rounds.count };
+  const counts = {
+    changes: ours.meta.changes + imported.changes,
+    sent: ours.meta.sent + imported.requests,
+    rounds: rounds.count,
+  };
   // Our own hashes of accounts, where there are any, could not be made again with another salt.
-  const adopted = ours.accounts.size === 0 && theirs.accounts.size > 0 && theirs.meta.salt !== '' ? { salt: theirs.meta.salt } : {};
-  return { items, meta: { ...counts, head, ...adopted }, gone: requests.gone, imported };
+  const adopted =
+    ours.accounts.size === 0 && theirs.accounts.size > 0 && theirs.meta.salt !== '' ? { salt: theirs.meta.salt } : {};
+  return { items, meta: { ...counts, head, ...adopted }, gone: requests.gone.map((key) => `request:${key}`), imported };
 }
 
 /** The later look, with what either knows of the time before it. */
@@ -68,13 +97,25 @@ function mergeFinding(ours: Finding | undefined, theirs: Finding): Finding {
   const since = on ? end.from : last.since;
   const earlier = (on ? before.slice(0, -1) : before).slice(-EARLIER_KEPT);
   const { earlier: _earlier, since: _since, ...look } = last;
-  return findingSchema.parse({ ...look, ...(since === undefined ? {} : { since }), ...(earlier.length > 0 ? { earlier } : {}) });
+  return findingSchema.parse({
+    ...look,
+    ...(since === undefined ? {} : { since }),
+    ...(earlier.length > 0 ? { earlier } : {}),
+  });
 }
 
-/** Several tellings of the same time as one: each says when a state was first and last seen, and what was seen between is between. */
+/**
+ * Several tellings of the same time as one: each says when a state was first and last seen, and what was seen between
+ * is between.
+ */
 function joined(states: readonly Earlier[]): Earlier[] {
-  const seen = states.flatMap((state) => [{ state, at: state.from }, { state, at: state.to }]);
-  const inOrder = seen.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || Date.parse(a.state.from) - Date.parse(b.state.from));
+  const seen = states.flatMap((state) => [
+    { state, at: state.from },
+    { state, at: state.to },
+  ]);
+  const inOrder = seen.toSorted(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || Date.parse(a.state.from) - Date.parse(b.state.from),
+  );
   const all: Earlier[] = [];
   for (const { state, at } of inOrder) {
     const last = all.at(-1);
@@ -94,7 +135,12 @@ function latest(a: string, b: string): string {
 
 function mergeAccount(ours: Account, theirs: Account): Account {
   const name = ours.name ?? theirs.name;
-  return { ...ours, ...(name === undefined ? {} : { name }), firstSeen: earliest(ours.firstSeen, theirs.firstSeen), lastSeen: latest(ours.lastSeen, theirs.lastSeen) };
+  return {
+    ...ours,
+    ...(name === undefined ? {} : { name }),
+    firstSeen: earliest(ours.firstSeen, theirs.firstSeen),
+    lastSeen: latest(ours.lastSeen, theirs.lastSeen),
+  };
 }
 
 /** What makes two records the same one, whatever their numbers. */
@@ -112,12 +158,22 @@ function pairs<R extends Sealable>(ours: readonly R[], theirs: readonly R[]): Ma
 /** A record to write, not sealed yet. */
 type Loose = { key: string; record: Sealable };
 
-/** The changes and requests that are not here, under new numbers and in the order of their chain; and which number each of theirs has here. */
-function newLinks(ours: Ledger, theirs: Ledger, imported: Imported): { records: Loose[]; numbers: Map<number, number> } {
+/**
+ * The changes and requests that are not here, under new numbers and in the order of their chain; and which number each
+ * of theirs has here.
+ */
+function newLinks(
+  ours: Ledger,
+  theirs: Ledger,
+  imported: Imported,
+): { records: Loose[]; numbers: Map<number, number> } {
   const numbers = new Map<number, number>();
   const found: { order: number; loose: Loose }[] = [];
   const order = ({ seal: sealed, id }: Sealable): number => sealed?.n ?? Number.MAX_SAFE_INTEGER / 2 + id;
-  const origin = ({ id, seal: sealed }: Sealable): NonNullable<Change['imported']> => ({ id, ...(sealed ? { hash: sealed.hash } : {}) });
+  const origin = ({ id, seal: sealed }: Sealable): NonNullable<Change['imported']> => ({
+    id,
+    ...(sealed ? { hash: sealed.hash } : {}),
+  });
 
   for (const [change, known] of pairs(ours.changes, theirs.changes)) {
     const id = known?.id ?? ours.meta.changes + (imported.changes += 1);
@@ -125,7 +181,11 @@ function newLinks(ours: Ledger, theirs: Ledger, imported: Imported): { records: 
     // What is still open here may have ended there.
     const news = known === undefined || (!hasEnded(known) && hasEnded(change));
     if (!news) imported.known += 1;
-    else found.push({ order: order(change), loose: { key: recordKey('change', id), record: { ...without(change), id, imported: origin(change) } } });
+    else
+      found.push({
+        order: order(change),
+        loose: { key: recordKey('change', id), record: { ...without(change), id, imported: origin(change) } },
+      });
   }
   for (const [record, known] of pairs(ours.sent, theirs.sent)) {
     if (known) {
@@ -133,9 +193,14 @@ function newLinks(ours: Ledger, theirs: Ledger, imported: Imported): { records: 
       continue;
     }
     const id = ours.meta.sent + (imported.requests += 1);
-    found.push({ order: order(record), loose: { key: recordKey('sent', id), record: { ...without(record), id, imported: origin(record) } } });
+    found.push({
+      order: order(record),
+      loose: { key: recordKey('sent', id), record: { ...without(record), id, imported: origin(record) } },
+    });
   }
-  const records = found.toSorted((a, b) => a.order - b.order).map(({ loose }) => ({ ...loose, record: renumbered(loose.record, numbers) }));
+  const records = found
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ loose }) => ({ ...loose, record: renumbered(loose.record, numbers) }));
   return { records, numbers };
 }
 
@@ -143,15 +208,19 @@ function without<R extends Sealable>({ seal: _seal, ...record }: R): Omit<R, 'se
   return record;
 }
 
-/** An undo names the change that it took back by number. */
+/** A change names others by number: the one that it takes back, and the one that it is the second attempt at. */
 function renumbered(record: Sealable, numbers: Map<number, number>): Sealable {
-  if (!('of' in record) || record.of === undefined) return record;
-  const of = numbers.get(record.of);
-  const { of: _of, ...rest } = record;
-  return of === undefined ? rest : { ...rest, of };
+  if (!('step' in record)) return record;
+  const { of, again, ...rest } = record;
+  const [ofHere, againHere] = [of, again].map((id) => (id === undefined ? undefined : numbers.get(id)));
+  return {
+    ...rest,
+    ...(ofHere === undefined ? {} : { of: ofHere }),
+    ...(againHere === undefined ? {} : { again: againHere }),
+  };
 }
 
-async function sealAll(loose: readonly Loose[], from: Head): Promise<{ records: Loose[]; head: Head }> {
+async function sealAll(loose: readonly Loose[], from: ChainHead): Promise<{ records: Loose[]; head: ChainHead }> {
   const records: Loose[] = [];
   let head = from;
   for (const { key, record } of loose) {
@@ -177,16 +246,4 @@ function newRounds(ours: Ledger, theirs: Ledger, numbers: Map<number, number>): 
     items[recordKey('past-round', count)] = { ...round, id: count, changes };
   }
   return { items, count };
-}
-
-/** Which requests stand once the new records are there. */
-function requestsAfter(ours: Ledger, items: Items): { items: Items; gone: string[] } {
-  const after: Ledger = { ...emptyLedger(), requests: new Map(ours.requests), sent: [...ours.sent] };
-  for (const [key, record] of Object.entries(items)) if (key.startsWith('sent:')) place(after, key, record);
-  standingRequests(after);
-  const standing = [...after.requests].filter(([key, request]) => canonical(request) !== canonical(ours.requests.get(key)));
-  return {
-    items: Object.fromEntries(standing.map(([key, request]) => [`request:${key}`, request])),
-    gone: [...ours.requests.keys()].filter((key) => !after.requests.has(key)).map((key) => `request:${key}`),
-  };
 }

@@ -1,16 +1,20 @@
 /**
- * Older stores in today's form. A step for each version, pure, from the stored records of that version to those of the next; a
- * new version is one more entry. A step never throws and mends nothing: what was broken is left for the schema to refuse.
+ * Older stores in today's form. A step for each version, pure, from the stored records of that version to those of the
+ * next; a new version is one more entry. A step never throws and mends nothing: what was broken is left for the schema
+ * to refuse.
  */
-import { findSetting } from '../services/index.ts';
-import type { Items } from './parse.ts';
-import { bare, recordKey } from './ref.ts';
+import { findSetting } from '../catalog/index.ts';
+import { isRecord } from './pack.ts';
+import type { Items } from './schema.ts';
+import { bare, recordKey } from '../shared/refs.ts';
 import { DEFAULT_PREFERENCES, requestRecordSchema, VERSION, type Sent } from './schema.ts';
-import { NO_HEAD } from './seal.ts';
+import { NO_HEAD } from './links.ts';
 
 /** By the version that it starts from. */
 const STEPS: Readonly<Record<number, (items: Items) => Items>> = {
   1: fromFirst,
+  2: fromSecond,
+  3: fromThird,
 };
 
 /**
@@ -36,7 +40,28 @@ function fromFirst(items: Items): Items {
   };
 }
 
-/** A record for each request that stands, in the order in which they were sent. By which way follows from the definition; where to was not kept. */
+/**
+ * Version 2 had changes of form 2 alone. They stay as they are: a document that was not kept cannot be made up. What is
+ * still open of them ends as the change machine says.
+ */
+function fromSecond(items: Items): Items {
+  const meta = items['ledger'];
+  return { ...items, ledger: isRecord(meta) ? { ...meta, version: 3 } : meta };
+}
+
+/**
+ * Version 3 had each finding's earlier states in the finding itself, and nothing that says where the head is. Both follow
+ * from the records as they are: see pack.ts and head.ts.
+ */
+function fromThird(items: Items): Items {
+  const meta = items['ledger'];
+  return { ...items, ledger: isRecord(meta) ? { ...meta, version: 4 } : meta };
+}
+
+/**
+ * A record for each request that stands, in the order in which they were sent. By which way follows from the
+ * definition; where to was not kept.
+ */
 function sentOf(items: Items): Sent[] {
   return Object.keys(items)
     .filter((key) => key.startsWith('request:'))
@@ -50,8 +75,4 @@ function sentOf(items: Items): Sent[] {
       const by = setting?.remedy === 'request' ? setting.request.by : 'form';
       return { id: index + 1, ...bare(request), kind: 'sent', at: request.sentAt, by, to: '', version: '' };
     });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

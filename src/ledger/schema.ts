@@ -1,159 +1,82 @@
 /**
- * The stored form of everything Holdout knows. Version 2.
+ * The stored form of everything Holdout knows. Version 4.
  *
- * Each record has a key of its own in `storage.local`, so that one write is small however long the history grows:
- *   `ledger`            { version, how many changes, sent requests and past rounds there ever were, salt, the chain's head }
- *   `finding:KEY`       the latest finding of a setting, and how it stood before
+ * Each record has a key of its own in `storage.local`, so that one write is small however long the history grows. Those
+ * of the *head* are found by the `index`; those of the *log* by their numbers, so that a page of it is read alone:
+ *   `ledger`            { version, how many changes, sent requests and past rounds there ever were, salt, the chain's
+ * head }
+ *   `index`             the keys of the head's records, what was set aside, and when each setting was last put back by
+ * an Undo; made anew from the records at any time
+ *   `open`              the numbers of the changes that have not ended, likewise; and how often was written, so that
+ * what was drawn from the ledger is known to be of today
+ *   `finding:KEY`       the latest finding of a setting
+ *   `earlier:KEY`       how it stood before, oldest first; the finding says how many there are, see pack.ts
  *   `request:KEY`       when a person said that a form or e-mail was sent
  *   `sent:N`            one request sent or taken back, N from 1 without a gap
  *   `quiet:KEY`         a notice that the person put away
- *   `change:N`          one change, N from 1 without a gap; a label that is the same before and after is stored once, see pack.ts
+ *   `change:N`          one change, N from 1 without a gap; a label that is the same before and after is stored once,
+ * see pack.ts
  *   `past-round:N`      what a round did, N from 1; the oldest go when there are more than `ROUNDS_KEPT`
  *   `account:HASH`      an account that a page showed, and what the person calls it
  *   `preferences`       Holdout's own options
- *   `set-aside:TIME`    a store that could not be read, whole
- * KEY is `refKey`'s. Version 1 had no `sent`, `past-round` and `account`, no seals, and fewer preferences.
+ *   `set-aside:TIME`    what could not be read: records that are damaged, alone; or a whole store, from a newer Holdout
+ * or set aside by one before this
+ * KEY is `refKey`'s. Version 1 had no `sent`, `past-round` and `account`, no seals, and fewer preferences. Version 2 had
+ * changes of form 2 alone: see docs/receipts.md. Version 3 had no `index`, `open` and `earlier`.
  */
 import * as z from 'zod/mini';
+import { HOST } from '../catalog/hosts.ts';
+import { COUNTRIES } from '../catalog/laws.ts';
+import { changeSchema, momentSchema, sealSchema } from './change-schema.ts';
+import { address, count, number, text, time } from './fields.ts';
+import { findingSchema, reasonSchema, refSchema, stateSchema, strengthSchema } from './finding-schema.ts';
+import { LIST_MAX } from '../shared/bounds.ts';
 
-export type { Ref } from './ref.ts';
-export { refKey } from './ref.ts';
+export * from './change-schema.ts';
+export { upTo } from './fields.ts';
+export * from './finding-schema.ts';
 
-export const VERSION = 2;
+/** Records by the key under which `storage.local` holds them. */
+export type Items = Record<string, unknown>;
+
+export type { Ref } from '../shared/refs.ts';
+export { refKey } from '../shared/refs.ts';
+
+export const VERSION = 4;
 
 /** How many past rounds are kept. */
 export const ROUNDS_KEPT = 200;
 /** How many earlier states of a setting are kept. */
 export const EARLIER_KEPT = 16;
 
-const text = z.string();
-const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/u));
-const position = z.enum(['on', 'off']);
-const stand = z.enum(['allowed', 'refused']);
-
-export const stateSchema = z.enum(['allowed', 'refused', 'locked', 'not-offered', 'signed-out', 'requested', 'unclear']);
-export const reasonSchema = z.enum(['no-control', 'ambiguous', 'contradictory', 'not-ready', 'interrupted', 'no-permission', 'turned-away']);
-export const strengthSchema = z.enum(['seen', 'saved', 'still']);
-export const rungSchema = z.enum(['name', 'row', 'dedicated', 'hint']);
-
-/** Which setting: service, setting and, where there are several copies, the instance. */
-export const refSchema = z.strictObject({ service: text, setting: text, instance: z.exactOptional(text), account: z.exactOptional(text) });
-
-export const findingSchema = z.strictObject({
+export const requestRecordSchema = z.strictObject({
   ...refSchema.shape,
-  state: stateSchema,
-  /** For `locked`: which way it is fixed; absent when that cannot be told. */
-  fixed: z.exactOptional(stand),
-  /** For `unclear`. */
-  reason: z.exactOptional(reasonSchema),
-  /** One line of what was seen, for a bug report. */
-  detail: z.exactOptional(text),
-  /** As the page displayed it. */
-  label: z.exactOptional(text),
-  position: z.exactOptional(position),
-  choice: z.exactOptional(text),
-  refuses: z.exactOptional(position),
-  rung: z.exactOptional(rungSchema),
-  origin: text,
-  path: text,
-  at: time,
-  strength: strengthSchema,
-  /** When this same state was first found without another between: "off since". */
-  since: z.exactOptional(time),
-  /** The states before this one that said something of training, oldest first: when each was first and last seen. */
-  earlier: z.exactOptional(z.array(z.strictObject({ state: stateSchema, fixed: z.exactOptional(stand), from: time, to: time, by: z.exactOptional(z.enum(['holdout', 'hand'])) }))),
-  /** Who brought the present state about, where Holdout did or saw the person do it on the page; absent, it cannot be told. */
-  by: z.exactOptional(z.enum(['holdout', 'hand'])),
-  /** It refused, and a later look found that it allows, and neither Holdout nor a press that it saw did that. */
-  drift: z.exactOptional(z.strictObject({
-    /** When it was last seen to refuse. */
-    refused: time,
-    /** When it was found to allow. */
-    found: time,
-    /** When the person said that they have read it. */
-    read: z.exactOptional(time),
-    /** When a system notification was shown for it. */
-    notified: z.exactOptional(time),
-  })),
-  /** The page calls it something else than before, at the same place: what it was called, and when that was noticed. */
-  renamed: z.exactOptional(z.strictObject({ from: text, at: time })),
-  /** It stood on its page before, and is not there now: when it was last read. */
-  vanished: z.exactOptional(time),
-  /** What the page called it last, where this look showed no label. */
-  called: z.exactOptional(text),
+  sentAt: time,
+  /** When the person said that an answer had come. */
+  answeredAt: z.exactOptional(time),
 });
 
-/** A reading as a change keeps it. */
-export const momentSchema = z.strictObject({
-  state: stateSchema,
-  fixed: z.exactOptional(stand),
-  reason: z.exactOptional(reasonSchema),
-  detail: z.exactOptional(text),
-  label: z.exactOptional(text),
-  position: z.exactOptional(position),
-  choice: z.exactOptional(text),
-  at: time,
-});
-
-/** A link of the chain: each carries the hash of the one before, so that none can be altered or taken out unseen. See seal.ts. */
-export const sealSchema = z.strictObject({
-  /** The number in the chain, from 1. */
-  n: z.number(),
-  /** The hash of link n - 1; empty for the first. */
-  prev: text,
-  /** SHA-256 over the record without its hash, base64url. */
-  hash: text,
-});
-
-export const changeSchema = z.strictObject({
-  id: z.number(),
-  ...refSchema.shape,
-  kind: z.enum(['refuse', 'undo']),
-  /** For `undo`: the change that is taken back. */
-  of: z.exactOptional(z.number()),
-  origin: text,
-  path: text,
-  /** The version of Holdout whose definition was used. */
-  version: text,
-  /** `begun`: written before anything is pressed. `acted`: pressed and shown; awaiting the reload. */
-  step: z.enum(['begun', 'acted', 'confirmed', 'failed']),
-  before: momentSchema,
-  after: z.exactOptional(momentSchema),
-  reloaded: z.exactOptional(momentSchema),
-  /** How often the control was pressed. */
-  presses: z.number(),
-  moved: z.array(z.strictObject({ label: text, from: text, to: text, restored: z.boolean() })),
-  /** For `failed`: why, one of control/'s stop reasons or `not-kept` (the reload showed the old state) or `unconfirmed`. */
-  why: z.exactOptional(text),
-  detail: z.exactOptional(text),
-  /** The round that it was made in. */
-  round: z.exactOptional(text),
-  /** It came from a file: the number and the hash that it had there. */
-  imported: z.exactOptional(z.strictObject({ id: z.number(), hash: z.exactOptional(text) })),
-  /** Present once the change has ended; nothing of it changes after that. */
-  seal: z.exactOptional(sealSchema),
-});
-
-export const requestRecordSchema = z.strictObject({ ...refSchema.shape, sentAt: time });
-
-/** A request that the person said they sent, or that they took back. */
+/** A request that the person said they sent, took back, or had an answer to; or that no answer had come after all. */
 export const sentSchema = z.strictObject({
-  id: z.number(),
+  id: number,
   ...refSchema.shape,
-  kind: z.enum(['sent', 'taken-back']),
+  kind: z.enum(['sent', 'taken-back', 'answered', 'unanswered']),
   at: time,
   by: z.enum(['form', 'email']),
-  /** The form's address, or the address that takes the e-mail. Empty for one from before version 2, which did not keep it. */
-  to: text,
+  /**
+   * The form's address, or the address that takes the e-mail. Empty for one from before version 2, which did not keep
+   * it.
+   */
+  to: address,
   /** The version of Holdout whose definition was used. Empty likewise. */
   version: text,
-  imported: z.exactOptional(z.strictObject({ id: z.number(), hash: z.exactOptional(text) })),
+  imported: z.exactOptional(z.strictObject({ id: number, hash: z.exactOptional(text) })),
   seal: z.exactOptional(sealSchema),
 });
 
 /** What a round did, kept when it is over. */
 export const pastRoundSchema = z.strictObject({
-  id: z.number(),
+  id: number,
   /** The round's own id, which its changes carry. */
   round: text,
   task: z.enum(['look', 'refuse', 'undo']),
@@ -173,8 +96,17 @@ export const pastRoundSchema = z.strictObject({
   changes: z.array(z.number()),
 });
 
-/** An account that a service's page showed. What it is called is the person's word; nothing of the account itself is kept. */
-export const accountSchema = z.strictObject({ account: text, service: text, name: z.exactOptional(text), firstSeen: time, lastSeen: time });
+/**
+ * An account that a service's page showed. What it is called is the person's word; nothing of the account itself is
+ * kept.
+ */
+export const accountSchema = z.strictObject({
+  account: text,
+  service: text,
+  name: z.exactOptional(text),
+  firstSeen: time,
+  lastSeen: time,
+});
 
 /** `until` absent: for good. */
 export const quietSchema = z.strictObject({ ...refSchema.shape, at: time, until: z.exactOptional(time) });
@@ -185,26 +117,56 @@ export const preferencesSchema = z.strictObject({
   /** Count on the toolbar button. */
   count: z.boolean(),
   /** Services the person chose, by id. */
-  services: z.array(text),
+  services: z.array(text).check(z.maxLength(LIST_MAX)),
   /** Hosts the person added for software that people host themselves: match patterns by the service's id. */
-  hosts: z.record(text, z.array(text)),
+  hosts: z.record(text, z.array(z.string().check(z.regex(HOST))).check(z.maxLength(LIST_MAX))),
   /** When to be reminded to check again. */
   reminder: z.enum(['never', 'month', 'quarter']),
   /** Show a system notification as well: for a reminder, and for a setting that was switched on again. */
   notify: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Say it at the click where feedback sends a conversation all the same. */
+  feedback: z.exactOptional(z.boolean()),
+  /** Where the person lives, as they say: by its law a request is answered in time. Empty or absent: not said. */
+  country: z.exactOptional(z.enum(['', ...COUNTRIES])),
 });
 
 export const metaSchema = z.strictObject({
   version: z.literal(VERSION),
   /** How many of each were ever begun. */
-  changes: z.number(),
-  sent: z.number(),
-  rounds: z.number(),
+  changes: count,
+  sent: count,
+  rounds: count,
   /** Made at random once, at the first write; without it a hash of who is signed in could be guessed. */
   salt: text,
   /** The last link of the chain. */
-  head: z.strictObject({ n: z.number(), hash: text }),
+  head: z.strictObject({ n: count, hash: text }),
+});
+
+const setAsideSchema = z.strictObject({
+  key: z.string().check(z.startsWith('set-aside:')),
+  at: z.string(),
+  why: z.string(),
+  whole: z.boolean(),
+  records: count,
+  read: z.boolean(),
+  links: z.array(z.string()),
+});
+
+/** Where the head is: see the top of this file. */
+export const indexSchema = z.strictObject({
+  keys: z.array(z.string()),
+  setAside: z.array(setAsideSchema),
+  undone: z.record(z.string(), z.strictObject({ id: number, at: time })),
+});
+export const openSchema = z.strictObject({
+  changes: z.array(z.int().check(z.positive())),
+  writes: z.int(),
+  /**
+   * Of the ledger's own record as it was then, and how many keys the index names: where either is another now, somebody
+   * else wrote, or something is damaged.
+   */
+  ledger: z.string(),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -222,21 +184,65 @@ export type Meta = z.infer<typeof metaSchema>;
 export type Quiet = z.infer<typeof quietSchema>;
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const DEFAULT_PREFERENCES: Preferences = { notice: true, count: true, services: ['linkedin'], hosts: {}, reminder: 'never', notify: false, theme: 'system' };
+export const DEFAULT_PREFERENCES: Preferences = {
+  notice: true,
+  count: true,
+  services: ['linkedin'],
+  hosts: {},
+  reminder: 'never',
+  notify: false,
+  theme: 'system',
+};
 
-/** Everything a view needs, read in one go. Views read; only the background writes. */
-export interface Ledger {
+/** What is known now, bounded by the number of settings, and not the log. */
+export interface LedgerBase {
+  /** Without their earlier states, unless it is said otherwise. */
   findings: Map<string, Finding>;
   requests: Map<string, RequestRecord>;
   quiets: Map<string, Quiet>;
+  accounts: Map<string, Account>;
+  meta: Meta;
+  preferences: Preferences;
+  /** What could not be read and was set aside, oldest first. */
+  setAside: SetAside[];
+}
+
+/** All that a page, the badge and the popup ever read. Views read; only the background writes. */
+export interface Head extends LedgerBase {
+  /** Changes that have not ended, in the order in which they began. */
+  open: Change[];
+  /** How often was written. */
+  writes: number;
+  /** Of each finding that has any, by its key: how many earlier states are kept of it. */
+  earlier: Map<string, number>;
+  /** By setting: the last Undo that has ended and pressed its control, or may have, and when it began. */
+  undone: Map<string, { id: number; at: string }>;
+}
+
+/** What only grows. */
+export interface Log {
+  /** In the order in which they began, open ones too. */
   changes: Change[];
   /** Requests sent and taken back, in order. */
   sent: Sent[];
   /** Rounds that are over, oldest first. */
   pastRounds: PastRound[];
-  accounts: Map<string, Account>;
-  meta: Meta;
-  preferences: Preferences;
-  /** Stores that could not be read and were set aside whole, oldest first. */
-  setAside: { key: string; at: string; why: string }[];
+}
+
+/** Everything that is known, each finding with its earlier states: what is migrated, imported, exported and verified. */
+export interface Ledger extends LedgerBase, Log {}
+
+export interface SetAside {
+  key: string;
+  at: string;
+  /** `corrupt`: not what any Holdout writes. `future`: a newer Holdout wrote it. */
+  why: string;
+  /** It is a whole store: a newer Holdout's, or one that an earlier Holdout could not read. */
+  whole: boolean;
+  /** How many records are in it; 0 once the person has deleted them. */
+  records: number;
+  /** The person has said that they have read of it. */
+  read: boolean;
+  /** Keys of changes and requests in it that this ledger's chain goes on without; none where it is a whole store. */
+  links: string[];
 }

@@ -1,47 +1,117 @@
-import type { Imported } from '../messages.ts';
-import { createKeeper, type Area, type Keeper } from './keep.ts';
-import { mergeLedgers } from './merge.ts';
-import { ledgerItems } from './parse.ts';
-import { bare, changeKey, recordKey, refKey, settingKey } from './ref.ts';
+/** The one writer of the ledger: what can be kept, and how. What it is kept in is storage.ts. */
+import type { Area } from './area.ts';
+import { changeBy, edited, endOpen, type Edit, type NewChange } from './changing.ts';
+import { copyOf } from './head.ts';
+import { bringIn } from './importing.ts';
+import { isRecognised, looked } from './looking.ts';
+import type { Imported } from './merge.ts';
+import { keepRound } from './past-rounds.ts';
+import { saidOf } from './requesting.ts';
 import {
-  accountSchema, changeSchema, findingSchema, pastRoundSchema, preferencesSchema, quietSchema, ROUNDS_KEPT, sentSchema,
-  type Account, type Change, type Finding, type Ledger, type PastRound, type Preferences, type Quiet, type Ref, type RequestRecord, type Sent,
+  accountSchema,
+  changeSchema,
+  findingSchema,
+  preferencesSchema,
+  quietSchema,
+  type Account,
+  type Change,
+  type Finding,
+  type Head,
+  type Ledger,
+  type PastRound,
+  type Preferences,
+  type Quiet,
+  type Ref,
+  type Sent,
 } from './schema.ts';
-import { hasEnded, seal, sha256, type Head } from './seal.ts';
-import { history, weigh, type Circumstances } from './strength.ts';
-import { readVerified } from './transfer.ts';
-import { tidy } from '../control/normalise.ts';
+import { sha256 } from './seal.ts';
+import { createKeeper } from './storage.ts';
+import type { Circumstances } from './strength.ts';
+import { tidy } from '../shared/normalise.ts';
+import { changeKey, refKey } from '../shared/refs.ts';
 
-export { bare } from './ref.ts';
-export { StoreFull, StoreUnavailable, type Area } from './keep.ts';
+export { bare } from '../shared/refs.ts';
+export { StoreFull, StoreUnavailable, type Area } from './area.ts';
 export { BadFile } from './transfer.ts';
 export type { Circumstances } from './strength.ts';
 
-/** What `begin` needs to know of a change. */
-export type NewChange = Pick<Change, 'service' | 'setting' | 'kind' | 'origin' | 'path' | 'version' | 'before'> & Partial<Pick<Change, 'instance' | 'account' | 'of' | 'round'>>;
+export type { Edit, NewChange, Patch } from './changing.ts';
 
-/** New parts of a change. */
-export type Patch = { [K in keyof Change]?: Change[K] | null };
-
-/** The one writer of the ledger; lives in the background. Its calls run one after another. A write that the browser refuses throws StoreUnavailable, or StoreFull where there is no room, and changes nothing. */
+/**
+ * The one writer of the ledger; lives in the background. Its calls run one after another. A write that the browser
+ * refuses throws StoreUnavailable, or StoreFull where there is no room, and changes nothing.
+ */
 export interface Store {
-  /** The ledger as stored. A store that cannot be read is set aside whole first, and the answer is then an empty one that says so. */
+  /**
+   * What is known now: all that pages, the badge and the popup need. Records that are damaged are set aside first, each
+   * alone, and the head says so; a store of a newer Holdout is set aside whole.
+   */
+  head(): Promise<Head>;
+  /**
+   * How often was written, and how many changes are open, told by one small record; undefined where the head has to be
+   * read to know that.
+   */
+  pulse(): Promise<{ writes: number; open: number } | undefined>;
+  /** Everything, the log too, read anew: it costs as much as there is. */
   read(): Promise<Ledger>;
-  /** Stores a finding, weighed against the one before: strength, since, earlier, drift, renamed, vanished. @returns it as stored */
+  /** Changes by their numbers, in the order asked for; those that are there. */
+  changes(ids: readonly number[]): Promise<Change[]>;
+  /**
+   * The latest changes, in the order in which they began: all that began at that moment or later, and some that began
+   * before it.
+   */
+  changesSince(at: string): Promise<Change[]>;
+  /**
+   * Stores a finding, weighed against the one before: strength, since, earlier, drift, renamed, vanished. One of an
+   * instance that nothing but an address has named yet is stored only where its control was read.
+   * @returns it as stored, or as it would be
+   */
   found(finding: Finding, how?: Circumstances): Promise<Finding>;
-  /** Both in one write: what the look that ended a change makes of the change (as `update`), and the finding it gave (as `found`). @param finding absent, only the change */
-  ended(id: number, patch: Patch, finding: (change: Change) => Finding | undefined, byHand?: boolean): Promise<{ change: Change; finding?: Finding } | undefined>;
-  /** Writes a change down before anything is pressed. One of the same setting that was still open ends as `unconfirmed`. @returns it, with its number */
+  /** Keeps a setting that a scan found, weighed likewise. @param gone keys of those that make room for it */
+  scanned(finding: Finding, gone: readonly string[]): Promise<void>;
+  /**
+   * Both in one write: what the look that ended a change makes of the change (as `update`), and the finding it gave (as
+   * `found`).
+   * @param finding absent, only the change
+   */
+  ended(
+    id: number,
+    edit: Edit,
+    finding: (change: Change) => Finding | undefined,
+    byHand?: boolean,
+  ): Promise<{ change: Change; finding?: Finding } | undefined>;
+  /**
+   * Writes a change down before anything is pressed. One of the same setting that was still open ends: without a report
+   * as `press-unknown`, else as `unconfirmed`.
+   * @returns it, with its number
+   */
   begin(change: NewChange): Promise<Change>;
-  /** Replaces parts of a change; `null` takes a part away. One that has ended is sealed with this write. @returns it as stored; undefined when there is no such change; a sealed one unaltered */
-  update(id: number, patch: Patch): Promise<Change | undefined>;
-  /** Keeps that a request was sent, or that it was not after all. Either is a record of its own; where none stands there is nothing to take back. */
+  /**
+   * Replaces parts of a change; `null` takes a part away. One that has ended is sealed with this write.
+   * @returns it as stored; undefined when there is no such change; a sealed one unaltered
+   */
+  update(id: number, edit: Edit): Promise<Change | undefined>;
+  /**
+   * Keeps that a request was sent, or not after all; that it was answered, or not after all. Each is a record of its own;
+   * where none stands there is nothing to take back or to answer.
+   */
   sent(request: Pick<Sent, 'by' | 'to' | 'version'> & Ref, kind: Sent['kind'], at: string): Promise<void>;
   /** Keeps that the person put a notice away. */
   quiet(quiet: Quiet): Promise<void>;
-  setPreferences(preferences: Preferences): Promise<void>;
-  /** Marks a store set aside as read by the person; the copy stays. */
+  /**
+   * Replaces options. What a caller does not name stays as it is stored, whatever it was when the caller read it.
+   * @param edit the options to replace, or what makes the new ones from those that are stored
+   * @returns the hosts that nobody asks for any more
+   */
+  setPreferences(edit: Partial<Preferences> | ((now: Preferences) => Preferences)): Promise<string[]>;
+  /** Marks what was set aside as read by the person; the copy stays. */
   setAsideRead(key: string): Promise<void>;
+  /** Deletes what was set aside. That the chain has to do without its records stays known. */
+  deleteSetAside(key: string): Promise<void>;
+  /** Whether the store is still as it was read: see `Keeper.check`. */
+  check(): Promise<void>;
+  /** Reads everything anew, whatever was read before; what is damaged is set aside. */
+  reread(): Promise<void>;
   /** The hash by which findings of this account are kept; the account is noted. @param who as the page shows it */
   accountOf(service: string, who: string): Promise<string>;
   /** What the person calls an account; empty takes the name away. @returns false when there is no such account */
@@ -50,9 +120,15 @@ export interface Store {
   driftSeen(ref: Ref, what: 'read' | 'notified'): Promise<void>;
   /** Keeps what a round did; the same round is kept once. */
   roundEnded(round: Omit<PastRound, 'id'>): Promise<void>;
-  /** Adds what an exported file holds to what is there; takes nothing away. Throws BadFile, and then nothing was written. */
+  /**
+   * Adds what an exported file holds to what is there; takes nothing away. Throws BadFile, and then nothing was
+   * written.
+   */
   importFile(file: string): Promise<Imported>;
-  /** Forgets everything but the preferences, stores set aside included. */
+  /**
+   * Forgets everything that is stored but the preferences: what was set aside, a round under way and what other parts
+   * noted included. Where the browser does not let the store be read, the preferences go too.
+   */
   erase(): Promise<void>;
 }
 
@@ -60,9 +136,9 @@ export interface Store {
 const SEEN_AGAIN = 60 * 60_000;
 
 /**
- * The store keeps what it has read in memory as long as the area tells of other people's writes. Its budget, for 10,000 changes
- * and 500 settings with all the history that is kept: 9 MB of the 10 MB that Chrome gives; 3 s for the first reading
- * after each wake, as measured in both browsers on two busy cores; 20 ms for any write after it.
+ * The store keeps the head in memory; see storage.ts. Its budget, for 10,000 changes and 500 settings with all the
+ * history that is kept: 9 MB of the 10 MB that Chrome gives; 20 ms more than an empty store for the first reading after
+ * each wake; 12 ms for any write after it.
  * @param area `browser.storage.local`
  * @param now gives the time, for the key under which a store is set aside
  */
@@ -75,196 +151,166 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
     queue = result.catch(() => undefined);
     return result;
   }
-  const withLedger = <T>(work: (ledger: Ledger) => Promise<T>): Promise<T> => inTurn(async () => work(await keep.load()));
+  const withHead = <T>(work: (head: Head) => Promise<T>): Promise<T> => inTurn(async () => work(await keep.load()));
 
   return {
-    read: () => inTurn(async () => copyOf(await keep.peek())),
+    head: () => inTurn(async () => copyOf(await keep.peek())),
+    pulse: () => inTurn(() => keep.pulse()),
+    read: () => inTurn(() => keep.whole(false)),
+    changes: (ids) => inTurn(() => keep.changes(ids)),
+    changesSince: (at) => inTurn(() => keep.changesSince(at)),
 
     found: (finding, how) =>
-      withLedger(async (ledger) => {
-        const { stored, overruled } = looked(ledger, finding, how);
-        await keep.write(ledger, { [`finding:${refKey(finding)}`]: stored });
-        await leftOver(keep, ledger.findings, 'finding:', overruled);
+      withHead(async (head) => {
+        const { stored, overruled } = await looked(keep, head, finding, how);
+        if (!(await isRecognised(keep, head, finding))) return stored;
+        await keep.write({ [`finding:${refKey(finding)}`]: stored }, {}, overruled);
         return stored;
       }),
 
-    ended: (id, patch, findingOf, byHand) =>
-      withLedger(async (ledger) => {
-        const next = await patched(ledger, id, patch);
+    scanned: (finding, gone) =>
+      withHead(async (head) => {
+        const { stored } = await looked(keep, head, finding);
+        await keep.write(
+          { [`finding:${refKey(finding)}`]: stored },
+          {},
+          gone.filter((key) => key !== refKey(finding)).map((key) => `finding:${key}`),
+        );
+      }),
+
+    ended: (id, edit, findingOf, byHand) =>
+      withHead(async (head) => {
+        const next = await edited(await changeBy(keep, head, id), edit, head.meta.head);
         if (!next) return undefined;
         const finding = findingOf(next.change);
         if (!finding) {
-          if (next.items) await keep.write(ledger, next.items, { head: next.head });
+          if (next.items) await keep.write(next.items, { head: next.head });
           return { change: next.change };
         }
-        const { stored, overruled } = looked(ledger, finding, { change: next.change, ...(byHand ? { byHand } : {}) });
-        await keep.write(ledger, { ...next.items, [`finding:${refKey(finding)}`]: stored }, { head: next.head });
-        await leftOver(keep, ledger.findings, 'finding:', overruled);
+        const how = { change: next.change, ...(byHand ? { byHand } : {}) };
+        const { stored, overruled } = await looked(keep, head, finding, how);
+        await keep.write({ ...next.items, [`finding:${refKey(finding)}`]: stored }, { head: next.head }, overruled);
         return { change: next.change, finding: stored };
       }),
 
     begin: (change) =>
-      withLedger(async (ledger) => {
-        const { items, head } = await endOpen(ledger, refKey(change));
-        const stored = changeSchema.parse({ ...change, id: ledger.meta.changes + 1, step: 'begun', presses: 0, moved: [] });
-        await keep.write(ledger, { ...items, [changeKey(stored.id)]: stored }, { changes: stored.id, head });
+      withHead(async (head) => {
+        const { items, head: link } = await endOpen(head, refKey(change));
+        const stored = changeSchema.parse({
+          ...change,
+          id: head.meta.changes + 1,
+          step: 'begun',
+          presses: 0,
+          moved: [],
+        });
+        await keep.write({ ...items, [changeKey(stored.id)]: stored }, { changes: stored.id, head: link });
         return stored;
       }),
 
-    update: (id, patch) =>
-      withLedger(async (ledger) => {
-        const next = await patched(ledger, id, patch);
-        if (next?.items) await keep.write(ledger, next.items, { head: next.head });
+    update: (id, edit) =>
+      withHead(async (head) => {
+        const next = await edited(await changeBy(keep, head, id), edit, head.meta.head);
+        if (next?.items) await keep.write(next.items, { head: next.head });
         return next?.change;
       }),
 
-    sent: ({ by, to, version, ...ref }, kind, at) =>
-      withLedger(async (ledger) => {
-        const key = refKey(ref);
-        if (kind === 'taken-back' && !ledger.requests.has(key)) return;
-        const id = ledger.meta.sent + 1;
-        const { record, head } = await seal(sentSchema.parse({ id, ...bare(ref), kind, at, by, to, version }), ledger.meta.head);
-        const request: RequestRecord = { ...bare(ref), sentAt: at };
-        await keep.write(ledger, { [recordKey('sent', id)]: record, ...(kind === 'sent' ? { [`request:${key}`]: request } : {}) }, { sent: id, head });
-        if (kind === 'taken-back') await leftOver(keep, ledger.requests, 'request:', [key]);
+    sent: (request, kind, at) =>
+      withHead(async (head) => {
+        const said = await saidOf(head, request, kind, at);
+        if (said) await keep.write(said.items, said.meta, said.gone);
       }),
 
-    quiet: (quiet) => withLedger((ledger) => keep.write(ledger, { [`quiet:${refKey(quiet)}`]: quietSchema.parse(quiet) })),
+    quiet: (quiet) => withHead(() => keep.write({ [`quiet:${refKey(quiet)}`]: quietSchema.parse(quiet) })),
 
-    setPreferences: (preferences) => withLedger((ledger) => keep.write(ledger, { preferences: preferencesSchema.parse(preferences) })),
+    setPreferences: (edit) =>
+      withHead(async ({ preferences: before }) => {
+        const next = typeof edit === 'function' ? edit(before) : { ...before, ...edit };
+        await keep.write({ preferences: preferencesSchema.parse(next) });
+        const after = new Set(Object.values(next.hosts).flat());
+        return [...new Set(Object.values(before.hosts).flat())].filter((host) => !after.has(host));
+      }),
 
     setAsideRead: (key) =>
-      withLedger(async (ledger) => {
+      withHead(async ({ setAside }) => {
         if (!key.startsWith('set-aside:')) return;
-        const value = (await keep.all())[key];
+        const value = await keep.one(key);
         if (value === null || typeof value !== 'object') return;
-        await keep.put({ [key]: { ...value, read: true } });
-        ledger.setAside = ledger.setAside.filter((one) => one.key !== key);
+        const told = setAside.map((one) => (one.key === key ? { ...one, read: true } : one));
+        await keep.noteAside(told, { [key]: { ...value, read: true } });
+      }),
+
+    deleteSetAside: (key) =>
+      withHead(async ({ setAside }) => {
+        const note = setAside.find((one) => one.key === key);
+        if (!note) return;
+        const { at, why, links } = note;
+        if (links.length === 0) {
+          await keep.remove([key]);
+          await keep.noteAside(
+            setAside.filter((one) => one !== note),
+            {},
+          );
+          return;
+        }
+        const items = Object.fromEntries(links.map((link) => [link, null]));
+        const told = setAside.map((one) => (one === note ? { ...one, records: 0, read: true } : one));
+        await keep.noteAside(told, { [key]: { at, why, of: 'records', items, read: true, deleted: true } });
+      }),
+
+    check: () => inTurn(() => keep.check()),
+
+    reread: () =>
+      inTurn(async () => {
+        await keep.whole(true);
       }),
 
     accountOf: (service, who) =>
-      withLedger(async (ledger) => {
+      withHead(async (head) => {
         // The hash must be the same for ever, so the salt is stored before it is first used.
-        if (ledger.meta.salt === '') await keep.write(ledger, {});
-        const account = (await sha256(JSON.stringify([ledger.meta.salt, service, tidy(who)]))).slice(0, 22);
+        if (head.meta.salt === '') await keep.write({});
+        const account = (await sha256(JSON.stringify([head.meta.salt, service, tidy(who)]))).slice(0, 22);
         const at = now().toISOString();
-        const known = ledger.accounts.get(account);
+        const known = head.accounts.get(account);
         if (known && now().getTime() - Date.parse(known.lastSeen) < SEEN_AGAIN) return account;
         const seen: Account = known ? { ...known, lastSeen: at } : { account, service, firstSeen: at, lastSeen: at };
-        await keep.write(ledger, { [`account:${account}`]: accountSchema.parse(seen) });
+        await keep.write({ [`account:${account}`]: accountSchema.parse(seen) });
         return account;
       }),
 
     nameAccount: (account, name) =>
-      withLedger(async (ledger) => {
-        const known = ledger.accounts.get(account);
+      withHead(async ({ accounts }) => {
+        const known = accounts.get(account);
         if (!known) return false;
         const { name: _name, ...bareAccount } = known;
         const named = name.trim() === '' ? bareAccount : { ...known, name: name.trim() };
-        await keep.write(ledger, { [`account:${account}`]: accountSchema.parse(named) });
+        await keep.write({ [`account:${account}`]: accountSchema.parse(named) });
         return true;
       }),
 
     driftSeen: (ref, what) =>
-      withLedger(async (ledger) => {
+      withHead(async ({ findings }) => {
         const key = refKey(ref);
-        const finding = ledger.findings.get(key);
-        if (!finding?.drift || finding.drift[what] !== undefined) return;
-        const seen = { ...finding, drift: { ...finding.drift, [what]: now().toISOString() } };
-        await keep.write(ledger, { [`finding:${key}`]: findingSchema.parse(seen) });
+        const drift = findings.get(key)?.drift;
+        if (!drift || drift[what] !== undefined) return;
+        const seen = { ...(await keep.finding(key)), drift: { ...drift, [what]: now().toISOString() } };
+        await keep.write({ [`finding:${key}`]: findingSchema.parse(seen) });
       }),
 
-    roundEnded: (round) =>
-      withLedger(async (ledger) => {
-        if (ledger.pastRounds.some((past) => past.round === round.round)) return;
-        const id = ledger.meta.rounds + 1;
-        await keep.write(ledger, { [recordKey('past-round', id)]: pastRoundSchema.parse({ ...round, id }) }, { rounds: id });
-        await forgetOldRounds(keep, ledger);
-      }),
+    roundEnded: (round) => withHead(({ meta }) => keepRound(keep, meta, round)),
 
-    importFile: (file) =>
-      withLedger(async (ledger) => {
-        const merged = await mergeLedgers(ledger, await readVerified(file));
-        if (Object.keys(merged.items).length === 0) return merged.imported;
-        await keep.write(ledger, merged.items, merged.meta);
-        await leftOver(keep, ledger.requests, 'request:', merged.gone.map((key) => key.slice('request:'.length)));
-        await forgetOldRounds(keep, ledger);
-        return merged.imported;
-      }),
+    importFile: (file) => inTurn(() => bringIn(keep, file, now)),
 
     erase: () =>
       inTurn(async () => {
-        const items = await keep.all();
-        const keys = Object.keys(ledgerItems(items)).filter((key) => key !== 'preferences');
-        const beside = Object.keys(items).filter((key) => key.startsWith('set-aside:') || key === 'round');
-        // One removal: cut short before or after it, the store is whole.
-        await keep.remove([...keys, ...beside]);
+        const items = await keep.all().catch(() => undefined);
+        if (items) {
+          const kept = preferencesSchema.safeParse(items['preferences']).success ? 'preferences' : '';
+          // One removal: cut short before or after it, the store is whole.
+          await keep.remove(Object.keys(items).filter((key) => key !== kept));
+        } else await keep.clear();
         keep.forget();
-        await keep.write(await keep.load(), {});
+        await keep.load();
+        await keep.write({});
       }),
   };
-}
-
-/** What is given out does not change under the reader. */
-function copyOf(ledger: Ledger): Ledger {
-  const { findings, requests, quiets, accounts, changes, sent, pastRounds, setAside } = ledger;
-  return {
-    ...ledger,
-    findings: new Map(findings), requests: new Map(requests), quiets: new Map(quiets), accounts: new Map(accounts),
-    changes: [...changes], sent: [...sent], pastRounds: [...pastRounds], setAside: [...setAside],
-  };
-}
-
-/** When an Undo last pressed this setting's control, or may have. */
-function undoneAt(changes: readonly Change[], key: string): string | undefined {
-  return changes.findLast((change) => change.kind === 'undo' && (change.presses > 0 || !hasEnded(change)) && refKey(change) === key)?.before.at;
-}
-
-/** Ends what is still open of a setting before a new change of it begins: what comes of it can be told no more. */
-async function endOpen({ changes, meta }: Ledger, key: string): Promise<{ items: Record<string, Change>; head: Head }> {
-  let { head } = meta;
-  const items: Record<string, Change> = {};
-  for (const change of changes.filter((one) => !hasEnded(one) && refKey(one) === key)) {
-    const ended = await seal<Change>({ ...change, step: 'failed', why: 'unconfirmed' }, head);
-    items[changeKey(change.id)] = ended.record;
-    head = ended.head;
-  }
-  return { items, head };
-}
-
-/**
- * A look as it is stored, and the keys of findings that it overrules. What was known before a page showed whose it is belongs
- * to the first account that it shows; that nobody was signed in, or nothing could be read, is overruled by any account's.
- */
-function looked({ findings, changes }: Ledger, finding: Finding, how: Circumstances = {}): { stored: Finding; overruled: string[] } {
-  const key = refKey(finding);
-  const nobodys = settingKey(finding);
-  const before = finding.account === undefined ? undefined : findings.get(nobodys);
-  const first = before !== undefined && ![...findings.values()].some((one) => one.account !== undefined && settingKey(one) === nobodys);
-  const stored = findingSchema.parse(weigh(finding, first ? before : findings.get(key), how, undoneAt(changes, key)));
-  return { stored, overruled: before && (first || history(before).length === 0) ? [nobodys] : [] };
-}
-
-/** A change with new parts, sealed if it has ended, and what is to be written for it; nothing is, where it is sealed already. */
-async function patched({ changes, meta }: Ledger, id: number, patch: Patch): Promise<{ change: Change; head: Head; items?: Record<string, Change> } | undefined> {
-  const known = changes.find((change) => change.id === id);
-  if (!known || known.seal) return known && { change: known, head: meta.head };
-  const parts = Object.entries({ ...known, ...patch, id }).filter(([name, value]) => value !== null && name !== 'seal');
-  const changed = changeSchema.parse(Object.fromEntries(parts));
-  const { record, head } = hasEnded(changed) ? await seal(changed, meta.head) : { record: changed, head: meta.head };
-  return { change: record, head, items: { [changeKey(id)]: record } };
-}
-
-/** Takes away what newer records have already overruled, so that it does no harm where the browser refuses. */
-async function leftOver(keep: Keeper, records: Map<string, unknown>, prefix: 'finding:' | 'request:', keys: string[]): Promise<void> {
-  for (const key of keys) records.delete(key);
-  if (keys.length > 0) await keep.remove(keys.map((key) => prefix + key)).catch(() => undefined);
-}
-
-/** No more rounds are kept than `ROUNDS_KEPT`; where the browser refuses, the next round's end takes them away. */
-async function forgetOldRounds(keep: Keeper, ledger: Ledger): Promise<void> {
-  const old = ledger.pastRounds.toSorted((a, b) => (a.endedAt < b.endedAt ? -1 : 1)).slice(0, Math.max(0, ledger.pastRounds.length - ROUNDS_KEPT));
-  if (old.length === 0) return;
-  const removed = await keep.remove(old.map(({ id }) => recordKey('past-round', id))).then(() => true, () => false);
-  if (removed) ledger.pastRounds = ledger.pastRounds.filter((round) => !old.includes(round));
 }

@@ -1,5 +1,6 @@
 /** What a look is worth next to what was known, and what it says of the time between. Pure. */
-import { normalise } from '../control/normalise.ts';
+import { normalise } from '../shared/normalise.ts';
+import { sideOf } from '../shared/side.ts';
 import { EARLIER_KEPT, type Change, type Finding, type Strength } from './schema.ts';
 
 /** A look counts as a later visit, not as the same one, after this many ms. */
@@ -17,15 +18,12 @@ export interface Circumstances {
 export type Earlier = NonNullable<Finding['earlier']>[number];
 type Stated = Pick<Finding, 'state' | 'fixed'>;
 
-/** Whether a state says how the setting stands. One that could not be read, or where nobody is signed in, leaves that open. */
+/**
+ * Whether a state says how the setting stands. One that could not be read, or where nobody is signed in, leaves that
+ * open.
+ */
 export function tells({ state }: Stated): boolean {
   return state !== 'unclear' && state !== 'signed-out';
-}
-
-/** Which way a state leaves the person; undefined where it does not say. */
-export function standing({ state, fixed }: Stated): 'allowed' | 'refused' | undefined {
-  if (state === 'locked') return fixed;
-  return state === 'allowed' || state === 'refused' ? state : undefined;
 }
 
 export function sameState(a: Stated, b: Stated): boolean {
@@ -34,7 +32,13 @@ export function sameState(a: Stated, b: Stated): boolean {
 
 /** The present state of a finding as one of its earlier ones. */
 export function asEarlier({ state, fixed, since, at, by }: Finding): Earlier {
-  return { state, ...(fixed === undefined ? {} : { fixed }), from: since ?? at, to: at, ...(by === undefined ? {} : { by }) };
+  return {
+    state,
+    ...(fixed === undefined ? {} : { fixed }),
+    from: since ?? at,
+    to: at,
+    ...(by === undefined ? {} : { by }),
+  };
 }
 
 /** Every state that is known of a setting, oldest first, the present one included where it tells. */
@@ -45,15 +49,18 @@ export function history(finding: Finding | undefined): Earlier[] {
 
 /**
  * What a new finding says next to the one before it.
- * @param found as the page reported it: `seen`, or `saved` when it was read after the reload that a change ends with. What it
+ * @param found as the page reported it: `seen`, or `saved` when it was read after the reload that a change ends with.
+ * What it
  *   says of the time before is not heard: that is what is worked out here
- * @param last as it is stored
+ * @param known as it is stored
  * @param undone when an Undo of ours last pressed this control, whatever came of it
- * @returns it with its strength, `since`, `earlier`, `by`, `drift`, `renamed`, `vanished`. A look that could not read the
+ * @returns it with its strength, `since`, `earlier`, `by`, `drift`, `renamed`, `vanished`. A look that could not read
+ * the
  *   setting forgets nothing: what was known before it is held against the next one that could.
  */
-export function weigh(found: Finding, last: Finding | undefined, how: Circumstances = {}, undone?: string): Finding {
+export function weigh(found: Finding, known: Finding | undefined, how: Circumstances = {}, undone?: string): Finding {
   const next = lookAlone(found);
+  const last = known && notAfter(known, next.at);
   const past = history(last);
   const previous = past.at(-1);
   const on = tells(next) && previous !== undefined && sameState(previous, next);
@@ -62,7 +69,7 @@ export function weigh(found: Finding, last: Finding | undefined, how: Circumstan
   const by = tells(next) ? broughtBy(next, how, on, previous) : undefined;
   const drift = driftOf(next, past, last, how, undone);
   const names = namesOf(next, last, previous);
-  const stood = previous !== undefined && (previous.state === 'locked' || standing(previous) !== undefined);
+  const stood = previous !== undefined && (previous.state === 'locked' || sideOf(previous) !== undefined);
   const gone = next.state === 'unclear' && next.reason === 'no-control' && stood ? previous.to : undefined;
   return {
     ...next,
@@ -76,14 +83,41 @@ export function weigh(found: Finding, last: Finding | undefined, how: Circumstan
   };
 }
 
+/**
+ * What was known, as of this look. A clock that was set back leaves times that have not come yet, and "off since
+ * tomorrow" is no answer: nothing that was seen was seen later than now.
+ */
+function notAfter(known: Finding, now: string): Finding {
+  const earlier = (time: string): string => (Date.parse(time) > Date.parse(now) ? now : time);
+  const { at, since, earlier: states, drift, renamed, vanished } = known;
+  return {
+    ...known,
+    at: earlier(at),
+    ...(since === undefined ? {} : { since: earlier(since) }),
+    ...(states ? { earlier: states.map((one) => ({ ...one, from: earlier(one.from), to: earlier(one.to) })) } : {}),
+    ...(drift ? { drift: { ...drift, refused: earlier(drift.refused), found: earlier(drift.found) } } : {}),
+    ...(renamed ? { renamed: { ...renamed, at: earlier(renamed.at) } } : {}),
+    ...(vanished === undefined ? {} : { vanished: earlier(vanished) }),
+  };
+}
+
 /** The look itself. A page's script cannot make up what was before it. */
-function lookAlone({ since: _since, earlier: _earlier, by: _by, drift: _drift, renamed: _renamed, vanished: _vanished, called: _called, ...look }: Finding): Finding {
+function lookAlone({
+  since: _since,
+  earlier: _earlier,
+  by: _by,
+  drift: _drift,
+  renamed: _renamed,
+  vanished: _vanished,
+  called: _called,
+  ...look
+}: Finding): Finding {
   return look;
 }
 
 /**
- * An equal state on a later visit is `still`, and an equal state soon after a stronger finding keeps that strength; any other
- * state starts anew.
+ * An equal state on a later visit is `still`, and an equal state soon after a stronger finding keeps that strength; any
+ * other state starts anew.
  * @param since the same state as it was known, also from before looks that could not read it
  */
 function strengthOf(next: Finding, last: Finding | undefined, known: Earlier | undefined): Strength {
@@ -96,19 +130,35 @@ function strengthOf(next: Finding, last: Finding | undefined, known: Earlier | u
 }
 
 /** Who brought the state about: ourselves, the person, or whoever it was when it was first seen. */
-function broughtBy(next: Finding, { change, byHand }: Circumstances, on: boolean, previous: Earlier | undefined): Finding['by'] {
+function broughtBy(
+  next: Finding,
+  { change, byHand }: Circumstances,
+  on: boolean,
+  previous: Earlier | undefined,
+): Finding['by'] {
   const wanted = change?.kind === 'undo' ? 'allowed' : 'refused';
-  if (change?.step === 'confirmed' && standing(next) === wanted) return 'holdout';
+  // Where both pressed it, nobody can tell whose press it was.
+  if (change?.step === 'confirmed' && change.hand) return on ? previous?.by : undefined;
+  if (change?.step === 'confirmed' && sideOf(next) === wanted) return 'holdout';
   if (on) return previous?.by;
   return byHand && previous !== undefined ? 'hand' : undefined;
 }
 
-/** It refused and now allows, and neither an Undo of ours nor a press that was seen did that. Kept until it refuses again. */
-function driftOf(next: Finding, past: Earlier[], last: Finding | undefined, { change, byHand }: Circumstances, undone: string | undefined): Finding['drift'] {
-  const now = standing(next);
+/**
+ * It refused and now allows, and neither an Undo of ours nor a press that was seen did that. Kept until it refuses
+ * again.
+ */
+function driftOf(
+  next: Finding,
+  past: Earlier[],
+  last: Finding | undefined,
+  { change, byHand }: Circumstances,
+  undone: string | undefined,
+): Finding['drift'] {
+  const now = sideOf(next);
   if (now === 'refused') return undefined;
-  const stood = past.findLast((one) => standing(one) !== undefined);
-  if (now === undefined || stood === undefined || standing(stood) !== 'refused') return last?.drift;
+  const stood = past.findLast((one) => sideOf(one) !== undefined);
+  if (now === undefined || stood === undefined || sideOf(stood) !== 'refused') return last?.drift;
   const ours = change?.kind === 'undo' && change.step === 'confirmed';
   // An Undo that pressed and never learned what came of it may have done it all the same.
   const perhaps = undone !== undefined && Date.parse(undone) >= Date.parse(stood.to);
@@ -116,12 +166,17 @@ function driftOf(next: Finding, past: Earlier[], last: Finding | undefined, { ch
 }
 
 /** What the page called it before this look, and whether it calls it something else now without standing otherwise. */
-function namesOf(next: Finding, last: Finding | undefined, previous: Earlier | undefined): Pick<Finding, 'renamed' | 'called'> {
+function namesOf(
+  next: Finding,
+  last: Finding | undefined,
+  previous: Earlier | undefined,
+): Pick<Finding, 'renamed' | 'called'> {
   const before = last?.label ?? last?.called;
-  if (next.label === undefined) return { ...(before === undefined ? {} : { called: before }), ...(last?.renamed ? { renamed: last.renamed } : {}) };
+  if (next.label === undefined)
+    return { ...(before === undefined ? {} : { called: before }), ...(last?.renamed ? { renamed: last.renamed } : {}) };
   if (before === undefined) return {};
   if (normalise(before) === normalise(next.label)) return last?.renamed ? { renamed: last.renamed } : {};
-  const stands = standing(next);
-  const same = stands !== undefined && previous !== undefined && standing(previous) === stands;
+  const stands = sideOf(next);
+  const same = stands !== undefined && previous !== undefined && sideOf(previous) === stands;
   return same ? { renamed: { from: before, at: next.at } } : {};
 }

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Character.AI: a box for people in the EEA and UK; elsewhere there is none. */
 export const characterAi: Service = {
@@ -25,12 +25,21 @@ export const characterAi: Service = {
           { press: ['Model Improvement'], optional: true },
         ],
       },
-      regions: 'EEA and UK only. Elsewhere Character.AI offers no opt-out.',
+      regions: 'EEA and UK only. Elsewhere Character.AI shows no such entry and offers no opt-out.',
       doesNotCover: ['Training already done stays done.'],
       app: ['In the app, open the settings, then “Data & Privacy”.', 'Turn off “Improve the Model for Everyone”.'],
+      default: [{ stands: 'allowed', regions: ['EEA', 'UK'] }],
+      aipref: 'train-ai',
       confidence: 'high',
-      checked: '2026-11-24',
-      sources: [{ what: 'Character.AI policies, model training', url: 'https://policies.character.ai/model-training', date: '2026' }],
+      checked: '2026-11-28',
+      known: [{ how: 'document', date: '2026-11-28' }],
+      sources: [
+        {
+          what: 'Character.AI policies, model training',
+          url: 'https://policies.character.ai/model-training',
+          date: '2026',
+        },
+      ],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Sourcegraph Cody: no training without permission. */
 export const cody: Service = {
@@ -13,10 +13,15 @@ export const cody: Service = {
       name: 'Use of code for AI',
       remedy: 'none',
       pages: [],
-      none: { says: 'does-not-train', because: 'Sourcegraph says that it does not train on your code without permission.', instead: [] },
+      none: {
+        says: 'does-not-train',
+        because: 'Sourcegraph says that it does not train on your code without permission.',
+        instead: [],
+      },
       doesNotCover: ['Code that is public elsewhere.'],
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [{ what: 'Cody FAQ', url: 'https://docs.sourcegraph.com/cody/faq', date: '2025' }],
     },
   ],

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Cursor: the editor holds the switch; the web dashboard is where a team's administrators enforce it. On refuses. */
 export const cursor: Service = {
@@ -26,10 +26,17 @@ export const cursor: Service = {
       ],
       plans: 'Off at first for individuals, on for teams, whose administrators can enforce it on the dashboard.',
       doesNotCover: ['The switch that counts for one person is in the editor.', 'Training already done stays done.'],
+      default: [{ stands: 'refused', plans: ['Teams'] }, { stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Cursor Help, privacy and data', url: 'https://cursor.com/help/security-and-privacy/privacy.md', date: '2026' },
+        {
+          what: 'Cursor Help, privacy and data',
+          url: 'https://cursor.com/help/security-and-privacy/privacy.md',
+          date: '2026',
+        },
         { what: 'sloppish.com on the default', url: 'https://sloppish.com/opt-out-illusion.html', date: '2026-03-25' },
       ],
     },

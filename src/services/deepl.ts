@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** DeepL: free texts may be used; the paid plan is the way out. */
 export const deepl: Service = {
@@ -15,14 +15,21 @@ export const deepl: Service = {
       pages: [],
       none: {
         says: 'none-found',
-        because: 'Its policy, as quoted, says that texts given to the free translator are used for training; texts in DeepL Pro are not. No setting for the free translator was found.',
+        because:
+          'Its policy, as quoted, says that texts given to the free translator, and their translations, are kept for a time and used for training; those in DeepL Pro are not. No setting for the free translator was found.',
         instead: ['Use DeepL Pro for what should not be used, or keep it out of the translator.'],
       },
       doesNotCover: ['Training already done stays done.'],
-      confidence: 'medium',
-      checked: '2026-11-24',
+      confidence: 'high',
+      checked: '2026-11-28',
+      known: [{ how: 'document', date: '2026-11-28' }],
       sources: [
-        { what: 'ConductAtlas, quoting DeepL’s policy', url: 'https://conductatlas.com/platform/cursor/cursor-data-use-privacy-overview/ai-model-training-data-use-privacy-mode-off/', date: '2026' },
+        {
+          what: 'ConductAtlas, quoting DeepL’s policy',
+          url: 'https://conductatlas.com/platform/cursor/cursor-data-use-privacy-overview/ai-model-training-data-use-privacy-mode-off/',
+          date: '2026',
+        },
+        { what: 'Catalogue of privacy policies in Catalan (public repository)', date: '2026' },
         { what: 'DeepL privacy policy', url: 'https://www.deepl.com/privacy' },
       ],
     },

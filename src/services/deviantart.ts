@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** DeviantArt: a NoAI label for each work, on unless the artist takes it off; there is no one switch for all. */
 export const deviantart: Service = {
@@ -26,9 +26,18 @@ export const deviantart: Service = {
         'The label asks. Only those who respect it keep away.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'refused' }],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
-      sources: [{ what: 'DeviantArt: all deviations are opted out', url: 'https://www.deviantart.com/team/journal/UPDATE-All-Deviations-Are-Opted-Out-of-AI-Datasets-934500371', date: '2024-04' }],
+      known: [{ how: 'document', date: '2026-11-24' }],
+      sources: [
+        {
+          what: 'DeviantArt: all deviations are opted out',
+          url: 'https://www.deviantart.com/team/journal/UPDATE-All-Deviations-Are-Opted-Out-of-AI-Datasets-934500371',
+          date: '2024-04',
+        },
+      ],
     },
   ],
 };

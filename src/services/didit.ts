@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Didit: a switch of the organisation and a dialog that asks. What the dialog says is not known but for its button. */
 export const didit: Service = {
@@ -14,21 +14,51 @@ export const didit: Service = {
       remedy: 'control',
       pages: ['https://business.didit.me/*'],
       open: 'https://business.didit.me/',
-      admin: true,
+      for: 'administrator',
       overlay: true,
       path: ['Business Console', 'Settings', 'Account', 'Privacy and data usage'],
       control: {
-        labels: [{ lang: 'en', text: 'Allow Didit to use my organization\'s verification data to improve models', refuses: 'off' }],
+        // Its documentation quotes the English label in Spanish, Catalan and Japanese too.
+        labels: [
+          {
+            lang: 'en',
+            text: "Allow Didit to use my organization's verification data to improve models",
+            refuses: 'off',
+          },
+          { lang: 'ar', text: 'السماح لـ Didit باستخدام بيانات التحقق الخاصة بمؤسستي لتحسين النماذج', refuses: 'off' },
+        ],
         kinds: ['switch', 'checkbox'],
-        headings: ['Privacy and data usage'],
-        reveal: [{ press: ['Settings'] }, { press: ['Account'] }],
-        complete: [{ press: ['Opt out'], within: 'dialog' }],
+        headings: [
+          'Privacy and data usage',
+          'الخصوصية واستخدام البيانات',
+          'Privacidad y uso de datos',
+          'Privadesa i ús de dades',
+          'プライバシーとデータ利用',
+        ],
+        reveal: [
+          { press: ['Settings', 'الإعدادات', 'Configuración', 'Configuració', '設定'] },
+          { press: ['Account', 'الحساب', 'Cuenta', 'Compte', 'アカウント'] },
+        ],
+        complete: [{ press: ['Opt out', 'إلغاء الاشتراك'], within: 'dialog' }],
       },
       plans: 'The organisation’s account',
       doesNotCover: ['Training already done stays done.'],
-      confidence: 'medium',
-      checked: '2026-11-24',
-      sources: [{ what: 'Didit documentation, model training preference', url: 'https://docs.didit.me/console/model-training-preference.md', date: '2026' }],
+      default: [{ stands: 'allowed' }],
+      confidence: 'high',
+      checked: '2026-11-28',
+      known: [{ how: 'document', date: '2026-11-28' }],
+      sources: [
+        {
+          what: 'Didit documentation, model training preference',
+          url: 'https://docs.didit.me/console/model-training-preference.md',
+          date: '2026',
+        },
+        {
+          what: 'The same in Arabic, as there are Spanish, Catalan and Japanese ones',
+          url: 'https://docs.didit.me/ar/console/model-training-preference.md',
+          date: '2026',
+        },
+      ],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Discord: a switch about improving Discord exists; it is no choice about AI training, and is not shown as one. */
 export const discord: Service = {
@@ -26,9 +26,18 @@ export const discord: Service = {
       doesNotCover: ['AutoMod and summaries are choices of each server.'],
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Surfshark: opt-out not readily identifiable for Discord', url: 'https://surfshark.com/research/chart/social-media-ai-training', date: '2026-05' },
-        { what: 'Summary of a PCWorld guide', url: 'https://tengele.com/news/3ad47f60-d339-4c2b-85f4-1d8b155d83a0', date: '2026' },
+        {
+          what: 'Surfshark: opt-out not readily identifiable for Discord',
+          url: 'https://surfshark.com/research/chart/social-media-ai-training',
+          date: '2026-05',
+        },
+        {
+          what: 'Summary of a PCWorld guide',
+          url: 'https://tengele.com/news/3ad47f60-d339-4c2b-85f4-1d8b155d83a0',
+          date: '2026',
+        },
         { what: 'Discord on privacy', url: 'https://discord.com/privacy-preserving-products' },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** ElevenLabs: a switch three levels down in the profile menu. Its page is not known. */
 export const elevenlabs: Service = {
@@ -26,8 +26,11 @@ export const elevenlabs: Service = {
       },
       plans: 'All but Enterprise, which is not trained on',
       doesNotCover: ['It covers what you make from then on, API calls included.', 'Training already done stays done.'],
+      default: [{ stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
         { what: 'Release notes of a dictation app (public repository): label, default, place', date: '2026' },
         { what: 'Notes of two account checks (public repositories)', date: '2026' },

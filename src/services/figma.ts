@@ -1,6 +1,9 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
-/** Figma: a switch of the team, for its administrators; on Starter it sits in a dialog. "AI features" beside it is left alone. */
+/**
+ * Figma: a switch of the team, for its administrators; on Starter it sits in a dialog. "AI features" beside it is left
+ * alone.
+ */
 export const figma: Service = {
   id: 'figma',
   name: 'Figma',
@@ -15,10 +18,18 @@ export const figma: Service = {
       // The exact address of a team's settings is not known; everything with files is below this one.
       pages: ['https://www.figma.com/files/*'],
       open: 'https://www.figma.com/files/',
-      admin: true,
+      for: 'administrator',
       confirmIn: 'own-tab',
       overlay: true,
-      path: ['your team', 'All Projects or Admin', 'View settings', 'Settings', 'AI', 'Manage AI settings', 'Content training'],
+      path: [
+        'your team',
+        'All Projects or Admin',
+        'View settings',
+        'Settings',
+        'AI',
+        'Manage AI settings',
+        'Content training',
+      ],
       control: {
         labels: [
           { lang: 'en', text: 'Content training', refuses: 'off' },
@@ -34,15 +45,34 @@ export const figma: Service = {
         ],
         never: ['Delete team', 'Leave team'],
       },
-      plans: 'On at first for Starter and Professional, off for Organization and Enterprise, never for Education and Government.',
-      doesNotCover: ['It is one team’s switch: other teams have their own.', '“AI features” is another switch.', 'Training already done stays done.'],
+      plans:
+        'On at first for Starter and Professional, off for Organization and Enterprise, never for Education and Government.',
+      doesNotCover: [
+        'It is one team’s switch: other teams have their own.',
+        '“AI features” is another switch.',
+        'Training already done stays done.',
+      ],
+      default: [
+        { stands: 'allowed', plans: ['Starter', 'Professional'] },
+        { stands: 'refused', plans: ['Organization', 'Enterprise'] },
+      ],
+      aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Figma Help (17725942479127)', url: 'https://help.figma.com/hc/en-us/articles/17725942479127', date: '2026' },
+        {
+          what: 'Figma Help (17725942479127)',
+          url: 'https://help.figma.com/hc/en-us/articles/17725942479127',
+          date: '2026',
+        },
         { what: 'Figma Help in German', url: 'https://help.figma.com/hc/de/articles/17725942479127' },
         { what: 'Figma Help in Japanese', url: 'https://help.figma.com/hc/ja/articles/17725942479127' },
-        { what: 'roboin.io: the way there, in Japanese', url: 'https://roboin.io/article/2024/07/07/how-to-disable-figma-ai-feature-and-opt-out-content-training/', date: '2024-07-07' },
+        {
+          what: 'roboin.io: the way there, in Japanese',
+          url: 'https://roboin.io/article/2024/07/07/how-to-disable-figma-ai-feature-and-opt-out-content-training/',
+          date: '2024-07-07',
+        },
       ],
     },
   ],

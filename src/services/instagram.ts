@@ -1,5 +1,5 @@
-import { objection } from './texts.ts';
-import type { Service } from './schema.ts';
+import { objection } from '../catalog/objections.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Instagram: Meta's objection form under Instagram's own help address, and a reuse switch in the app. */
 export const instagram: Service = {
@@ -28,23 +28,43 @@ export const instagram: Service = {
           'Do the same in every account that is not in your Accounts Center: one form covers the accounts that are linked in it.',
         ],
         texts: objection,
+        objection: true,
         field: { labels: ['Diga-nos como esse processamento afeta você'] },
         option: [{ lang: 'en', text: 'Object to your information being used for AI at Meta' }],
       },
-      regions: 'EU, EEA, UK, Switzerland, Brazil, Japan and South Korea. Elsewhere the form may open, and Meta need not honour it.',
+      regions:
+        'EU, EEA, UK, Switzerland, Brazil, Japan and South Korea. Elsewhere the form may open, and Meta need not honour it.',
       plans: 'Adults (18 and over). Public content; a private account is the other way.',
       doesNotCover: [
         'An objection is a request: Meta decides and answers you by e-mail.',
         'It covers what you share from then on. Training already done stays done.',
       ],
+      default: [{ stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Fediverse post with the addresses of the forms', url: 'https://mastodawn.com/post/114432851209828285', date: '2025-05' },
-        { what: 'Sky TG24: one form for linked accounts', url: 'https://tg24.sky.it/tecnologia/2025/05/27/meta-opposizione-dati-personali', date: '2025-05-27' },
-        { what: 'nanobits.tv.br: the form in Brazil and its code by e-mail', url: 'https://nanobits.tv.br/tutoriais/impedir-facebook-usar-fotos-instagram-threads-ia-link-direto', date: '2025-12' },
+        {
+          what: 'Fediverse post with the addresses of the forms',
+          url: 'https://mastodawn.com/post/114432851209828285',
+          date: '2025-05',
+        },
+        {
+          what: 'Sky TG24: one form for linked accounts',
+          url: 'https://tg24.sky.it/tecnologia/2025/05/27/meta-opposizione-dati-personali',
+          date: '2025-05-27',
+        },
+        {
+          what: 'nanobits.tv.br: the form in Brazil and its code by e-mail',
+          url: 'https://nanobits.tv.br/tutoriais/impedir-facebook-usar-fotos-instagram-threads-ia-link-direto',
+          date: '2025-12',
+        },
         { what: 'fabienb.blog: title of the form', url: 'https://fabienb.blog/deny-consent-to-ai-at-meta/' },
-        { what: 'Instagram Privacy Center: request to exercise your rights', url: 'https://privacycenter.instagram.com/guide/article/submit-a-request-to-exercise-your-rights' },
+        {
+          what: 'Instagram Privacy Center: request to exercise your rights',
+          url: 'https://privacycenter.instagram.com/guide/article/submit-a-request-to-exercise-your-rights',
+        },
       ],
     },
     {
@@ -64,11 +84,21 @@ export const instagram: Service = {
         'Meta withdrew the feature on 10 July 2026; the switch stayed.',
         'Holdout cannot read or change a setting of the app.',
       ],
+      default: [{ stands: 'allowed', reported: true }],
       confidence: 'low',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Malwarebytes: where the setting is', url: 'https://www.malwarebytes.com/blog/ai/2026/07/turn-off-this-meta-setting-before-someone-generates-ai-images-of-you', date: '2026-07' },
-        { what: 'TechCrunch: Meta withdraws the feature', url: 'https://techcrunch.com/2026/07/10/meta-removes-controversial-ai-feature-on-instagram-after-backlash/', date: '2026-07-10' },
+        {
+          what: 'Malwarebytes: where the setting is',
+          url: 'https://www.malwarebytes.com/blog/ai/2026/07/turn-off-this-meta-setting-before-someone-generates-ai-images-of-you',
+          date: '2026-07',
+        },
+        {
+          what: 'TechCrunch: Meta withdraws the feature',
+          url: 'https://techcrunch.com/2026/07/10/meta-removes-controversial-ai-feature-on-instagram-after-backlash/',
+          date: '2026-07-10',
+        },
       ],
     },
   ],

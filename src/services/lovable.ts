@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /**
  * Lovable: an account's switch and a workspace's. When they were renamed in August 2026 their meaning was turned round:
@@ -27,12 +27,19 @@ export const lovable: Service = {
         kinds: ['switch', 'checkbox'],
         reveal: [{ press: ['AI model training'], optional: true }],
       },
-      plans: 'Every plan has the switch since 31 July 2026. Business and Enterprise are excluded from training and find it locked.',
+      plans:
+        'Every plan has the switch since 31 July 2026. Business and Enterprise are excluded from training and find it locked.',
       doesNotCover: ['A workspace has a switch of its own.', 'Training already done stays done.'],
+      default: [{ stands: 'allowed', plans: ['Free', 'Pro'], since: '2026-09-09' }],
+      aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Lovable’s changelog (copy in a public repository): the switch, its renaming and its new meaning', date: '2026-08' },
+        {
+          what: 'Lovable’s changelog (copy in a public repository): the switch, its renaming and its new meaning',
+          date: '2026-08',
+        },
         { what: 'Lovable documentation, older copy', url: 'https://docs.lovable.dev/features/business/data-opt-out' },
       ],
     },
@@ -42,7 +49,7 @@ export const lovable: Service = {
       remedy: 'control',
       pages: ['https://lovable.dev/settings{/*}?'],
       open: 'https://lovable.dev/settings',
-      admin: true,
+      for: 'administrator',
       overlay: true,
       path: ['Settings', 'Privacy & security', 'AI model training', 'On Workspace Data'],
       control: {
@@ -53,8 +60,10 @@ export const lovable: Service = {
       },
       plans: 'Administrators and owners on Business and Enterprise',
       doesNotCover: ['Each account has a switch of its own.', 'Training already done stays done.'],
+      aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [{ what: 'Lovable’s changelog (copy in a public repository)', date: '2026-08' }],
     },
   ],

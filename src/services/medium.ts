@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Medium: a choice of two behind a row of the account's settings. */
 export const medium: Service = {
@@ -22,7 +22,10 @@ export const medium: Service = {
           { lang: 'en', text: 'Third-party AI and your stories', refuses: 'on' },
         ],
         kinds: ['radio'],
-        words: { on: ['Minimize third-party training'], off: ['Prioritize maximum reach (Default)', 'Prioritize maximum reach'] },
+        items: {
+          on: ['Minimize third-party training'],
+          off: ['Prioritize maximum reach (Default)', 'Prioritize maximum reach'],
+        },
         reveal: [{ press: ['Third-party AI and your stories'] }],
       },
       plans: 'Writers',
@@ -31,11 +34,22 @@ export const medium: Service = {
         'They may then no longer credit your stories or send readers to them.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Medium Help (39084471091991)', url: 'https://help.medium.com/hc/en-us/articles/39084471091991-Managing-Your-Third-Party-AI-Settings', date: '2026' },
-        { what: 'thehuman2ai.com on the announcement', url: 'https://thehuman2ai.com/writing/best-practices/medium-writers-ai-training-control', date: '2026-03-19' },
+        {
+          what: 'Medium Help (39084471091991)',
+          url: 'https://help.medium.com/hc/en-us/articles/39084471091991-Managing-Your-Third-Party-AI-Settings',
+          date: '2026',
+        },
+        {
+          what: 'thehuman2ai.com on the announcement',
+          url: 'https://thehuman2ai.com/writing/best-practices/medium-writers-ai-training-control',
+          date: '2026-03-19',
+        },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** OpenAI's platform for developers: a programme that an organisation's owner has to join; off is its usual state. */
 export const openaiPlatform: Service = {
@@ -14,7 +14,7 @@ export const openaiPlatform: Service = {
       remedy: 'control',
       pages: ['https://platform.openai.com/settings/organization/data-controls/sharing{/}?'],
       open: 'https://platform.openai.com/settings/organization/data-controls/sharing',
-      admin: true,
+      for: 'administrator',
       path: ['Settings', 'Organization', 'Data controls', 'Sharing'],
       control: {
         labels: [{ lang: 'en', text: 'Share inputs and outputs with OpenAI', refuses: 'off' }],
@@ -27,8 +27,11 @@ export const openaiPlatform: Service = {
         'Leaving ends the free tokens.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'refused' }],
+      aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
         { what: 'Audit of AI privacy settings (public repository), ChatGPT chapter', date: '2026-10-02' },
         { what: 'Compliance note (public repository): the three choices and their words', date: '2026-04-19' },

@@ -1,6 +1,8 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
-/** OpenRouter: whether requests may go to free endpoints that train. Three similar switches beside it are left alone. */
+/**
+ * OpenRouter: whether requests may go to free endpoints that train. Three similar switches beside it are left alone.
+ */
 export const openrouter: Service = {
   id: 'openrouter',
   name: 'OpenRouter',
@@ -23,12 +25,14 @@ export const openrouter: Service = {
         kinds: ['switch', 'checkbox'],
       },
       doesNotCover: [
-        'Paid endpoints that may train, and free ones that may publish prompts, have switches of their own on the same page.',
+        'The switches for “paid endpoints that may train on inputs” and for “free endpoints that may publish prompts” are choices of their own on the same page.',
         'With it off most free models answer that no endpoint matches your data policy.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'refused', reported: true }],
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
         { what: 'Notes on setting it up (public repository): the switches and their section', date: '2026' },
         { what: 'Notes in a public repository', date: '2026-10-03' },

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Quora: a switch under Privacy. */
 export const quora: Service = {
@@ -27,11 +27,22 @@ export const quora: Service = {
         'Public answers can be read by anyone.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'allowed', reported: true }],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Quora Help in Hindi (15205064557844)', url: 'https://help.quora.com/hc/hi/articles/15205064557844', date: '2023' },
-        { what: 'Copy of a Wired guide', url: 'https://americanblogspot.com/how-to-stop-using-your-data-to-train-ai/', date: '2024-04' },
+        {
+          what: 'Quora Help in Hindi (15205064557844)',
+          url: 'https://help.quora.com/hc/hi/articles/15205064557844',
+          date: '2023',
+        },
+        {
+          what: 'Copy of a Wired guide',
+          url: 'https://americanblogspot.com/how-to-stop-using-your-data-to-train-ai/',
+          date: '2024-04',
+        },
         { what: 'Four replicas of the page (public repositories): section, wording and switch' },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Roblox for creators: the default for new publications; single items have lists of their own. */
 export const roblox: Service = {
@@ -29,11 +29,21 @@ export const roblox: Service = {
         'Free assets of the Creator Store are always shared.',
         'What you stop sharing leaves the data set within 30 days, and models within 365.',
       ],
+      default: [
+        { stands: 'allowed', plans: ['What was published since 10 July 2024'], since: '2024-07-10' },
+        { stands: 'refused' },
+      ],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
         { what: 'Roblox/creator-docs, AI data sharing', url: 'https://github.com/Roblox/creator-docs', date: '2026' },
-        { what: 'Roblox developer forum', url: 'https://devforum.roblox.com/t/review-your-generative-ai-data-sharing-preferences/3062106', date: '2024-11-20' },
+        {
+          what: 'Roblox developer forum',
+          url: 'https://devforum.roblox.com/t/review-your-generative-ai-data-sharing-preferences/3062106',
+          date: '2024-11-20',
+        },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Slack: only an owner of the workspace or organisation can ask, by e-mail. */
 export const slack: Service = {
@@ -13,7 +13,7 @@ export const slack: Service = {
       name: 'Global model opt-out',
       remedy: 'request',
       pages: [],
-      admin: true,
+      for: 'administrator',
       request: {
         by: 'email',
         to: 'feedback@slack.com',
@@ -23,17 +23,28 @@ export const slack: Service = {
           'Put the address of your workspace or organisation into the message.',
           'Send it. Holdout only prepares it.',
         ],
-        texts: [{ lang: 'en', text: 'Please exclude the data of this workspace or organisation from training Slack’s global models.\n\nAddress of the workspace or organisation: ' }],
+        texts: [
+          {
+            lang: 'en',
+            text: 'Please exclude the data of this workspace or organisation from training Slack’s global models.\n\nAddress of the workspace or organisation: ',
+          },
+        ],
       },
       plans: 'Owners. Members can only ask theirs.',
       doesNotCover: [
         'It is about Slack’s global models, which are not generative. Generative ones are trained on customer data only after an opt-in.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'allowed' }],
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Slack privacy principles: address and subject', url: 'https://slack.com/trust/data-management/privacy-principles', date: '2026' },
+        {
+          what: 'Slack privacy principles: address and subject',
+          url: 'https://slack.com/trust/data-management/privacy-principles',
+          date: '2026',
+        },
         { what: 'Table of vendors (public repository)', date: '2026-08-31' },
       ],
     },

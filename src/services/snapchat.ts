@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Snapchat: the choice is in the app; a page for it on the web is not known. */
 export const snapchat: Service = {
@@ -17,7 +17,7 @@ export const snapchat: Service = {
       app: [
         'In the app, open your profile and then the settings, the gear.',
         'Under “Privacy Controls” open “Generative AI Settings”; in other versions it is under “My Privacy & Data” or “Manage My Information”.',
-        'Turn off “Allow use of public content”, by another guide called “Use my Public Content to train generative AI”.',
+        'Turn off “Allow use of public content”. Other guides call it “Use of Public Content” or “Use my Public Content to train generative AI”.',
       ],
       plans: 'People with public Stories, Spotlight or a public profile',
       doesNotCover: [
@@ -26,12 +26,28 @@ export const snapchat: Service = {
         'Training already done stays done.',
         'Holdout cannot read or change a setting of the app.',
       ],
-      confidence: 'low',
-      checked: '2026-11-24',
+      default: [{ stands: 'allowed', reported: true }],
+      aipref: 'train-ai',
+      confidence: 'medium',
+      checked: '2026-11-28',
+      known: [{ how: 'document', date: '2026-11-28' }],
       sources: [
-        { what: 'lemon8-app.com: the wording of January 2026', url: 'https://www.lemon8-app.com/@h.d.duck/7592452104627798558', date: '2026-01' },
-        { what: 'Public list of opt-outs: the other wording', date: '2026' },
-        { what: 'Surfshark: three to five steps', url: 'https://surfshark.com/research/chart/social-media-ai-training', date: '2026-05' },
+        {
+          what: 'lemon8-app.com: the wording of January 2026',
+          url: 'https://www.lemon8-app.com/@h.d.duck/7592452104627798558',
+          date: '2026-01',
+        },
+        { what: 'Public list of opt-outs: another wording, below “Manage My Information”', date: '2026' },
+        {
+          what: 'StellarSand/privacy-settings, Snapchat: place and a third wording',
+          url: 'https://github.com/StellarSand/privacy-settings',
+          date: '2025-09-01',
+        },
+        {
+          what: 'Surfshark: three to five steps',
+          url: 'https://surfshark.com/research/chart/social-media-ai-training',
+          date: '2026-05',
+        },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Squarespace: a box for each site, saved with a button. Blocks crawlers by robots.txt. */
 export const squarespace: Service = {
@@ -13,13 +13,17 @@ export const squarespace: Service = {
       name: 'Block known artificial intelligence crawlers',
       remedy: 'control',
       pages: ['https://:instance.squarespace.com/config{/*}?'],
-      admin: true,
+      for: 'site-owner',
       overlay: true,
       path: ['Settings', 'Website', 'Crawlers'],
       control: {
         labels: [{ lang: 'en', text: 'Block known artificial intelligence crawlers', refuses: 'on' }],
         kinds: ['checkbox', 'switch'],
-        reveal: [{ press: ['Settings'], optional: true }, { press: ['Website'], optional: true }, { press: ['Crawlers'] }],
+        reveal: [
+          { press: ['Settings'], optional: true },
+          { press: ['Website'], optional: true },
+          { press: ['Crawlers'] },
+        ],
         complete: [{ press: ['Save'] }],
       },
       plans: 'Owners and administrators. Each site has its own box.',
@@ -28,11 +32,21 @@ export const squarespace: Service = {
         'Squarespace itself is not covered, nor crawlers that are not on its list.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'allowed' }],
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Squarespace Help (360022347072)', url: 'https://support.squarespace.com/hc/en-us/articles/360022347072', date: '2026-09-26' },
-        { what: 'squareranked.com: steps', url: 'https://squareranked.com/squarespace-ai-search/ai-crawlers/', date: '2026' },
+        {
+          what: 'Squarespace Help (360022347072)',
+          url: 'https://support.squarespace.com/hc/en-us/articles/360022347072',
+          date: '2026-09-26',
+        },
+        {
+          what: 'squareranked.com: steps',
+          url: 'https://squareranked.com/squarespace-ai-search/ai-crawlers/',
+          date: '2026',
+        },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Substack: one switch for each publication, on its own dashboard; a publication may live on a domain of its own. */
 export const substack: Service = {
@@ -28,11 +28,22 @@ export const substack: Service = {
         'It may make the publication harder to find in such tools.',
         'It is one publication’s switch: your others have their own.',
       ],
+      default: [{ stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Substack support (20382615953556)', url: 'https://support.substack.com/hc/en-us/articles/20382615953556', date: '2023-10' },
-        { what: 'Report of a writer: the wording of 2026 and its place', url: 'https://redlib.cjs-cloud.com/r/Substack/comments/1t9b8f5/opt_out_of_ai_training/', date: '2026-05-10' },
+        {
+          what: 'Substack support (20382615953556)',
+          url: 'https://support.substack.com/hc/en-us/articles/20382615953556',
+          date: '2023-10',
+        },
+        {
+          what: 'Report of a writer: the wording of 2026 and its place',
+          url: 'https://redlib.cjs-cloud.com/r/Substack/comments/1t9b8f5/opt_out_of_ai_training/',
+          date: '2026-05-10',
+        },
       ],
     },
   ],

@@ -1,5 +1,5 @@
-import { objection } from './texts.ts';
-import type { Service } from './schema.ts';
+import { objection } from '../catalog/objections.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Threads has no form of its own: it shares the account and the form of Instagram, whose definition owns the page. */
 export const threads: Service = {
@@ -23,12 +23,21 @@ export const threads: Service = {
           'Paste this text, or write your own, and press the form’s own button. Holdout never sends it for you.',
         ],
         texts: objection,
+        objection: true,
       },
-      regions: 'EU, EEA, UK, Switzerland, Brazil, Japan and South Korea. Elsewhere the form may open, and Meta need not honour it.',
+      regions:
+        'EU, EEA, UK, Switzerland, Brazil, Japan and South Korea. Elsewhere the form may open, and Meta need not honour it.',
       plans: 'Adults (18 and over). A private profile is the other way.',
-      doesNotCover: ['An objection is a request: Meta decides and answers you by e-mail.', 'Training already done stays done.', 'No form of its own was found for Threads.'],
+      doesNotCover: [
+        'An objection is a request: Meta decides and answers you by e-mail.',
+        'Training already done stays done.',
+        'No form of its own was found for Threads.',
+      ],
+      default: [{ stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'low',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [{ what: 'Public catalogue of AI settings, Meta chapter', date: '2026-10-02' }],
     },
   ],

@@ -1,5 +1,5 @@
-import { objection } from './texts.ts';
-import type { Service } from './schema.ts';
+import { objection } from '../catalog/objections.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** TikTok: no switch; a privacy request form takes objections. */
 export const tiktok: Service = {
@@ -26,6 +26,7 @@ export const tiktok: Service = {
           'You can write to privacy@tiktok.com instead.',
         ],
         texts: objection,
+        objection: true,
       },
       regions: 'Everywhere; TikTok must honour it in the EU, EEA and UK.',
       doesNotCover: [
@@ -33,11 +34,22 @@ export const tiktok: Service = {
         'The form is for privacy matters of every kind, and long: one count found 19 steps.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'allowed' }],
+      aipref: 'train-ai',
       confidence: 'medium',
-      checked: '2026-11-24',
+      checked: '2026-11-28',
+      known: [{ how: 'document', date: '2026-11-28' }],
       sources: [
-        { what: 'Surfshark: no switch, 19 actions', url: 'https://surfshark.com/research/chart/social-media-ai-training', date: '2026-05' },
+        {
+          what: 'Surfshark: no switch, 19 actions',
+          url: 'https://surfshark.com/research/chart/social-media-ai-training',
+          date: '2026-05',
+        },
         { what: 'TikTok’s policy (copy in a public repository): address of the form' },
+        {
+          what: 'Catalogue of privacy policies in Catalan (public repository): the policy for the EEA allows machine learning',
+          date: '2026',
+        },
         { what: 'Public note of a request sent through the form', date: '2026-03' },
         { what: 'usatimes247.com', url: 'https://usatimes247.com/?p=2764402', date: '2026-05' },
       ],

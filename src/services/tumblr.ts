@@ -1,4 +1,4 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** Tumblr: one switch for each blog. */
 export const tumblr: Service = {
@@ -27,8 +27,10 @@ export const tumblr: Service = {
         'It covers sharing with Tumblr’s partners. Anyone can still read a public blog.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'refused', plans: ['Blogs that are hidden from search engines'] }, { stands: 'allowed' }],
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
         { what: 'redact.dev: steps for Tumblr', url: 'https://redact.dev/ai-optout-instructions/tumblr', date: '2024' },
         { what: 'The Verge on the switch', url: 'https://www.theverge.com/tumblr', date: '2024-02-28' },

@@ -1,6 +1,6 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
-/** Twitch: a switch at the foot of Security and Privacy. Only the name of the setting is known, not the row's own sentence. */
+/** Twitch: a switch at the foot of Security and Privacy, with a long explanation between its title and the switch. */
 export const twitch: Service = {
   id: 'twitch',
   name: 'Twitch',
@@ -23,16 +23,40 @@ export const twitch: Service = {
       plans: 'Every channel, since 12 August 2026. In a desktop browser.',
       doesNotCover: [
         'Chat follows the owner of the channel: what you write in another channel’s chat is that channel’s choice.',
-        'AutoMod, captions and recommendations go on.',
+        'Twitch and Amazon go on using a channel’s content for other AI: AutoMod, captions, recommendations, help with sponsorships.',
         'Training already done stays done.',
       ],
-      confidence: 'medium',
-      checked: '2026-11-24',
+      default: [{ stands: 'allowed', since: '2026-08-12' }],
+      aipref: 'train-ai',
+      confidence: 'high',
+      checked: '2026-11-28',
+      known: [{ how: 'document', date: '2026-11-28' }],
       sources: [
-        { what: 'TechCrunch', url: 'https://techcrunch.com/2026/08/12/amazon-will-train-on-twitch-streamers-content-by-default-unless-they-opt-out/', date: '2026-08-12' },
-        { what: 'The Register', url: 'https://www.theregister.com/offbeat/2026/08/13/twitch-feeds-your-streams-to-amazons-ai-unless-you-tell-it-to-stop/5287258', date: '2026-08-13' },
-        { what: 'FrankerFaceZ issues 1877 and 1879: where it is, and a screenshot', url: 'https://github.com/FrankerFaceZ/FrankerFaceZ/issues/1879', date: '2026-08-14' },
-        { what: 'technews.tw: its place on the page, and chat', url: 'https://technews.tw/2026/08/14/twitch-opts-all-streamers-into-amazon-ai-training-by-default/', date: '2026-08-14' },
+        {
+          what: 'The Verge: the tab, the whole text of the row, and that it was on',
+          url: 'https://www.theverge.com/tech/979112/twitch-streamers-can-now-opt-out-from-training-amazons-ai',
+          date: '2026-08-12',
+        },
+        {
+          what: 'TechCrunch',
+          url: 'https://techcrunch.com/2026/08/12/amazon-will-train-on-twitch-streamers-content-by-default-unless-they-opt-out/',
+          date: '2026-08-12',
+        },
+        {
+          what: 'The Register',
+          url: 'https://www.theregister.com/offbeat/2026/08/13/twitch-feeds-your-streams-to-amazons-ai-unless-you-tell-it-to-stop/5287258',
+          date: '2026-08-13',
+        },
+        {
+          what: 'FrankerFaceZ issues 1877 and 1879: where it is, and a screenshot',
+          url: 'https://github.com/FrankerFaceZ/FrankerFaceZ/issues/1879',
+          date: '2026-08-14',
+        },
+        {
+          what: 'technews.tw: its place on the page, and chat',
+          url: 'https://technews.tw/2026/08/14/twitch-opts-all-streamers-into-amazon-ai-training-by-default/',
+          date: '2026-08-14',
+        },
         { what: 'Userscripts (public repositories): markup of Twitch’s switches in general' },
       ],
     },

@@ -1,6 +1,9 @@
-import type { Service } from './schema.ts';
+import type { Service } from '../catalog/schema.ts';
 
-/** Upwork: three switches in a dialog, for work product, messages and other data. How they are worded is not known, so nothing is read there. */
+/**
+ * Upwork: three switches in a dialog, for work product, messages and other data. How they are worded is not known, so
+ * nothing is read there.
+ */
 export const upwork: Service = {
   id: 'upwork',
   name: 'Upwork',
@@ -24,12 +27,27 @@ export const upwork: Service = {
         'It covers what was made since 5 January 2026.',
         'Training already done stays done.',
       ],
+      default: [{ stands: 'allowed', since: '2026-01-05' }],
+      aipref: 'train-ai',
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'Upwork Support (23808634769683)', url: 'https://support.upwork.com/hc/en-us/articles/23808634769683-Control-your-AI-preferences', date: '2026' },
-        { what: 'terms.law on the change of 2026', url: 'https://terms.law/2025/12/05/upwork-ai-privacy-update-2026-corporate-clients', date: '2025-12-05' },
-        { what: 'aiguide101.com: three switches', url: 'https://aiguide101.com/upwork-ai-training-opt-out/', date: '2026' },
+        {
+          what: 'Upwork Support (23808634769683)',
+          url: 'https://support.upwork.com/hc/en-us/articles/23808634769683-Control-your-AI-preferences',
+          date: '2026',
+        },
+        {
+          what: 'terms.law on the change of 2026',
+          url: 'https://terms.law/2025/12/05/upwork-ai-privacy-update-2026-corporate-clients',
+          date: '2025-12-05',
+        },
+        {
+          what: 'aiguide101.com: three switches',
+          url: 'https://aiguide101.com/upwork-ai-training-opt-out/',
+          date: '2026',
+        },
       ],
     },
   ],

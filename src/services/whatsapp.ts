@@ -1,5 +1,5 @@
-import { objection } from './texts.ts';
-import type { Service } from './schema.ts';
+import { objection } from '../catalog/objections.ts';
+import type { Service } from '../catalog/schema.ts';
 
 /** WhatsApp: no switch; its data subject rights form takes objections in the EU and UK. */
 export const whatsapp: Service = {
@@ -15,12 +15,21 @@ export const whatsapp: Service = {
       remedy: 'request',
       pages: ['https://www.whatsapp.com/contact/forms/382532939919295{/}?'],
       open: 'https://www.whatsapp.com/contact/forms/382532939919295/',
-      path: ['whatsapp.com/legal', 'Data Subject Rights Form', 'How can I make an objection to the processing of my information?'],
+      path: [
+        'whatsapp.com/legal',
+        'Data Subject Rights Form',
+        'How can I make an objection to the processing of my information?',
+      ],
       request: {
         by: 'form',
         to: 'https://www.whatsapp.com/contact/forms/382532939919295/',
-        steps: ['Fill in what the form asks of you.', 'Paste this text, or write your own.', 'Press the form’s own button. Holdout never sends it for you.'],
+        steps: [
+          'Fill in what the form asks of you.',
+          'Paste this text, or write your own.',
+          'Press the form’s own button. Holdout never sends it for you.',
+        ],
         texts: objection,
+        objection: true,
       },
       regions: 'EU, EEA and UK',
       doesNotCover: [
@@ -30,9 +39,18 @@ export const whatsapp: Service = {
       ],
       confidence: 'medium',
       checked: '2026-11-24',
+      known: [{ how: 'document', date: '2026-11-24' }],
       sources: [
-        { what: 'mgillion.be: the form and how to use it', url: 'https://www.mgillion.be/articles/08-05-2025', date: '2025-05-08' },
-        { what: 'Fediverse post with the addresses of the forms', url: 'https://mastodawn.com/post/114432851209828285', date: '2025-05' },
+        {
+          what: 'mgillion.be: the form and how to use it',
+          url: 'https://www.mgillion.be/articles/08-05-2025',
+          date: '2025-05-08',
+        },
+        {
+          what: 'Fediverse post with the addresses of the forms',
+          url: 'https://mastodawn.com/post/114432851209828285',
+          date: '2025-05',
+        },
         { what: 'Public catalogue of AI settings, Meta chapter', date: '2026-10-02' },
       ],
     },

@@ -1,8 +1,8 @@
 /** What the background costs: to be woken, to keep a long history, and in memory. */
 import { TargetType, type CDPSession } from 'puppeteer-core';
-import type { Ref } from '../../src/ledger/ref.ts';
+import type { Ref } from '../../src/shared/refs.ts';
 import type { Round } from '../../src/round/schema.ts';
-import { services } from '../../src/services/index.ts';
+import { services } from '../../src/catalog/index.ts';
 import type { Driver } from '../browser/driver.ts';
 import { sleep, until } from '../browser/until.ts';
 import { heldByExtension, type Held } from './processes.ts';
@@ -40,7 +40,10 @@ export interface Stored extends Extent {
   quota: number;
   /** Ms of writing all of it at once. */
   whole: number;
-  /** Ms from a message that wakes the background to its answer, and of that the reading alone, as a page of the extension reads it. */
+  /**
+   * Ms from a message that wakes the background to its answer, and of that the reading alone, as a page of the
+   * extension reads it.
+   */
   first: number[];
   get: number[];
   /** Ms from a message that has one more record written to its answer, by a background that has read its store. */
@@ -54,7 +57,9 @@ export async function measureStorage(driver: Driver, extent: Extent, runs: numbe
   const items = await storeOf(extent);
   const whole = await putStore(driver, items);
   const [bytes, quota] = await driver.inExtension(async (browser) => {
-    const { local } = browser.storage as unknown as { local: { getBytesInUse(keys: null): Promise<number>; QUOTA_BYTES: number } };
+    const { local } = browser.storage as unknown as {
+      local: { getBytesInUse(keys: null): Promise<number>; QUOTA_BYTES: number };
+    };
     return [await local.getBytesInUse(null), local.QUOTA_BYTES] as const;
   });
   const kinds: Record<string, number> = {};
@@ -77,21 +82,29 @@ export async function measureStorage(driver: Driver, extent: Extent, runs: numbe
       set.push(await oneWrite(driver));
       await sleep(700);
     }
-    get.push(await driver.inExtension(async (browser) => {
-      const began = performance.now();
-      await browser.storage.local.get(null);
-      return performance.now() - began;
-    }));
+    get.push(
+      await driver.inExtension(async (browser) => {
+        const began = performance.now();
+        await browser.storage.local.get(null);
+        return performance.now() - began;
+      }),
+    );
   }
   return { ...extent, bytes, kinds, quota, whole, first, get, write, set };
 }
 
-/** Has one record written, a link of the chain: that a request was sent. @returns ms to the answer, after which it is there */
+/**
+ * Has one record written, a link of the chain: that a request was sent.
+ * @returns ms to the answer, after which it is there
+ */
 async function oneRecord(driver: Driver): Promise<number> {
-  const [ref] = services.flatMap(({ id, settings }) => settings.filter(({ remedy }) => remedy === 'request').map((setting): Ref => ({ service: id, setting: setting.id })));
+  const [ref] = services.flatMap(({ id, settings }) =>
+    settings.filter(({ remedy }) => remedy === 'request').map((setting): Ref => ({ service: id, setting: setting.id })),
+  );
   if (!ref) throw new Error('No request to send');
   const { took, more } = await driver.inExtension(async (browser, of) => {
-    const sent = async (): Promise<number> => ((await browser.storage.local.get('ledger')) as { ledger: { sent: number } }).ledger.sent;
+    const sent = async (): Promise<number> =>
+      ((await browser.storage.local.get('ledger')) as { ledger: { sent: number } }).ledger.sent;
     const before = await sent();
     const began = performance.now();
     await browser.runtime.sendMessage({ type: 'request/sent', ref: of });
@@ -116,41 +129,68 @@ async function oneWrite(driver: Driver): Promise<number> {
 export interface Memory {
   /** The background's JavaScript heap: before and after its garbage was collected. */
   heap: { before: number; after: number };
-  /** Its process, after that; where the machine tells. No page of the extension is open then, so that the background is alone in it. */
+  /**
+   * Its process, after that; where the machine tells. No page of the extension is open then, so that the background is
+   * alone in it.
+   */
   process?: Held;
 }
 
 export interface Memories extends Extent {
   idle: Memory;
-  /** In the middle of a round of so many settings. The pages that it visits live in processes of their own and are not counted. */
+  /**
+   * In the middle of a round of so many settings. The pages that it visits live in processes of their own and are not
+   * counted.
+   */
   round: Memory & { settings: number; done: number };
 }
 
-/** The background at rest, woken by a page of a service, and in the middle of a round, begun as the popup does and with the popup closed; each with its garbage collected. */
+/**
+ * The background at rest, woken by a page of a service, and in the middle of a round, begun as the popup does and with
+ * the popup closed; each with its garbage collected.
+ */
 export async function measureMemory(driver: Driver, extent: Extent, visits: readonly Ref[]): Promise<Memories> {
   await putStore(driver, await storeOf(extent));
   // What the pages of the extension have left behind goes with their process.
   await closeHelper(driver);
   await stopBackground(driver);
-  await until('the process to end', () => heldByExtension(driver.browser.process()?.pid), (held) => held === undefined, 20_000);
+  await until(
+    'the process to end',
+    () => heldByExtension(driver.browser.process()?.pid),
+    (held) => held === undefined,
+    20_000,
+  );
   const page = await driver.newPage('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement');
   await driver.waitForNotice(page);
   await page.close();
   await sleep(3000);
   const idle = await atRest(driver);
-  await driver.inExtension(async (browser, settings) => { await browser.runtime.sendMessage({ type: 'round/start', task: 'look', settings }); }, visits);
+  await driver.inExtension(async (browser, settings) => {
+    await browser.runtime.sendMessage({ type: 'round/start', task: 'look', settings });
+  }, visits);
   await closeHelper(driver);
   const session = await workerOf(driver);
   const read = async (): Promise<Round> => {
-    const { result } = await session.send('Runtime.evaluate', { expression: "chrome.storage.local.get('round').then(({ round }) => JSON.stringify(round))", awaitPromise: true, returnByValue: true });
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: "chrome.storage.local.get('round').then(({ round }) => JSON.stringify(round))",
+      awaitPromise: true,
+      returnByValue: true,
+    });
     return JSON.parse(String(result.value)) as Round;
   };
   const countOf = ({ visits: all }: Round): number => all.filter(({ step }) => step === 'done').length;
-  const under = await until('the middle of the round', read, (round) => countOf(round) >= visits.length / 2 || round.step !== 'running', 300_000);
+  const under = await until(
+    'the middle of the round',
+    read,
+    (round) => countOf(round) >= visits.length / 2 || round.step !== 'running',
+    300_000,
+  );
   if (under.step !== 'running') throw new Error(`The round ${under.step} before its middle`);
   const middle = await memoryOf(driver, session);
   await session.detach();
-  await driver.inExtension(async (browser) => { await browser.runtime.sendMessage({ type: 'round/stop' }); });
+  await driver.inExtension(async (browser) => {
+    await browser.runtime.sendMessage({ type: 'round/stop' });
+  });
   return { ...extent, idle, round: { ...middle, settings: visits.length, done: countOf(under) } };
 }
 
@@ -171,12 +211,20 @@ async function memoryOf(driver: Driver, session: CDPSession): Promise<Memory> {
 }
 
 async function workerOf(driver: Driver): Promise<CDPSession> {
-  const target = await until('the background', () => driver.browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(driver.baseUrl)), (one) => one !== undefined);
+  const target = await until(
+    'the background',
+    () =>
+      driver.browser
+        .targets()
+        .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(driver.baseUrl)),
+    (one) => one !== undefined,
+  );
   if (!target) throw new Error('No background');
   return target.createCDPSession();
 }
 
 /** The driver's own hidden tab of the extension lives in the background's process. */
 async function closeHelper(driver: Driver): Promise<void> {
-  for (const page of await driver.browser.pages(true)) if (page.url() === `${driver.baseUrl}manifest.json`) await page.close();
+  for (const page of await driver.browser.pages(true))
+    if (page.url() === `${driver.baseUrl}manifest.json`) await page.close();
 }

@@ -10,13 +10,21 @@ export const gzipped = (data: Buffer | string): number => gzipSync(data, { level
 export function filesIn(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
 }
 
 /** The text of every file that a browser runs or shows, by its path. */
 export function textsIn(dir: string): Map<string, string> {
-  return new Map(filesIn(dir).filter((file) => /\.(?:js|html|css|json)$/u.test(file)).map((file) => [file, readFileSync(join(dir, file), 'utf8')]));
+  return new Map(
+    filesIn(dir)
+      .filter((file) => /\.(?:js|html|css|json)$/u.test(file))
+      .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
+  );
 }
 
 /** The script files that a page loads as it opens: what it names and what that imports; not what is imported later. */
@@ -38,7 +46,12 @@ export function unzip(archive: Buffer): Map<string, Buffer> {
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [method, size] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20)];
-    const [nameLength, more, note, header] = [archive.readUInt16LE(at + 28), archive.readUInt16LE(at + 30), archive.readUInt16LE(at + 32), archive.readUInt32LE(at + 42)];
+    const [nameLength, more, note, header] = [
+      archive.readUInt16LE(at + 28),
+      archive.readUInt16LE(at + 30),
+      archive.readUInt16LE(at + 32),
+      archive.readUInt32LE(at + 42),
+    ];
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
     const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
     const data = archive.subarray(start, start + size);

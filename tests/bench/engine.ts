@@ -1,23 +1,65 @@
 /** The bundle of `inpage.ts`, and a way to call it in any world of a page. */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type * as InPage from './inpage.ts';
 
-export async function bundleInPage(): Promise<string> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The builds that are measured side by side: what is checked out, and an earlier one. */
+export type Build = 'Bench' | 'Before';
+
+/**
+ * @param source where the sources of the engine are
+ * @returns a script that makes the functions of `inpage.ts` a global of the build's name
+ */
+export async function bundleInPage(build_: Build = 'Bench', source = root): Promise<string> {
+  const from: Plugin = {
+    name: 'sources',
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^\.\.\/\.\.\/src\// }, ({ path }) => ({
+        path: join(source, path.slice('../../'.length)),
+      }));
+    },
+  };
   const done = await build({
     entryPoints: [join(root, 'tests/bench/inpage.ts')],
-    bundle: true, minify: true, format: 'iife', globalName: 'Bench', target: ['chrome120'], write: false, logLevel: 'error',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: build_,
+    target: ['chrome120'],
+    write: false,
+    logLevel: 'error',
+    plugins: [from],
   });
-  return `${done.outputFiles[0]?.text ?? ''};globalThis.Bench=Bench;0`;
+  return `${done.outputFiles[0]?.text ?? ''};globalThis.${build_}=${build_};0`;
 }
+
+interface Heap {
+  usedSize: number;
+  embedderHeapUsedSize?: number;
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** What the thread had the processor for. */
+  tdur?: number;
+}
+const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+/** A task, or where the browser does not tell of tasks, what scripts did in one. */
+const TASKS = new Set(['ThreadControllerImpl::RunTask', 'RunTask', 'FunctionCall', 'RunMicrotasks']);
 
 /** One JavaScript world of a page. */
 export interface World {
   run(script: string): Promise<unknown>;
-  call<Name extends keyof typeof InPage>(name: Name, ...args: Parameters<(typeof InPage)[Name]>): Promise<Awaited<ReturnType<(typeof InPage)[Name]>>>;
+  call<Name extends keyof typeof InPage>(
+    name: Name,
+    ...args: Parameters<(typeof InPage)[Name]>
+  ): Promise<Awaited<ReturnType<(typeof InPage)[Name]>>>;
 }
 
 /** A page whose own world and whose world of the extension can be spoken to. Ask for a world after each navigation. */
@@ -25,9 +67,11 @@ export class Worlds {
   readonly #session: CDPSession;
   #contexts = new Map<string, number>();
 
-  private constructor(session: CDPSession, extensionId: string) {
+  private constructor(session: CDPSession, extensionId: string, frame: string) {
     this.#session = session;
     session.on('Runtime.executionContextCreated', ({ context }) => {
+      // Not those of the frames in it.
+      if (context.auxData?.frameId !== frame) return;
       if (context.origin === `chrome-extension://${extensionId}`) this.#contexts.set('extension', context.id);
       else if (context.auxData?.isDefault === true) this.#contexts.set('page', context.id);
     });
@@ -36,14 +80,18 @@ export class Worlds {
 
   static async of(page: Page, extensionId: string): Promise<Worlds> {
     const session = await page.createCDPSession();
-    const worlds = new Worlds(session, extensionId);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const worlds = new Worlds(session, extensionId, frameTree.frame.id);
     await session.send('Runtime.enable');
     // Time that the page's thread had the processor, so that what else the machine does stays out of it.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return worlds;
   }
 
-  /** Ms that the page's thread worked meanwhile, whatever world it worked for; what it waited for the processor is not counted. */
+  /**
+   * Ms that the page's thread worked meanwhile, whatever world it worked for; what it waited for the processor is not
+   * counted.
+   */
   async worked(during: () => Promise<unknown>): Promise<number> {
     const total = async (): Promise<number> => {
       const { metrics } = await this.#session.send('Performance.getMetrics');
@@ -54,22 +102,51 @@ export class Worlds {
     return (await total()) - before;
   }
 
+  /** Ms of work of the longest task meanwhile, on the threads that run anything of the extension's world. */
+  async longest(page: Page, during: () => Promise<unknown>): Promise<number> {
+    await page.tracing.start({
+      categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    });
+    await during();
+    const buffer = await page.tracing.stop();
+    const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(Buffer.from(buffer ?? []).toString('utf8'));
+    const threads = new Set(
+      traceEvents.filter(({ name, tdur }) => name === 'FunctionCall' && tdur !== undefined).map(thread),
+    );
+    const tasks = traceEvents.filter((event) => TASKS.has(event.name) && threads.has(thread(event)));
+    return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+  }
+
+  /** Bytes that are in use after collection: scripts' own, and what the browser keeps for them. */
+  async heap(): Promise<number> {
+    await this.tidy();
+    const { usedSize, embedderHeapUsedSize = 0 } = (await this.#session.send('Runtime.getHeapUsage')) as Heap;
+    return usedSize + embedderHeapUsedSize;
+  }
+
   /** What others left behind is cleared away at nobody's expense. */
   async tidy(): Promise<void> {
     await this.#session.send('HeapProfiler.collectGarbage');
   }
 
-  get(which: 'extension' | 'page'): World {
+  /** @param of the build whose functions are called there */
+  get(which: 'extension' | 'page', of: Build = 'Bench'): World {
     const run = async (expression: string): Promise<unknown> => {
       const contextId = this.#contexts.get(which);
       if (contextId === undefined) throw new Error(`The page has no world of the ${which}`);
-      const answer = await this.#session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
-      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      const answer = await this.#session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (answer.exceptionDetails)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value;
     };
     return {
       run,
-      call: async (name, ...args) => (await run(`Bench.${name}(...${JSON.stringify(args)})`)) as never,
+      call: async (name, ...args) => (await run(`${of}.${name}(...${JSON.stringify(args)})`)) as never,
     };
   }
 }

@@ -24,17 +24,33 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
-  return size >= 100 ? value.toFixed(0) : size >= 10 ? value.toFixed(1) : size >= 1 ? value.toFixed(2) : value.toPrecision(2);
+  return size >= 100
+    ? value.toFixed(0)
+    : size >= 10
+      ? value.toFixed(1)
+      : size >= 1
+        ? value.toFixed(2)
+        : value.toPrecision(2);
 }
 
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-export const ms = (value: number): string => (Math.abs(value) < 0.1 ? `${figure(value * 1000)} µs` : `${figure(value)} ms`);
+export const ms = (value: number): string =>
+  Math.abs(value) < 0.1 ? `${figure(value * 1000)} µs` : `${figure(value)} ms`;
 export const times = (value: number): string => `${figure(value)}×`;
 
 export function table(rows: readonly Row[]): string {
   const head = ['what', 'must', 'measured', 'holds'];
-  const cells = rows.map((row) => [row.what, row.must ?? '', row.measured, row.holds === undefined ? '' : row.holds ? 'yes' : 'NO']);
+  const cells = rows.map((row) => [
+    row.what,
+    row.must ?? '',
+    row.measured,
+    row.holds === undefined ? '' : row.holds ? 'yes' : 'NO',
+  ]);
   const widths = head.map((title, i) => Math.max(title.length, ...cells.map((line) => line[i]?.length ?? 0)));
-  const line = (parts: string[]): string => parts.map((part, i) => part.padEnd(widths[i] ?? 0)).join('  ').trimEnd();
+  const line = (parts: string[]): string =>
+    parts
+      .map((part, i) => part.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [line(head), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)].join('\n');
 }

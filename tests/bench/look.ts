@@ -1,145 +1,272 @@
-/** How long the engine looks at pages of any size, beside one walk over the page and the peers, and what waiting costs a page that works. */
+/**
+ * How long the engine looks at pages of any size, beside one walk over the page and the peers, and what waiting costs a
+ * page that works.
+ */
 import { launch } from '../browser/driver.ts';
 import { serve } from '../replicas/server.ts';
-import { bundleInPage, Worlds, type World } from './engine.ts';
+import { sleep } from '../browser/until.ts';
+import { bundleInPage, Worlds, type Build, type World } from './engine.ts';
 import type { Act } from './inpage.ts';
-import { median, quantile } from './figures.ts';
+import { median, ms, quantile } from './figures.ts';
 import { benchPages } from './pages.ts';
 import type { Peers } from './peers.ts';
 
-/** One size of page; ms of work, medians. */
+/** Median and middle half. */
+export interface Spread {
+  median: number;
+  from: number;
+  to: number;
+}
+
+/** Ms of work of one build on one kind of page, each also to the walk beside it. */
 export interface Size {
+  page: string;
+  build: Build;
   nodes: number;
   walk: number;
   cold: number;
   warm: number;
-  /** Medians of the ratios of each round, looks to the walk beside them. */
-  coldRatio: number;
-  warmRatio: number;
+  coldRatio: Spread;
+  warmRatio: Spread;
+}
+
+/** How much of a page of 60,000 nodes and more the engine takes at once. */
+export interface Long {
+  build: Build;
+  nodes: number;
+  /** The longest task while a setting is read on a page that is new, ms of work. */
+  task: number;
+  /** Bytes of the heap more than before the engine was loaded, after collection. */
+  memory: number;
 }
 
 export interface Looks {
   sizes: Size[];
-  /** The very first look in a page of 60,000 nodes, nothing compiled yet, and the first walk in another load of it. */
-  first: { look: number; walk: number };
-  /** On the page of 60,000 nodes; `ratio` to the engine's cold look. */
-  peers: { testingLibrary: { ms: number; ratio: number }; playwright: { ms: number; ratio: number } };
-  /** Share of the mutations' own work that waiting adds: median of pairs, and the middle half of them. */
-  waiting: { nodes: number; tasks: number; layout: boolean; alone: number; share: number; from: number; to: number }[];
-  /** µs of asking whether an address concerns so many services. */
-  services: { count: number; settings: number; elsewhere: number }[];
+  long: Long[];
+  /** On the page of 60,000 nodes; `ratio` to the engine's look at it when it has just changed. */
+  peers: Record<'testingLibrary' | 'playwright', { ms: number; ratio: number }> | undefined;
+  /**
+   * Share of the mutations' own work that waiting adds: median of pairs, and the middle half of them. `after` is what the
+   * engine works then, when the page is at rest, in ms.
+   */
+  waiting: (Spread & { build: Build; nodes: number; tasks: number; layout: boolean; alone: number; after: number })[];
+  /** µs of asking whether an address concerns so many services; the first time, an index of them is made. */
+  services: { count: number; first: number; settings: number; elsewhere: number }[];
 }
 
 const BIG = 60_000;
 /** Nodes of the page, tasks in which it makes its 10,000 mutations, whether it lays out after each, pairs of runs. */
-const WAITING = [[10_000, 100, false, 7], [10_000, 100, true, 5], [1000, 100, true, 7], [BIG, 100, false, 5]] as const;
+const WAITING = [
+  [10_000, 100, false, 15],
+  [10_000, 100, true, 5],
+  [1000, 100, true, 7],
+  [BIG, 100, false, 15],
+] as const;
 
-export async function measureLooks(built: string, peers: Peers, say: (text: string) => void): Promise<Looks> {
+/** Pages that are looked at: what is in the address, and what they are called. */
+const PAGES = [
+  [1000, '', 'nodes'],
+  [10_000, '', 'nodes'],
+  [BIG, '', 'nodes'],
+  [200_000, '', 'nodes'],
+  [BIG, '&hosts=2000', 'nodes in 2,000 shadow hosts'],
+  [BIG, '&frames=200', 'nodes in 200 frames'],
+] as const;
+const ROUNDS = 9;
+/** Of pages that are larger than any that a person uses, fewer. */
+const FEWER = 6;
+/** The first rounds are those in which the code is still being compiled. */
+const WARMING = 3;
+
+/** What can be measured alone. */
+export const LOOK_PARTS = ['looks', 'tasks', 'waiting', 'addresses'] as const;
+
+/** @param wanted which of these parts to measure; @param against a checkout of an earlier commit, to be measured in turn with this one */
+export async function measureLooks(
+  built: string,
+  peers: Peers,
+  say: (text: string) => void,
+  wanted: ReadonlySet<string>,
+  against?: string,
+): Promise<Looks> {
   const server = await serve({ benchPages });
   const driver = await launch({ browser: 'chromium', server, extensionDir: built });
   try {
-    const script = await bundleInPage();
+    const scripts = new Map<Build, string>([['Bench', await bundleInPage()]]);
+    if (against !== undefined) scripts.set('Before', await bundleInPage('Before', against));
+    const builds = [...scripts.keys()];
     const page = await driver.page();
     const worlds = await Worlds.of(page, driver.extensionId);
-    const open = async (nodes: number, query = ''): Promise<World> => {
+    const goto = async (nodes: number, query = ''): Promise<void> => {
       await page.goto(`https://www.linkedin.com/bench?nodes=${nodes}${query}`);
-      const world = worlds.get('extension');
-      await world.run(script);
+    };
+    const load = async (build: Build, which: 'extension' | 'page' = 'extension'): Promise<World> => {
+      const world = worlds.get(which, build);
+      await world.run(scripts.get(build) ?? '');
       return world;
     };
-
-    const per = async (world: World, act: Act, count: number): Promise<number> => (await worlds.worked(() => world.call('repeat', act, count))) / count;
-
-    const firsts: Record<'cold' | 'walk', number[]> = { cold: [], walk: [] };
-    for (let load = 0; load < 10; load += 1) {
-      const what = load % 2 === 0 ? 'cold' : 'walk';
-      firsts[what].push(await per(await open(BIG), what, 1));
-    }
+    const per = async (world: World, act: Act, count: number): Promise<number> =>
+      (await worlds.worked(() => world.call('repeat', act, count))) / count;
 
     const sizes: Size[] = [];
-    for (const nodes of [1000, 10_000, BIG, 100_000]) {
-      const world = await open(nodes);
+    for (const [nodes, query, what] of wanted.has('looks') ? PAGES : []) {
+      await goto(nodes, query);
+      const turns: { build: Build; world: World; rounds: Record<'walk' | 'cold' | 'warm', number>[] }[] = [];
+      for (const build of builds) {
+        const world = await load(build);
+        await world.call('findTrees');
+        await world.call('ready');
+        turns.push({ build, world, rounds: [] });
+      }
       const walks = Math.ceil(300_000 / nodes);
       const looks = Math.ceil(60_000 / nodes) + 2;
-      const rounds: Record<'walk' | 'cold' | 'warm', number>[] = [];
-      for (let round = 0; round < 10; round += 1) {
-        rounds.push({ walk: await per(world, 'walk', walks), cold: await per(world, 'cold', looks), warm: await per(world, 'warm', looks) });
+      for (let round = 0; round < (nodes > 100_000 ? FEWER : ROUNDS); round += 1) {
+        for (const { world, rounds } of turns) {
+          rounds.push({
+            walk: await per(world, 'walk', walks),
+            cold: await per(world, 'cold', looks),
+            warm: await per(world, 'warm', looks),
+          });
+        }
       }
-      // The first rounds are those in which the code is still being compiled.
-      const warmedUp = rounds.slice(3);
-      sizes.push({
-        nodes: await world.call('nodes'),
-        walk: median(warmedUp.map((one) => one.walk)),
-        cold: median(warmedUp.map((one) => one.cold)),
-        warm: median(warmedUp.map((one) => one.warm)),
-        coldRatio: median(warmedUp.map((one) => one.cold / one.walk)),
-        warmRatio: median(warmedUp.map((one) => one.warm / one.walk)),
-      });
-      say(`looked at ${nodes} nodes`);
+      for (const { build, world, rounds } of turns) {
+        const all = rounds.slice(WARMING);
+        sizes.push({
+          page: what,
+          build,
+          nodes: await world.call('nodes'),
+          walk: median(all.map((one) => one.walk)),
+          cold: median(all.map((one) => one.cold)),
+          warm: median(all.map((one) => one.warm)),
+          coldRatio: spread(all.map((one) => one.cold / one.walk)),
+          warmRatio: spread(all.map((one) => one.warm / one.walk)),
+        });
+      }
+      const done = sizes.slice(-turns.length).map((one) => `${ms(one.cold)} and ${ms(one.warm)}`);
+      say(`looked at ${nodes} ${what}: ${done.join('; before ')}`);
     }
 
-    const world = await open(BIG);
-    await world.run(peers.testingLibrary.script);
-    await world.run(`${peers.playwright.script};0`);
-    const found = { testingLibrary: { ms: 0, ratio: 0 }, playwright: { ms: 0, ratio: 0 } };
-    const turns: Record<'testingLibrary' | 'playwright' | 'cold', number[]> = { testingLibrary: [], playwright: [], cold: [] };
-    await per(world, 'cold', 10);
-    for (let turn = 0; turn < 3; turn += 1) {
-      for (const [act, count] of [['testingLibrary', 1], ['playwright', 1], ['cold', 3]] as const) {
-        await worlds.tidy();
-        turns[act].push(await per(world, act, count));
+    const long: Long[] = [];
+    for (const nodes of wanted.has('tasks') ? [BIG, 200_000] : []) {
+      for (const build of builds) {
+        const tasks: number[] = [];
+        const memory: number[] = [];
+        for (let loaded = 0; loaded < 3; loaded += 1) {
+          await goto(nodes);
+          const before = await worlds.heap();
+          const world = await load(build);
+          tasks.push(await worlds.longest(page, () => world.call('rest')));
+          memory.push((await worlds.heap()) - before);
+        }
+        long.push({ build, nodes, task: median(tasks), memory: median(memory) });
       }
+      const done = long.slice(-builds.length).map((one) => `${ms(one.task)}, ${(one.memory / 1e6).toFixed(1)} MB`);
+      say(`read a setting among ${nodes} nodes: ${done.join('; before ')}`);
     }
-    for (const peer of ['testingLibrary', 'playwright'] as const) found[peer] = { ms: median(turns[peer]), ratio: median(turns[peer]) / median(turns.cold) };
-    say('the peers looked at the same page');
+
+    let found: Looks['peers'];
+    if (wanted.has('looks')) {
+      await goto(BIG);
+      const world = await load('Bench');
+      await world.run(peers.testingLibrary.script);
+      await world.run(`${peers.playwright.script};0`);
+      await world.call('ready');
+      const turns: Record<'testingLibrary' | 'playwright' | 'cold', number[]> = {
+        testingLibrary: [],
+        playwright: [],
+        cold: [],
+      };
+      await per(world, 'cold', 10);
+      for (let turn = 0; turn < 3; turn += 1) {
+        for (const [act, count] of [
+          ['testingLibrary', 1],
+          ['playwright', 1],
+          ['cold', 3],
+        ] as const) {
+          await worlds.tidy();
+          turns[act].push(await per(world, act, count));
+        }
+      }
+      const peer = (name: 'testingLibrary' | 'playwright'): { ms: number; ratio: number } => ({
+        ms: median(turns[name]),
+        ratio: median(turns[name]) / median(turns.cold),
+      });
+      found = { testingLibrary: peer('testingLibrary'), playwright: peer('playwright') };
+      say('the peers looked at the same page');
+    }
 
     const waiting: Looks['waiting'] = [];
-    for (const [nodes, tasks, layout, pairs] of WAITING) {
-      const extension = await open(nodes, '&without');
-      const own = worlds.get('page');
-      await own.run(script);
-      const run = async (wait: boolean): Promise<number> => {
-        if (wait) await extension.call('wait');
+    for (const [nodes, tasks, layout, pairs] of wanted.has('waiting') ? WAITING : []) {
+      await goto(nodes, '&without');
+      const own = await load('Bench', 'page');
+      const waits = new Map<Build, World>();
+      for (const build of builds) waits.set(build, await load(build));
+      const run = async (build?: Build): Promise<{ burst: number; after: number }> => {
+        const waiter = build && waits.get(build);
+        await waiter?.call('wait');
         // The engine has looked, waits for something to happen, and may look again at once when it does.
-        await new Promise((resolve) => { setTimeout(resolve, 700); });
-        const worked = await worlds.worked(() => own.call('mutate', tasks, layout));
-        if (wait) await extension.call('stopWaiting');
-        return worked;
+        await sleep(700);
+        const burst = await worlds.worked(() => own.call('mutate', tasks, layout));
+        const after = await worlds.worked(() => sleep(400));
+        await waiter?.call('stopWaiting');
+        return { burst, after };
       };
       // Frames of a large page cost more than all its mutations, and come when they like.
       if (!layout) await own.run("document.body.style.display = 'none'");
-      for (const wait of [true, false]) await run(wait);
+      for (const build of [...builds, undefined]) await run(build);
       const alone: number[] = [];
-      const added: number[] = [];
+      const added = new Map<Build, number[]>(builds.map((build) => [build, []]));
+      const after = new Map<Build, number[]>(builds.map((build) => [build, []]));
       for (let pair = 0; pair < pairs; pair += 1) {
         await worlds.tidy();
-        // Which of the two comes first takes turns.
-        const first = await run(pair % 2 === 0);
-        const second = await run(pair % 2 !== 0);
-        const [withIt, without] = pair % 2 === 0 ? [first, second] : [second, first];
-        alone.push(without);
-        added.push(withIt - without);
+        // Which of them comes first takes turns.
+        const order = [undefined, ...builds];
+        const done = new Map<Build | undefined, { burst: number; after: number }>();
+        for (const build of pair % 2 === 0 ? order : order.toReversed()) done.set(build, await run(build));
+        const without = done.get(undefined) ?? { burst: Number.NaN, after: Number.NaN };
+        alone.push(without.burst);
+        for (const build of builds) {
+          added.get(build)?.push((done.get(build)?.burst ?? Number.NaN) - without.burst);
+          after.get(build)?.push((done.get(build)?.after ?? Number.NaN) - without.after);
+        }
       }
-      const share = (part: number): number => quantile(added, part) / median(alone);
-      waiting.push({ nodes, tasks, layout, alone: median(alone), share: share(0.5), from: share(0.25), to: share(0.75) });
+      for (const build of builds) {
+        const shares = (added.get(build) ?? []).map((one) => one / median(alone));
+        const one = { build, nodes, tasks, layout, alone: median(alone), after: median(after.get(build) ?? []) };
+        waiting.push({ ...one, ...spread(shares) });
+      }
       say(`10,000 mutations on ${nodes} nodes in ${tasks} tasks`);
     }
 
-    const plain = await open(1000);
+    await goto(1000);
+    const plain = await load('Bench');
     const services: Looks['services'] = [];
-    for (const count of [1, 10, 86, 500]) {
+    for (const count of wanted.has('addresses') ? [1, 10, 86, 500] : []) {
       await plain.call('fill', count);
-      const runs = Math.ceil(2000 / count);
-      const asked = async (path: string): Promise<number> => {
+      const asked = async (path: string, runs: number): Promise<number> =>
+        ((await worlds.worked(() => plain.call('locateIn', `https://www.linkedin.com${path}`, runs))) / runs) * 1000;
+      const first = await asked('/feed/', 1);
+      const often = async (path: string): Promise<number> => {
         const rounds: number[] = [];
-        for (let round = 0; round < 5; round += 1) rounds.push((await worlds.worked(() => plain.call('locateIn', `https://www.linkedin.com${path}`, runs))) / runs);
-        return median(rounds) * 1000;
+        for (let round = 0; round < 5; round += 1) rounds.push(await asked(path, 200));
+        return median(rounds);
       };
-      services.push({ count, settings: await asked('/mypreferences/d/settings/data-for-ai-improvement'), elsewhere: await asked('/feed/') });
+      services.push({
+        count,
+        first,
+        settings: await often('/mypreferences/d/settings/data-for-ai-improvement'),
+        elsewhere: await often('/feed/'),
+      });
     }
-    return { sizes, first: { look: median(firsts.cold), walk: median(firsts.walk) }, peers: found, waiting, services };
+    return { sizes, long, peers: found, waiting, services };
   } finally {
     await driver.close();
     await server.close();
   }
 }
+
+const spread = (values: number[]): Spread => ({
+  median: median(values),
+  from: quantile(values, 0.25),
+  to: quantile(values, 0.75),
+});

@@ -20,13 +20,19 @@ export interface Peers {
 
 /** Installed once for each lockfile, without running any script of theirs. */
 export async function preparePeers(): Promise<Peers> {
-  const wanted = createHash('sha256').update(readFileSync(join(here, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(here, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(modules, '.bench');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     console.log('Installing the peers of the benchmark …');
     rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
     const args = ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'];
-    const done = spawnSync('npm', args, { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    const done = spawnSync('npm', args, {
+      cwd: here,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
     if (done.status !== 0) throw new Error('The peers of the benchmark could not be installed.');
     writeFileSync(stamp, wanted);
   }
@@ -34,12 +40,23 @@ export async function preparePeers(): Promise<Peers> {
   const outfile = join(out, 'testing-library.js');
   await build({
     stdin: { contents: "export { getByRole } from '@testing-library/dom';", resolveDir: here, loader: 'js' },
-    bundle: true, minify: true, format: 'iife', globalName: 'TestingLibrary', outfile, logLevel: 'error',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'TestingLibrary',
+    outfile,
+    logLevel: 'error',
     define: { 'process.env': '{}', global: 'globalThis' },
   });
   return {
-    autoconsent: { version: versionOf('@duckduckgo/autoconsent'), content: readFileSync(join(modules, '@duckduckgo/autoconsent/dist/addon-mv3/content.bundle.js')) },
-    testingLibrary: { version: versionOf('@testing-library/dom'), script: `${readFileSync(outfile, 'utf8')};globalThis.TestingLibrary=TestingLibrary;` },
+    autoconsent: {
+      version: versionOf('@duckduckgo/autoconsent'),
+      content: readFileSync(join(modules, '@duckduckgo/autoconsent/dist/addon-mv3/content.bundle.js')),
+    },
+    testingLibrary: {
+      version: versionOf('@testing-library/dom'),
+      script: `${readFileSync(outfile, 'utf8')};globalThis.TestingLibrary=TestingLibrary;`,
+    },
     playwright: { version: versionOf('playwright-core'), script: playwright() },
   };
 }
@@ -49,13 +66,19 @@ function versionOf(name: string): string {
   return version;
 }
 
-/** Playwright ships the engine that it injects into pages as one string of its bundle. It runs in the page then, with no round trip to measure. */
+/**
+ * Playwright ships the engine that it injects into pages as one string of its bundle. It runs in the page then, with no
+ * round trip to measure.
+ */
 function playwright(): string {
   const code = readFileSync(join(modules, 'playwright-core/lib/coreBundle.js'), 'utf8');
   const literals = [...code.matchAll(/=\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/gu)].map((match) => match[1] ?? '');
-  const literal = literals.find((text) => text.length > 50_000 && text.includes('InjectedScript') && text.includes('internal:role'));
+  const literal = literals.find(
+    (text) => text.length > 50_000 && text.includes('InjectedScript') && text.includes('internal:role'),
+  );
   if (literal === undefined) throw new Error('Playwright’s engine was not found in its bundle.');
   const source: string = runInNewContext(literal);
-  const options = "{ isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }";
+  const options =
+    "{ isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }";
   return `globalThis.PlaywrightEngine = (() => { const module = {}; ${source}\n; const Injected = module.exports.InjectedScript(); return new Injected(globalThis, ${options}); })();`;
 }

@@ -21,7 +21,9 @@ export function heldByExtension(browser: number | undefined): Held | undefined {
     const command = read(pid, 'cmdline');
     if (!command?.includes('--extension-process')) return [];
     const rollup = read(pid, 'smaps_rollup');
-    return rollup === undefined ? [] : [{ resident: kB(rollup, 'Rss'), own: kB(rollup, 'Private_Clean') + kB(rollup, 'Private_Dirty') }];
+    return rollup === undefined
+      ? []
+      : [{ resident: kB(rollup, 'Rss'), own: kB(rollup, 'Private_Clean') + kB(rollup, 'Private_Dirty') }];
   });
   return held.toSorted((a, b) => b.own - a.own)[0];
 }

@@ -1,9 +1,12 @@
-/** What a service's script does on pages that are no settings pages: by hand with everything it could start counted, and traced in the extension. */
+/**
+ * What a service's script does on pages that are no settings pages: by hand with everything it could start counted, and
+ * traced in the extension.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { allServices } from '../../src/services/all.ts';
-import { locate } from '../../src/page/address.ts';
+import { allServices } from '../../src/catalog/list.ts';
+import { locate } from '../../src/catalog/match.ts';
 import type { Driver } from '../browser/driver.ts';
 import { median, sum } from './figures.ts';
 
@@ -39,22 +42,37 @@ const COUNTED = `
   globalThis.chrome = { runtime: { id: 'bench', sendMessage: () => { started.messages += 1; return new Promise(() => {}); } }, storage: { onChanged: {} } };
 `;
 
-async function byHand(page: Page, code: string, runs: number): Promise<{ took: number[]; started: Record<string, number>; listeners: string[] }> {
+async function byHand(
+  page: Page,
+  code: string,
+  runs: number,
+): Promise<{ took: number[]; started: Record<string, number>; listeners: string[] }> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const took: number[] = [];
-  let answer: { took: number; started: Record<string, number>; listeners: string[] } = { took: 0, started: {}, listeners: [] };
+  let answer: { took: number; started: Record<string, number>; listeners: string[] } = {
+    took: 0,
+    started: {},
+    listeners: [],
+  };
   for (let run = 0; run < runs; run += 1) {
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: `by hand ${run}` });
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: `by hand ${run}`,
+    });
     const evaluate = async (expression: string): Promise<unknown> => {
       const done = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
-      if (done.exceptionDetails) throw new Error(done.exceptionDetails.exception?.description ?? done.exceptionDetails.text);
+      if (done.exceptionDetails)
+        throw new Error(done.exceptionDetails.exception?.description ?? done.exceptionDetails.text);
       return done.result.value;
     };
     await evaluate(`{${COUNTED}}0`);
     await evaluate(`globalThis.began = performance.now();\n${code}\n;globalThis.took = performance.now() - began; 0`);
     // What it might start a moment later counts too.
-    if (run === runs - 1) await new Promise((resolve) => { setTimeout(resolve, 100); });
+    if (run === runs - 1)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
     answer = (await evaluate('({ took, started, listeners })')) as typeof answer;
     took.push(answer.took);
   }
@@ -74,10 +92,16 @@ interface TraceEvent {
 async function traced(page: Page, address: string, script: string): Promise<number> {
   await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] });
   await page.goto(address);
-  await new Promise((resolve) => { setTimeout(resolve, 400); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 400);
+  });
   const buffer = await page.tracing.stop();
   const trace: { traceEvents: TraceEvent[] } = JSON.parse(Buffer.from(buffer ?? []).toString('utf8'));
-  const mine = trace.traceEvents.filter(({ args }) => [args?.data?.url, args?.data?.fileName, ...(args?.data?.stackTrace ?? []).map(({ url }) => url)].some((url) => url?.includes(script)));
+  const mine = trace.traceEvents.filter(({ args }) =>
+    [args?.data?.url, args?.data?.fileName, ...(args?.data?.stackTrace ?? []).map(({ url }) => url)].some((url) =>
+      url?.includes(script),
+    ),
+  );
   const kinds = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'TimerFire', 'RunMicrotasks']);
   const ran = mine.filter(({ name }) => kinds.has(name));
   if (ran.length === 0) throw new Error(`The trace does not know ${script}`);
@@ -107,9 +131,18 @@ export async function measureQuiet(driver: Driver, built: string): Promise<Quiet
   }
   const feed = 'https://www.linkedin.com/feed/';
   await page.goto(feed);
-  const evaluate = median((await byHand(page, readFileSync(join(built, 'content-scripts/linkedin.js'), 'utf8'), 50)).took);
+  const evaluate = median(
+    (await byHand(page, readFileSync(join(built, 'content-scripts/linkedin.js'), 'utf8'), 50)).took,
+  );
   const loads: number[] = [];
   for (let load = 0; load < 12; load += 1) loads.push(await traced(page, feed, 'content-scripts/linkedin.js'));
   await page.close();
-  return { scripts, started: total, listeners: [...listeners], evaluate, slowest, traced: { median: median(loads), most: Math.max(...loads), loads: loads.length } };
+  return {
+    scripts,
+    started: total,
+    listeners: [...listeners],
+    evaluate,
+    slowest,
+    traced: { median: median(loads), most: Math.max(...loads), loads: loads.length },
+  };
 }

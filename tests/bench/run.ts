@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: builds the packages from what is checked out, measures them in real Chromium beside their peers, and
  * says which budgets hold. `-- --json FILE` writes the figures, `-- --check` fails when a budget does not hold,
- * `-- --only rounds,views` measures these parts alone: `sizes`, `looks`, `quiet`, `notice`, `views`, `waking`, `storage`,
+ * `-- --against DIR` measures the engine of an earlier commit in turn with this one (`git worktree add DIR COMMIT`),
+ * `-- --only rounds,views` measures these parts alone: `sizes`, `looks`, `tasks`, `waiting`, `addresses`, `quiet`, `overlay`, `notice`, `views`, `waking`,
+ * `storage`,
  * `memory`, `rounds`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,20 +20,42 @@ import { measureMemory, measureStorage, measureWaking } from './background.ts';
 import { gzipped, scriptsOf } from './built.ts';
 import { grantAll, noticeTimes } from './extension.ts';
 import { median, sum, table } from './figures.ts';
-import { measureLooks } from './look.ts';
+import { LOOK_PARTS, measureLooks } from './look.ts';
 import { preparePeers } from './peers.ts';
+import { measureOverlay } from './overlay.ts';
 import { measureQuiet } from './quiet.ts';
 import { measureRounds, spread, stops } from './rounds.ts';
 import { rowsOf, type Figures, type Sizes } from './rows.ts';
-import { measureViews } from './views.ts';
+import { addEmptyPage, measureViews } from './views.ts';
 
-const PARTS = ['sizes', 'looks', 'quiet', 'notice', 'views', 'waking', 'storage', 'memory', 'rounds'] as const;
+const PARTS = [
+  'sizes',
+  ...LOOK_PARTS,
+  'quiet',
+  'overlay',
+  'notice',
+  'views',
+  'waking',
+  'storage',
+  'memory',
+  'rounds',
+] as const;
 type Part = (typeof PARTS)[number];
+/** Parts for which the extension is installed and used. */
+const EXTENSION: Part[] = ['quiet', 'notice', 'views', 'waking', 'storage', 'memory', 'rounds'];
 
-const { values: options } = parseArgs({ options: { json: { type: 'string' }, check: { type: 'boolean', default: false }, only: { type: 'string', default: PARTS.join() } } });
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    only: { type: 'string', default: PARTS.join() },
+  },
+});
 const only = new Set(options.only.split(','));
 const unknown = [...only].filter((name) => !PARTS.some((one) => one === name));
-if (unknown.length > 0) throw new Error(`No part of the benchmark: ${unknown.join(', ')}. There are ${PARTS.join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`No part of the benchmark: ${unknown.join(', ')}. There are ${PARTS.join(', ')}.`);
 /** Measures a part, if it is to be measured. */
 async function part<T>(name: Part, what: string, measurement: () => Promise<T>): Promise<T | undefined> {
   if (!only.has(name)) return undefined;
@@ -42,7 +66,8 @@ async function part<T>(name: Part, what: string, measurement: () => Promise<T>):
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'holdout-bench-'));
 const began = performance.now();
-const say = (text: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const say = (text: string): void =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 /** Both packages, away from the checkout's own output folder, which may be in use. */
 function pack(): string {
@@ -54,29 +79,68 @@ function pack(): string {
 }
 
 function sizes(built: string): Sizes {
-  const scripts = readdirSync(join(built, 'content-scripts')).map((file) => ({ file, bytes: gzipped(readFileSync(join(built, 'content-scripts', file))) }));
+  const scripts = readdirSync(join(built, 'content-scripts')).map((file) => ({
+    file,
+    bytes: gzipped(readFileSync(join(built, 'content-scripts', file))),
+  }));
   const bytes = scripts.map((script) => script.bytes);
   const page = gzipped(readFileSync(join(built, 'page.js')));
   const popup = sum(scriptsOf(built, 'popup.html').map((file) => gzipped(readFileSync(join(built, file)))));
-  const packages = readdirSync(folder).filter((file) => file.endsWith('.zip')).map((file) => ({ file, bytes: statSync(join(folder, file)).size }));
+  const packages = readdirSync(folder)
+    .filter((file) => file.endsWith('.zip'))
+    .map((file) => ({ file, bytes: statSync(join(folder, file)).size }));
   const largest = scripts.find((script) => script.bytes === Math.max(...bytes))?.file ?? '';
-  return { scripts: scripts.length, least: Math.min(...bytes), median: median(bytes), most: Math.max(...bytes), largest, page, popup, packages };
+  return {
+    scripts: scripts.length,
+    least: Math.min(...bytes),
+    median: median(bytes),
+    most: Math.max(...bytes),
+    largest,
+    page,
+    popup,
+    packages,
+  };
 }
 
 async function extension(built: string) {
   const server = await startReplicas();
+  if (only.has('views')) addEmptyPage(built);
   const driver = await launch({ browser: 'chromium', server, extensionDir: built });
   try {
     await (await driver.waitForPage('welcome.html')).close();
     const quiet = await part('quiet', 'pages that are no settings pages', () => measureQuiet(driver, built));
-    const notice = await part('notice', 'notices', () => noticeTimes(driver, 32));
     await grantAll(driver);
-    const views = await part('views', 'popups and dashboards', () => measureViews(driver, [
-      { settings: 0, changes: 0, runs: 30 }, { settings: 100, changes: 100, runs: 30 }, { settings: 500, changes: 500, runs: 30 }, { settings: 500, changes: 10_000, runs: 8 },
-    ]));
-    const waking = await part('waking', 'starts of the background', () => measureWaking(driver, [{ settings: 0, changes: 0 }, { settings: 100, changes: 1000 }, { settings: 500, changes: 1000 }], 10));
-    const storage = await part('storage', 'a store of years', () => measureStorage(driver, { settings: 500, changes: 10_000 }, 6));
-    const memory = await part('memory', 'memory', () => measureMemory(driver, { settings: 500, changes: 1000 }, spread(stops().stops, 20).map(({ ref }) => ref)));
+    const notice = await part('notice', 'notices', () => noticeTimes(driver, { settings: 100, changes: 10_000 }, 20));
+    const views = await part('views', 'popups and dashboards', () =>
+      measureViews(driver, [
+        { settings: 0, changes: 0, runs: 30 },
+        { settings: 100, changes: 100, runs: 30 },
+        { settings: 500, changes: 500, runs: 30 },
+        { settings: 500, changes: 10_000, runs: 8 },
+      ]),
+    );
+    const waking = await part('waking', 'starts of the background', () =>
+      measureWaking(
+        driver,
+        [
+          { settings: 0, changes: 0 },
+          { settings: 100, changes: 1000 },
+          { settings: 500, changes: 1000 },
+          { settings: 500, changes: 10_000 },
+        ],
+        10,
+      ),
+    );
+    const storage = await part('storage', 'a store of years', () =>
+      measureStorage(driver, { settings: 500, changes: 10_000 }, 6),
+    );
+    const memory = await part('memory', 'memory', () =>
+      measureMemory(
+        driver,
+        { settings: 500, changes: 1000 },
+        spread(stops().stops, 20).map(({ ref }) => ref),
+      ),
+    );
     const rounds = await part('rounds', 'rounds', () => measureRounds(driver, server, [5, 20, 40], say));
     return { quiet, notice, views, waking, storage, memory, rounds };
   } finally {
@@ -90,12 +154,24 @@ async function measure(): Promise<Figures> {
   const built = pack();
   say('built and packed');
   const before = loadavg();
-  const peers = only.has('looks') || only.has('sizes') ? await preparePeers() : undefined;
-  const looks = await part('looks', 'looks', async () => peers && measureLooks(built, peers, say));
-  const person = await extension(built);
+  const peers = LOOK_PARTS.some((name) => only.has(name)) || only.has('sizes') ? await preparePeers() : undefined;
+  const looks =
+    peers && LOOK_PARTS.some((name) => only.has(name))
+      ? await measureLooks(built, peers, say, only, options.against && resolve(options.against))
+      : undefined;
+  const overlay = await part('overlay', 'pages over which a setting may open', () => measureOverlay(built));
+  const person = EXTENSION.some((name) => only.has(name)) ? await extension(built) : undefined;
   return {
     sizes: await part('sizes', 'sizes', async () => sizes(built)),
-    looks, ...person,
+    looks,
+    overlay,
+    quiet: person?.quiet,
+    notice: person?.notice,
+    views: person?.views,
+    waking: person?.waking,
+    storage: person?.storage,
+    memory: person?.memory,
+    rounds: person?.rounds,
     peers: peers && {
       autoconsent: { version: peers.autoconsent.version, bytes: gzipped(peers.autoconsent.content) },
       testingLibrary: peers.testingLibrary.version,
@@ -110,8 +186,11 @@ try {
   const rows = rowsOf(figures);
   console.log(`\n${table(rows)}`);
   const missed = rows.filter(({ holds }) => holds === false);
-  console.log(`\n${rows.filter(({ holds }) => holds === true).length} budgets hold, ${missed.length} do not. ${((performance.now() - began) / 1000).toFixed(0)} s in all.`);
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ at: new Date().toISOString(), rows, figures }, undefined, 2)}\n`);
+  console.log(
+    `\n${rows.filter(({ holds }) => holds === true).length} budgets hold, ${missed.length} do not. ${((performance.now() - began) / 1000).toFixed(0)} s in all.`,
+  );
+  if (options.json !== undefined)
+    writeFileSync(options.json, `${JSON.stringify({ at: new Date().toISOString(), rows, figures }, undefined, 2)}\n`);
   if (options.check && missed.length > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

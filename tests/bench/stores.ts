@@ -1,7 +1,7 @@
 /** Stores of any size as the ledger itself writes them, and putting one into the extension in a single write. */
 import type { Change, Finding, Ref } from '../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../src/ledger/store.ts';
-import { allServices } from '../../src/services/all.ts';
+import { allServices } from '../../src/catalog/list.ts';
 import type { Driver } from '../browser/driver.ts';
 import { memoryArea } from '../unit/memory-area.ts';
 
@@ -26,23 +26,48 @@ const LAST = Date.UTC(2026, 10, 20);
 
 /** How settings stand in the end: of each seven. */
 const STATES: Pick<Finding, 'state' | 'reason' | 'position'>[] = [
-  { state: 'allowed', position: 'on' }, { state: 'refused', position: 'off' }, { state: 'refused', position: 'off' }, { state: 'signed-out' },
-  { state: 'unclear', reason: 'no-control' }, { state: 'not-offered' }, { state: 'locked' },
+  { state: 'allowed', position: 'on' },
+  { state: 'refused', position: 'off' },
+  { state: 'refused', position: 'off' },
+  { state: 'signed-out' },
+  { state: 'unclear', reason: 'no-control' },
+  { state: 'not-offered' },
+  { state: 'locked' },
 ];
 
 /** How many of so many settings allow training in the end. */
 export const allowedOf = (settings: number): number => Math.ceil(settings / STATES.length);
 
-/** Every control setting with its real label and place, one copy or account each; then further copies and accounts in turn. */
+/**
+ * Every control setting with its real label and place, one copy or account each; then further copies and accounts in
+ * turn.
+ */
 async function knownSettings(count: number, store: Store): Promise<Known[]> {
-  const whole = allServices.flatMap(({ id, settings }) => settings.flatMap((setting): (Known & { copies: boolean })[] => {
-    if (setting.remedy !== 'control') return [];
-    const { origin, pathname } = new URL(setting.open ?? 'https://www.example.com/settings');
-    const copies = setting.pages.some((pattern) => pattern.includes(':instance'));
-    return [{ ref: { service: id, setting: setting.id }, label: setting.control.labels[0]?.text ?? setting.name, origin, path: pathname, copies }];
-  }));
-  const nth = async ({ copies, ref, ...place }: (typeof whole)[number], n: number): Promise<Known> =>
-    ({ ...place, ref: { ...ref, ...(copies ? { instance: `copy-${n}` } : { account: await store.accountOf(ref.service, `person-${n}@example.com`) }) } });
+  const whole = allServices.flatMap(({ id, settings }) =>
+    settings.flatMap((setting): (Known & { copies: boolean })[] => {
+      if (setting.remedy !== 'control') return [];
+      const { origin, pathname } = new URL(setting.open ?? 'https://www.example.com/settings');
+      const copies = setting.pages.some((pattern) => pattern.includes(':instance'));
+      return [
+        {
+          ref: { service: id, setting: setting.id },
+          label: setting.control.labels[0]?.text ?? setting.name,
+          origin,
+          path: pathname,
+          copies,
+        },
+      ];
+    }),
+  );
+  const nth = async ({ copies, ref, ...place }: (typeof whole)[number], n: number): Promise<Known> => ({
+    ...place,
+    ref: {
+      ...ref,
+      ...(copies
+        ? { instance: `copy-${n}` }
+        : { account: await store.accountOf(ref.service, `person-${n}@example.com`) }),
+    },
+  });
   const list: Known[] = [];
   const [copied, single] = [whole.filter(({ copies }) => copies), whole.filter(({ copies }) => !copies)];
   for (let n = 0; list.length < count; n += 1) {
@@ -56,8 +81,8 @@ async function knownSettings(count: number, store: Store): Promise<Known[]> {
 }
 
 /**
- * A store of years: whatever does not allow training in the end was turned off again and again, having been found on each
- * time, which is the history that takes the most room.
+ * A store of years: whatever does not allow training in the end was turned off again and again, having been found on
+ * each time, which is the history that takes the most room.
  * @returns everything in it, as `storage.local` holds it
  */
 export async function storeOf({ settings, changes }: Extent): Promise<Items> {
@@ -65,8 +90,16 @@ export async function storeOf({ settings, changes }: Extent): Promise<Items> {
   let at = LAST - (changes + settings) * HOUR;
   const store = createStore(area, () => new Date(at));
   const known = await knownSettings(settings, store);
-  const found = async ({ ref, ...place }: Known, state: Pick<Finding, 'state' | 'reason' | 'position'>, strength: Finding['strength'], change?: Change): Promise<void> => {
-    await store.found({ ...ref, ...place, ...state, refuses: 'off', rung: 'name', at: new Date(at).toISOString(), strength }, change === undefined ? {} : { change });
+  const found = async (
+    { ref, ...place }: Known,
+    state: Pick<Finding, 'state' | 'reason' | 'position'>,
+    strength: Finding['strength'],
+    change?: Change,
+  ): Promise<void> => {
+    await store.found(
+      { ...ref, ...place, ...state, refuses: 'off', rung: 'name', at: new Date(at).toISOString(), strength },
+      change === undefined ? {} : { change },
+    );
   };
   const turnable = known.filter((_, n) => STATES[n % STATES.length]?.state !== 'allowed');
   for (let n = 0; n < changes; n += 1) {
@@ -86,12 +119,28 @@ export async function storeOf({ settings, changes }: Extent): Promise<Items> {
 }
 
 const begin = (store: Store, { ref, label, ...place }: Known, at: number): Promise<Change> =>
-  store.begin({ ...ref, ...place, kind: 'refuse', version: '0.1.0', round: '0f8fad5b-d9cb-469f-a165-70867728950e', before: { state: 'allowed', position: 'on', label, at: new Date(at).toISOString() } });
+  store.begin({
+    ...ref,
+    ...place,
+    kind: 'refuse',
+    version: '0.1.0',
+    round: '0f8fad5b-d9cb-469f-a165-70867728950e',
+    before: { state: 'allowed', position: 'on', label, at: new Date(at).toISOString() },
+  });
 
-const refused = ({ label }: Known, at: number): Change['before'] => ({ state: 'refused', position: 'off', label, at: new Date(at).toISOString() });
+const refused = ({ label }: Known, at: number): Change['before'] => ({
+  state: 'refused',
+  position: 'off',
+  label,
+  at: new Date(at).toISOString(),
+});
 
 /** Bytes as Chrome counts them against its quota: keys and the JSON of values. */
-export const bytesOf = (items: Items): number => Object.entries(items).reduce((all, [key, value]) => all + Buffer.byteLength(key) + Buffer.byteLength(JSON.stringify(value)), 0);
+export const bytesOf = (items: Items): number =>
+  Object.entries(items).reduce(
+    (all, [key, value]) => all + Buffer.byteLength(key) + Buffer.byteLength(JSON.stringify(value)),
+    0,
+  );
 
 /** Any word to the background: answered once it has read its store. @returns ms to the answer */
 export async function wordToBackground(driver: Driver): Promise<number> {
@@ -104,16 +153,24 @@ export async function wordToBackground(driver: Driver): Promise<number> {
   });
 }
 
-/** Replaces all that the extension knows by this store, in one write, and lets the background take note. @returns ms of the write */
+/**
+ * Replaces all that the extension knows by this store, in one write, and lets the background take note.
+ * @returns ms of the write
+ */
 export async function putStore(driver: Driver, items: Items): Promise<number> {
   await driver.inExtension((browser) => browser.storage.local.clear());
-  const took = Object.keys(items).length === 0 ? 0 : await driver.inExtension(async (browser, all) => {
-    const began = performance.now();
-    await browser.storage.local.set(all);
-    return performance.now() - began;
-  }, items);
+  const took =
+    Object.keys(items).length === 0
+      ? 0
+      : await driver.inExtension(async (browser, all) => {
+          const began = performance.now();
+          await browser.storage.local.set(all);
+          return performance.now() - began;
+        }, items);
   await wordToBackground(driver);
-  const aside = await driver.inExtension(async (browser) => Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('set-aside:')));
+  const aside = await driver.inExtension(async (browser) =>
+    Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('set-aside:')),
+  );
   if (aside.length > 0) throw new Error('The extension could not read the store that it was given');
   return took;
 }
@@ -122,7 +179,9 @@ export async function putStore(driver: Driver, items: Items): Promise<number> {
 export async function stopBackground(driver: Driver): Promise<void> {
   for (let tries = 0; tries < 20; tries += 1) {
     await driver.killBackground();
-    await new Promise((resolve) => { setTimeout(resolve, 150); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 150);
+    });
     if (!(await driver.backgroundRuns())) return;
   }
   throw new Error('The background does not stay stopped');

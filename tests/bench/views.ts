@@ -1,4 +1,6 @@
 /** How long the popup and the dashboard take from being opened to the first paint of what they have to say. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browser/driver.ts';
 import { allowedOf, putStore, storeOf, type Extent } from './stores.ts';
@@ -6,9 +8,22 @@ import { allowedOf, putStore, storeOf, type Extent } from './stores.ts';
 export type ViewName = 'popup' | 'dashboard';
 export const VIEWS: readonly ViewName[] = ['popup', 'dashboard'];
 
+/** An empty page of the extension, which `addEmptyPage` puts there. */
+const EMPTY = 'empty';
+
 export interface Painted extends Extent {
+  /** What any page of an extension takes, measured in turn with the others. */
+  empty: Opening[];
   popup: Opening[];
   dashboard: Opening[];
+}
+
+/** Puts a page without a script beside the others. @param built the extension's folder */
+export function addEmptyPage(built: string): void {
+  writeFileSync(
+    join(built, `${EMPTY}.html`),
+    '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Holdout</p>',
+  );
 }
 
 export interface Opening {
@@ -28,29 +43,40 @@ interface Drawn {
 /** What counts as a line. The text beside the list, of one setting, is loaded only after the list is there. */
 const LINES = ':is(li, .row):not(.detail *)';
 
-/** Runs in the page. Nothing is drawn before there are contents, and those come all at once: the first contentful paint is of all. */
+/**
+ * Runs in the page. Nothing is drawn before there are contents, and those come all at once: the first contentful paint
+ * is of all.
+ */
 function firstPaint(lines: string): Promise<Drawn> {
   return new Promise((resolve) => {
     const find = (entries: PerformanceEntry[]): void => {
       for (const { name, startTime } of entries) {
-        if (name === 'first-contentful-paint') resolve({ at: startTime, text: document.body.innerText, lines: document.querySelectorAll(lines).length });
+        if (name === 'first-contentful-paint')
+          resolve({ at: startTime, text: document.body.innerText, lines: document.querySelectorAll(lines).length });
       }
     };
     new PerformanceObserver((list) => find(list.getEntries())).observe({ type: 'paint', buffered: true });
   });
 }
 
-async function paintTimes(driver: Driver, view: ViewName, { settings }: Extent, runs: number): Promise<Opening[]> {
+async function paintTimes(
+  driver: Driver,
+  view: ViewName | typeof EMPTY,
+  { settings }: Extent,
+  runs: number,
+): Promise<Opening[]> {
   const took: Opening[] = [];
   const page = await driver.newPage();
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   /** Counted from the navigation on. */
-  const worked = async (): Promise<number> => ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  const worked = async (): Promise<number> =>
+    ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ??
+      Number.NaN) * 1000;
   for (let run = 0; run < runs + 2; run += 1) {
     await page.goto(`${driver.baseUrl}${view}.html`);
     const drawn = await page.evaluate(firstPaint, LINES);
-    if (run === 0) await check(page, view, settings, drawn);
+    if (run === 0 && view !== EMPTY) await check(page, view, settings, drawn);
     // The first two fill the browser's caches of compiled code.
     if (run >= 2) took.push({ painted: drawn.at, worked: await worked() });
   }
@@ -60,12 +86,16 @@ async function paintTimes(driver: Driver, view: ViewName, { settings }: Extent, 
 
 /** What was painted has to be the whole of it. Throws where it is not. */
 async function check(page: Page, view: ViewName, settings: number, { text, lines }: Drawn): Promise<void> {
-  await new Promise((resolve) => { setTimeout(resolve, 300); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 300);
+  });
   const later = await page.evaluate((what) => document.querySelectorAll(what).length, LINES);
   if (later !== lines) throw new Error(`The ${view} painted ${lines} lines first, and ${later} in the end`);
   if (settings === 0) return;
-  if (!text.includes(String(allowedOf(settings)))) throw new Error(`The ${view} does not speak of ${allowedOf(settings)} settings: ${text.slice(0, 200)}`);
-  if (view === 'dashboard' ? lines < settings : lines === 0) throw new Error(`The ${view} shows ${lines} lines for ${settings} settings`);
+  if (!text.includes(String(allowedOf(settings))))
+    throw new Error(`The ${view} does not speak of ${allowedOf(settings)} settings: ${text.slice(0, 200)}`);
+  if (view === 'dashboard' ? lines < settings : lines === 0)
+    throw new Error(`The ${view} shows ${lines} lines for ${settings} settings`);
 }
 
 /** Both views with each store. The background sleeps meanwhile, as it does when a person opens them. */
@@ -74,7 +104,12 @@ export async function measureViews(driver: Driver, stores: readonly (Extent & { 
   for (const { runs, ...extent } of stores) {
     await putStore(driver, await storeOf(extent));
     await driver.killBackground();
-    painted.push({ ...extent, popup: await paintTimes(driver, 'popup', extent, runs), dashboard: await paintTimes(driver, 'dashboard', extent, runs) });
+    painted.push({
+      ...extent,
+      empty: await paintTimes(driver, EMPTY, extent, runs),
+      popup: await paintTimes(driver, 'popup', extent, runs),
+      dashboard: await paintTimes(driver, 'dashboard', extent, runs),
+    });
   }
   return painted;
 }

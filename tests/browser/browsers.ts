@@ -24,7 +24,9 @@ interface Source {
 }
 
 const env = process.env;
-const windowsRoots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+const windowsRoots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+  (root) => root !== undefined,
+);
 
 const sources: Record<BrowserName, Source> = {
   chromium: {
@@ -76,15 +78,20 @@ export function findBrowser(name: BrowserName): string | undefined {
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const inPath = source.programs.flatMap((program) =>
-    folders.flatMap((folder) => (process.platform === 'win32' ? [join(folder, `${program}.exe`)] : [join(folder, program)])),
+    folders.flatMap((folder) =>
+      process.platform === 'win32' ? [join(folder, `${program}.exe`)] : [join(folder, program)],
+    ),
   );
   return [...inPath, ...source.places].find((path) => existsSync(path) && runnable(path));
 }
 
 function distribution(): 'debian' | 'ubuntu' | undefined {
-  if (process.platform !== 'linux' || !existsSync('/etc/os-release') || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || !existsSync('/etc/os-release') || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   const text = readFileSync('/etc/os-release', 'utf8');
-  const ids = new Set([...text.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gmu)].flatMap((match) => (match[1] ?? '').split(' ')));
+  const ids = new Set(
+    [...text.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)"?$/gmu)].flatMap((match) => (match[1] ?? '').split(' ')),
+  );
   if (ids.has('ubuntu')) return 'ubuntu';
   return ids.has('debian') ? 'debian' : undefined;
 }
@@ -101,7 +108,10 @@ export function installCommand(missing: readonly BrowserName[]): string {
 }
 
 function run(program: string, args: string[]): void {
-  const done = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const done = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   if (done.status !== 0) throw new Error(`${program} ${args.join(' ')} failed.`);
 }
 
@@ -117,11 +127,19 @@ export function requireBrowsers(names: readonly BrowserName[] = browserNames): R
     }
     console.log(`No ${missing.join(' and no ')} found; installing from the distribution: ${command}`);
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map((name) => sources[name][linux]), 'fonts-dejavu-core']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...missing.map((name) => sources[name][linux]),
+      'fonts-dejavu-core',
+    ]);
   }
   const path = (name: BrowserName): string => {
     const found = findBrowser(name);
-    if (found === undefined && names.includes(name)) throw new Error(`${name} is still missing after its installation.`);
+    if (found === undefined && names.includes(name))
+      throw new Error(`${name} is still missing after its installation.`);
     return found ?? '';
   };
   return { chromium: path('chromium'), firefox: path('firefox') };

@@ -1,6 +1,6 @@
 /**
- * Pages of the corpus in both browsers: nothing wrong, nothing missed that is within reach. Here those of the libraries that
- * our services use first, so that all tests stay under a quarter of an hour; `npm run corpus` runs every page.
+ * Pages of the corpus in both browsers: nothing wrong, nothing missed that is within reach. Here those of the libraries
+ * that our services use first, so that all tests stay under a quarter of an hour; `npm run corpus` runs every page.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from './browsers.ts';
@@ -13,7 +13,18 @@ import type { Outcome } from './corpus/corpus.ts';
 const INSTALL = 20 * 60_000;
 const RUN = 10 * 60_000;
 
-const FIRST = ['primer', 'primer-menu', 'radix', 'react-aria', 'react-spectrum', 'fluent', 'wordpress', 'atlaskit', 'mui', 'headlessui'];
+const FIRST = [
+  'primer',
+  'primer-menu',
+  'radix',
+  'react-aria',
+  'react-spectrum',
+  'fluent',
+  'wordpress',
+  'atlaskit',
+  'mui',
+  'headlessui',
+];
 const ids = pageIds.filter((id) => FIRST.includes(id));
 
 const runs = new Map<string, Promise<Outcome[]>>();
@@ -45,11 +56,15 @@ test('the pages that run here are there', () => {
 });
 
 describe.each([...browserNames])('page corpus in %s', (name) => {
-  test.each(ids)('%s', async (id) => {
-    const outcomes = (await runs.get(`${id} ${name}`)) ?? [];
-    expect(outcomes).toHaveLength(casesOf(id).length);
-    const seen = outcomes.map((o) => ({ state: o.state, when: o.when, wrong: o.wrong, missed: o.missed }));
-    expect(seen).toEqual(casesOf(id).map(({ state, when }) => ({ state, when, wrong: [], missed: [] })));
-    expect(outcomes.filter((o) => !o.neighbours || !o.idempotent)).toEqual([]);
-  }, RUN);
+  test.each(ids)(
+    '%s',
+    async (id) => {
+      const outcomes = (await runs.get(`${id} ${name}`)) ?? [];
+      expect(outcomes).toHaveLength(casesOf(id).length);
+      const seen = outcomes.map((o) => ({ state: o.state, when: o.when, wrong: o.wrong, missed: o.missed }));
+      expect(seen).toEqual(casesOf(id).map(({ state, when }) => ({ state, when, wrong: [], missed: [] })));
+      expect(outcomes.filter((o) => !o.neighbours || !o.idempotent)).toEqual([]);
+    },
+    RUN,
+  );
 });

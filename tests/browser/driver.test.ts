@@ -1,4 +1,7 @@
-/** The driver itself, with an extension made for it: what it says about the browsers must be true before it is used on Holdout. */
+/**
+ * The driver itself, with an extension made for it: what it says about the browsers must be true before it is used on
+ * Holdout.
+ */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -173,14 +176,18 @@ forEachBrowser('driver', (bed) => {
   test('the badge of a tab', async () => {
     const driver = await bed.launch({ extensionDir: dir });
     const page = await driver.newPage(setting);
-    await driver.inExtension((browser, tabId) => browser.action.setBadgeText({ text: '7', tabId }), await driver.tabId(page));
+    await driver.inExtension(
+      (browser, tabId) => browser.action.setBadgeText({ text: '7', tabId }),
+      await driver.tabId(page),
+    );
     expect(await driver.badge(page)).toEqual({ text: '7', title: 'Press me' });
     expect((await driver.badge()).text).toBe('');
   });
 
   test('hosts are granted and taken away', async () => {
     const driver = await bed.launch({ extensionDir: dir });
-    const contains = (): Promise<boolean> => driver.inExtension((browser, origins) => browser.permissions.contains({ origins }), [other]);
+    const contains = (): Promise<boolean> =>
+      driver.inExtension((browser, origins) => browser.permissions.contains({ origins }), [other]);
     expect(await contains()).toBe(false);
     await driver.grant([other]);
     expect(await contains()).toBe(true);

@@ -7,8 +7,19 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { launch as launchBrowser, TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import {
+  launch as launchBrowser,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
+import { services } from '../../src/catalog/index.ts';
+import { parseStore } from '../../src/ledger/parse.ts';
+import type { Change, Finding, Ledger } from '../../src/ledger/schema.ts';
+import { sameSetting, type Ref } from '../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';
 
 export type { BrowserName } from './browsers.ts';
@@ -37,6 +48,8 @@ export interface NoticeButton {
 }
 
 export interface Notice {
+  /** The name of what it says: `allowed`, `working`, `done`, `could-not`... Empty where none is given. */
+  state: string;
   /** What a person can read, a line for each block. */
   text: string;
   buttons: NoticeButton[];
@@ -71,13 +84,27 @@ export interface Driver {
   waitForPage(url: string, timeout?: number): Promise<Page>;
   clickToolbarButton(page: Page): Promise<ToolbarPopup>;
   /** Runs a function with the extension's own API, in a hidden tab of its own: the background is not woken. */
-  inExtension<Args extends unknown[], T>(run: (browser: Api, ...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  inExtension<Args extends unknown[], T>(
+    run: (browser: Api, ...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
   readStorage(area?: 'local' | 'session'): Promise<Record<string, unknown>>;
   writeStorage(items: Record<string, unknown>, area?: 'local' | 'session'): Promise<void>;
+  /** What is known of a setting, whoever was signed in last; undefined where nothing is. */
+  finding(ref: Ref): Promise<Finding | undefined>;
+  /** Every change, in the order in which they began. */
+  changes(): Promise<Change[]>;
   /** The extension's id of the tab. */
   tabId(page: Page): Promise<number>;
   /** What the toolbar button shows, for one tab or in general. */
   badge(page?: Page): Promise<{ text: string; title: string }>;
+  /**
+   * Lets the extension into private windows and opens this address in one. Firefox alone.
+   * @returns what closes it
+   */
+  openPrivate(url: string): Promise<() => Promise<void>>;
+  /** Opens this address in a container (its cookies are apart from those of other tabs). Firefox alone. */
+  openContainer(url: string): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   killBackground(): Promise<void>;
   /** From now on the browser's prompt for these hosts is answered with yes; nothing is granted yet. */
@@ -87,7 +114,10 @@ export interface Driver {
   revoke(hosts: string[]): Promise<void>;
   /** Installs a newer version over the running one, from `dir` when given; open pages keep the old scripts. */
   updateExtension(dir?: string): Promise<string>;
-  /** What the extension shows in the page, or undefined; it stands in a closed shadow root, which only a driver can open. */
+  /**
+   * What the extension shows in the page, or undefined; it stands in a closed shadow root, which only a driver can
+   * open.
+   */
   notice(page: Page): Promise<Notice | undefined>;
   /** Waits for a notice that contains `text`. */
   waitForNotice(page: Page, text?: string, timeout?: number): Promise<Notice>;
@@ -164,7 +194,11 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
   });
 }
 
-async function launchFirefox(options: LaunchOptions, executablePath: string, uuids: Record<string, string>): Promise<Browser> {
+async function launchFirefox(
+  options: LaunchOptions,
+  executablePath: string,
+  uuids: Record<string, string>,
+): Promise<Browser> {
   const { httpsPort, httpPort } = options.server;
   return launchBrowser({
     browser: 'firefox',
@@ -201,14 +235,23 @@ function readRoot(this: ShadowRoot): string {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
-  const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && boxOf(element).width > 0;
-  const parts = [...this.children].filter((part): part is HTMLElement => part instanceof HTMLElement && part.localName !== 'style' && shown(part));
-  const buttons = [...this.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea, [role=button], [role=menuitem]')];
+  const shown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && boxOf(element).width > 0;
+  const parts = [...this.children].filter(
+    (part): part is HTMLElement => part instanceof HTMLElement && part.localName !== 'style' && shown(part),
+  );
+  const buttons = [
+    ...this.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea, [role=button], [role=menuitem]'),
+  ];
   const boxes = parts.map(boxOf);
   const left = Math.min(...boxes.map((box) => box.x));
   const top = Math.min(...boxes.map((box) => box.y));
   return JSON.stringify({
-    text: parts.map((part) => part.innerText).join('\n').trim(),
+    state: this.querySelector<HTMLElement>('[data-state]')?.dataset['state'] ?? '',
+    text: parts
+      .map((part) => part.innerText)
+      .join('\n')
+      .trim(),
     buttons: buttons.filter(shown).map((button) => ({
       name: (button.getAttribute('aria-label') ?? button.innerText).trim().replace(/\s+/gu, ' '),
       disabled: button.matches(':disabled, [aria-disabled=true]'),
@@ -237,12 +280,20 @@ function closedRootsOf(node: DomNode): DomNode[] {
   return [...roots.filter((root) => root.shadowRootType === 'closed'), ...(node.children ?? []).flatMap(closedRootsOf)];
 }
 
-/** Closed roots of the document element's children and grandchildren, each as `readRoot` read it. */
+/** Whose children and grandchildren are searched: a page's modal dialog, where there is one, and the whole document. */
+const PLACES = ["[...document.querySelectorAll('dialog:modal')].pop()", 'document.documentElement'];
+
+/** Closed roots of what stands there, each as `readRoot` read it. */
 async function chromiumRoots(session: CDPSession): Promise<string[]> {
-  const html = await session.send('Runtime.evaluate', { expression: 'document.documentElement' });
-  const { node } = await session.send('DOM.describeNode', { objectId: html.result.objectId ?? '', depth: 2, pierce: true });
+  const roots: DomNode[] = [];
+  for (const expression of PLACES) {
+    const { objectId } = (await session.send('Runtime.evaluate', { expression })).result;
+    if (objectId === undefined) continue;
+    const { node } = await session.send('DOM.describeNode', { objectId, depth: 2, pierce: true });
+    roots.push(...closedRootsOf(node));
+  }
   const found: string[] = [];
-  for (const root of closedRootsOf(node)) {
+  for (const root of roots) {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
     const answer = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
@@ -289,7 +340,8 @@ class Driven implements Driver {
     this.#installed = profile === undefined ? join(this.#folder, 'extension') : join(profile, 'holdout');
     await cp(dir, this.#installed, { recursive: true });
     this.extensionId = await this.browser.installExtension(this.#installed);
-    this.baseUrl = this.name === 'chromium' ? `chrome-extension://${this.extensionId}/` : `moz-extension://${this.#uuid}/`;
+    this.baseUrl =
+      this.name === 'chromium' ? `chrome-extension://${this.extensionId}/` : `moz-extension://${this.#uuid}/`;
   }
 
   #manifest = async (): Promise<Manifest> => {
@@ -318,13 +370,15 @@ class Driven implements Driver {
       target: { context },
       awaitPromise: true,
     });
-    if (done.result['type'] !== 'success') throw new Error(`In Firefox: ${JSON.stringify(done.result['exceptionDetails'])}`);
+    if (done.result['type'] !== 'success')
+      throw new Error(`In Firefox: ${JSON.stringify(done.result['exceptionDetails'])}`);
     const value: T = JSON.parse(String(Reflect.get(Object(done.result['result']), 'value')));
     return value;
   }
 
   async #dress(page: Page): Promise<Page> {
-    if (this.name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+    if (this.name === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
     return page;
   }
 
@@ -353,7 +407,7 @@ class Driven implements Driver {
     return this.newPage(this.baseUrl + path, options);
   }
 
-  async waitForPage(url: string, timeout = 10_000): Promise<Page> {
+  async waitForPage(url: string, timeout = 30_000): Promise<Page> {
     const start = url.includes('://') ? url : this.baseUrl + url;
     const page = await until(`a tab at ${start}`, timeout, async () => {
       for (const tab of await this.browser.pages()) {
@@ -410,7 +464,8 @@ class Driven implements Driver {
     let last = '';
     const seen = await until('the popup', 5000, async () => {
       const now = await this.#inFirefox<Seen | null>(look);
-      const settled = now !== null && now.url.startsWith(this.baseUrl) && now.height > 0 && JSON.stringify(now) === last;
+      const settled =
+        now !== null && now.url.startsWith(this.baseUrl) && now.height > 0 && JSON.stringify(now) === last;
       last = JSON.stringify(now);
       if (!settled) await sleep(150);
       return settled ? now : undefined;
@@ -437,7 +492,10 @@ class Driven implements Driver {
     };
   }
 
-  async inExtension<Args extends unknown[], T>(run: (browser: Api, ...args: Args) => T | Promise<T>, ...args: Args): Promise<T> {
+  async inExtension<Args extends unknown[], T>(
+    run: (browser: Api, ...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T> {
     if (this.#helper === undefined || this.#helper.isClosed()) {
       // A file that every extension has and that runs nothing; its document has the extension's API all the same.
       this.#helper = await this.openExtensionPage('manifest.json', { background: true });
@@ -458,24 +516,49 @@ class Driven implements Driver {
     await this.inExtension((browser, what, where) => browser.storage[where].set(what), items, area);
   }
 
+  /** The ledger as it is stored, so that no test has to know how. */
+  async #ledger(): Promise<Ledger> {
+    const parsed = parseStore(await this.readStorage());
+    if (!parsed.ok) throw new Error(parsed.detail);
+    return parsed.ledger;
+  }
+
+  async finding(ref: Ref): Promise<Finding | undefined> {
+    const { findings } = await this.#ledger();
+    const known = [...findings.values()].filter(
+      (one) => sameSetting(one, ref) && (ref.account === undefined || one.account === ref.account),
+    );
+    return known.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  }
+
+  async changes(): Promise<Change[]> {
+    return (await this.#ledger()).changes;
+  }
+
   async tabId(page: Page): Promise<number> {
     const tabs = await this.inExtension((browser) => browser.tabs.query({}));
     const mine = tabs.filter((tab) => tab.url === page.url());
     const id = mine[0]?.id;
-    if (id === undefined || mine.length > 1) throw new Error(`${mine.length} tabs at ${page.url()} that the extension may see`);
+    if (id === undefined || mine.length > 1)
+      throw new Error(`${mine.length} tabs at ${page.url()} that the extension may see`);
     return id;
   }
 
   async badge(page?: Page): Promise<{ text: string; title: string }> {
     const where = page === undefined ? {} : { tabId: await this.tabId(page) };
     return this.inExtension(
-      async (browser, details) => ({ text: await browser.action.getBadgeText(details), title: await browser.action.getTitle(details) }),
+      async (browser, details) => ({
+        text: await browser.action.getBadgeText(details),
+        title: await browser.action.getTitle(details),
+      }),
       where,
     );
   }
 
   #worker(): Target | undefined {
-    return this.browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.baseUrl));
+    return this.browser
+      .targets()
+      .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.baseUrl));
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -485,7 +568,9 @@ class Driven implements Driver {
       const { targetInfos } = await this.#session.send('Target.getTargets');
       return targetInfos.some((info) => info.type === 'service_worker' && info.url.startsWith(this.baseUrl));
     }
-    return this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.backgroundState === 'running'`);
+    return this.#inFirefox(
+      `WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.backgroundState === 'running'`,
+    );
   }
 
   async killBackground(): Promise<void> {
@@ -497,8 +582,40 @@ class Driven implements Driver {
       await until('the background to end', 5000, () => (this.browser.targets().includes(target) ? undefined : true));
       return;
     }
-    await this.#inFirefox(`WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`);
+    await this.#inFirefox(
+      `WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`,
+    );
     await until('the background to end', 5000, async () => ((await this.backgroundRuns()) ? undefined : true));
+  }
+
+  async openPrivate(url: string): Promise<() => Promise<void>> {
+    if (this.name === 'chromium') throw new Error('Chromium takes an unpacked extension away when it is let in there');
+    await this.#inFirefox(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(${JSON.stringify(this.extensionId)}, { permissions, origins: [] });
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.extensionId)})).reload();
+    })()`);
+    // It was started anew.
+    this.#helper = undefined;
+    const id = await until('the extension to be let into private windows', 10_000, async () =>
+      this.inExtension(
+        async (browser, address) => (await browser.windows.create({ incognito: true, url: address })).id,
+        url,
+      ).catch(() => undefined),
+    );
+    return async () => {
+      await this.inExtension(async (browser, windowId) => browser.windows.remove(windowId), id);
+    };
+  }
+
+  async openContainer(url: string): Promise<void> {
+    if (this.name === 'chromium') throw new Error('Chromium has no containers');
+    await this.#inFirefox(`(() => {
+      const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({ userContextId: 1 });
+      window.gBrowser.selectedTab = window.gBrowser.addTab(${JSON.stringify(url)}, { userContextId: 1, triggeringPrincipal });
+    })()`);
   }
 
   async acceptPrompt(hosts: string[]): Promise<void> {
@@ -515,7 +632,8 @@ class Driven implements Driver {
 
   async grant(hosts: string[]): Promise<void> {
     const optional = (await this.#manifest()).optional_host_permissions ?? [];
-    const unlisted = hosts.filter((host) => !optional.includes(host));
+    const anyOne = optional.includes('https://*/*');
+    const unlisted = hosts.filter((host) => !optional.includes(host) && !(anyOne && host.startsWith('https://')));
     if (unlisted.length > 0) throw new Error(`Not among the manifest's optional hosts: ${unlisted.join(', ')}`);
     if (this.name === 'firefox') {
       // A request needs a press in the extension's own page; what a press leads to is this.
@@ -528,6 +646,17 @@ class Driven implements Driver {
     }
     const has = await this.inExtension((browser, origins) => browser.permissions.contains({ origins }), hosts);
     if (!has) throw new Error(`${this.name} did not grant ${hosts.join(', ')}`);
+    await this.#choose(services.filter((service) => service.hosts.some((host) => hosts.includes(host))));
+  }
+
+  /** As the first page does: whoever gives access to a service's site has chosen it. */
+  async #choose(chosen: readonly { id: string }[]): Promise<void> {
+    if (chosen.length === 0) return;
+    const change = { services: { add: chosen.map(({ id }) => id), remove: [] } };
+    await this.inExtension((browser, message) => browser.runtime.sendMessage(message), {
+      type: 'preferences/set',
+      change,
+    });
   }
 
   async revoke(hosts: string[]): Promise<void> {
@@ -557,14 +686,18 @@ class Driven implements Driver {
       }
     }
     const target = { context: this.#context(page) };
-    const html = await this.#bidi.send('script.evaluate', {
-      expression: 'document.documentElement',
-      target,
-      awaitPromise: false,
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
-    });
+    const roots: BidiNode[] = [];
+    for (const expression of PLACES) {
+      const { result } = await this.#bidi.send('script.evaluate', {
+        expression,
+        target,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
+      });
+      roots.push(...closedBidiRoots(Object(result['result'])));
+    }
     const found: string[] = [];
-    for (const root of closedBidiRoots(Object(html.result['result']))) {
+    for (const root of roots) {
       const done = await this.#bidi.send('script.callFunction', {
         functionDeclaration: readRoot.toString(),
         this: { sharedId: root.sharedId },
@@ -586,7 +719,7 @@ class Driven implements Driver {
     return notices.find((notice) => notice.text !== '');
   }
 
-  async waitForNotice(page: Page, text = '', timeout = 8000): Promise<Notice> {
+  async waitForNotice(page: Page, text = '', timeout = 30_000): Promise<Notice> {
     let last: Notice | undefined;
     return until(`a notice that says "${text}"`, timeout, async () => {
       last = await this.notice(page);
@@ -596,7 +729,7 @@ class Driven implements Driver {
     });
   }
 
-  async waitForNoNotice(page: Page, timeout = 8000): Promise<void> {
+  async waitForNoNotice(page: Page, timeout = 30_000): Promise<void> {
     await until('the notice to go', timeout, async () => ((await this.notice(page)) === undefined ? true : undefined));
   }
 
@@ -613,7 +746,9 @@ class Driven implements Driver {
       last = place;
       return settled ? button : undefined;
     }).catch((error: unknown) => {
-      throw new Error(`${String(error)}; ${said === undefined ? 'there was no notice' : `it said "${said}"`}`, { cause: error });
+      throw new Error(`${String(error)}; ${said === undefined ? 'there was no notice' : `it said "${said}"`}`, {
+        cause: error,
+      });
     });
   }
 
@@ -638,7 +773,9 @@ class Driven implements Driver {
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     if (this.name === 'firefox') {
-      await this.#inFirefox(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${FIREFOX_SCHEME[scheme]})`);
+      await this.#inFirefox(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${FIREFOX_SCHEME[scheme]})`,
+      );
       // Its pages hear of it by themselves, a moment later.
       await sleep(300);
       return;
@@ -648,6 +785,8 @@ class Driven implements Driver {
 
   async screenshot(page: Page, file: string, clip?: NoticeButton['box']): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
+    // A toolbar popup is not among the browser's pages, whose scheme was set.
+    await this.#dress(page);
     const data = await page.screenshot(clip === undefined ? {} : { clip });
     await writeFile(file, data);
   }
@@ -661,7 +800,9 @@ class Driven implements Driver {
 /** A UUID that is the profile's own, so that Firefox knows the extension again. */
 function uuidOf(profile: string): string {
   const hex = createHash('sha256').update(profile).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 export async function launch(options: LaunchOptions): Promise<Driver> {
@@ -672,7 +813,8 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
   if (options.extensionDir !== undefined) {
     const manifest: Manifest = JSON.parse(await readFile(join(options.extensionDir, 'manifest.json'), 'utf8'));
     addon = manifest.browser_specific_settings?.gecko?.id ?? '';
-    if (options.browser === 'firefox' && addon === '') throw new Error('Firefox wants browser_specific_settings.gecko.id in the manifest');
+    if (options.browser === 'firefox' && addon === '')
+      throw new Error('Firefox wants browser_specific_settings.gecko.id in the manifest');
   }
   const browser =
     options.browser === 'chromium'

@@ -26,7 +26,11 @@ export interface Bed {
  * `body` is called once for each browser. A fresh world before each test, and every browser that the test started is
  * closed after it, even when it failed.
  */
-export function forEachBrowser(title: string, body: (bed: Bed) => void, names: readonly BrowserName[] = browserNames): void {
+export function forEachBrowser(
+  title: string,
+  body: (bed: Bed) => void,
+  names: readonly BrowserName[] = browserNames,
+): void {
   describe.each([...names])(`${title} (%s)`, (name) => {
     let server: Server | undefined;
     let open: Driver[] = [];

@@ -1,31 +1,35 @@
 /** What the extension has stored, as a test wants to ask for it. */
 import { expect } from 'vitest';
 import type { Change, Finding } from '../../src/ledger/schema.ts';
-import { refKey, type Ref } from '../../src/ledger/ref.ts';
+import type { Ref } from '../../src/shared/refs.ts';
 import type { Round } from '../../src/round/schema.ts';
 import type { Driver } from './driver.ts';
 
 export const LINKEDIN: Ref = { service: 'linkedin', setting: 'genai-improvement' };
 
 /** Waits for a finding of that setting. */
-export async function findingOf(driver: Driver, ref: Ref, timeout = 15_000): Promise<Finding> {
-  let finding: unknown;
-  await expect.poll(async () => (finding = (await driver.readStorage())[`finding:${refKey(ref)}`]), { timeout, interval: 250 }).toBeDefined();
-  return finding as Finding;
+export async function findingOf(driver: Driver, ref: Ref, timeout = 30_000): Promise<Finding> {
+  let finding: Finding | undefined;
+  await expect.poll(async () => (finding = await driver.finding(ref)), { timeout, interval: 250 }).toBeDefined();
+  return finding as unknown as Finding;
 }
 
 /** Every change, in the order in which they began. */
 export async function changesOf(driver: Driver): Promise<Change[]> {
-  const items = await driver.readStorage();
-  return Object.keys(items).filter((key) => key.startsWith('change:')).toSorted().map((key) => items[key] as Change);
+  return driver.changes();
 }
 
 /** Waits until the round is over. */
 export async function roundEnd(driver: Driver, timeout = 60_000): Promise<Round> {
   let round: Round | undefined;
-  await expect.poll(async () => {
-    round = (await driver.readStorage())['round'] as Round | undefined;
-    return round?.step ?? 'none';
-  }, { timeout, interval: 250 }).toMatch(/ended|stopped/u);
+  await expect
+    .poll(
+      async () => {
+        round = (await driver.readStorage())['round'] as Round | undefined;
+        return round?.step ?? 'none';
+      },
+      { timeout, interval: 250 },
+    )
+    .toMatch(/ended|stopped/u);
   return round as Round;
 }

@@ -1,4 +1,7 @@
-/** The built extension on LinkedIn's page, in every way that the page is known or feared to differ: the exact finding, and nothing else moved. */
+/**
+ * The built extension on LinkedIn's page, in every way that the page is known or feared to differ: the exact finding,
+ * and nothing else moved.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/ledger/schema.ts';
@@ -8,6 +11,7 @@ import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
 import { changesOf, findingOf, LINKEDIN } from './ledger.ts';
+import { turnOf } from './turns.ts';
 
 const PAGE = `https://www.linkedin.com${paths.setting}`;
 
@@ -25,7 +29,9 @@ export function linkedInIn(name: BrowserName): void {
       tab = await driver.newPage();
     });
     afterEach(async () => {
-      await driver.inExtension(async (browser) => { await browser.storage.local.clear(); });
+      await driver.inExtension(async (browser) => {
+        await browser.storage.local.clear();
+      });
       server.reset();
     });
     afterAll(async () => {
@@ -39,15 +45,23 @@ export function linkedInIn(name: BrowserName): void {
       await driver.goto(tab, PAGE);
       return tab;
     }
-    const found = (timeout = 16_000): Promise<Finding> => findingOf(driver, LINKEDIN, timeout);
+    const found = (timeout = 30_000): Promise<Finding> => findingOf(driver, LINKEDIN, timeout);
 
     const looks: [Variant[], Partial<Finding>][] = [
       ...(['new', 'mid', 'old'] as const).flatMap((gen): [Variant[], Partial<Finding>][] => [
         [[gen, 'on'], { state: 'allowed', position: 'on', rung: 'name', label: words.en.toggle, strength: 'seen' }],
         [[gen, 'off'], { state: 'refused', position: 'off', rung: 'name', label: words.en.toggle, strength: 'seen' }],
       ]),
-      ...langs.map((lang): [Variant[], Partial<Finding>] => [[`lang:${lang}`, 'on'], { state: 'allowed', label: words[lang].toggle, rung: words[lang].known ? 'name' : 'dedicated' }]),
-      ...langs.filter((lang) => !words[lang].known).map((lang): [Variant[], Partial<Finding>] => [[`lang:${lang}`, 'off', 'old'], { state: 'refused', rung: 'dedicated' }]),
+      ...langs.map((lang): [Variant[], Partial<Finding>] => [
+        [`lang:${lang}`, 'on'],
+        { state: 'allowed', label: words[lang].toggle, rung: words[lang].known ? 'name' : 'dedicated' },
+      ]),
+      ...langs
+        .filter((lang) => !words[lang].known)
+        .map((lang): [Variant[], Partial<Finding>] => [
+          [`lang:${lang}`, 'off', 'old'],
+          { state: 'refused', rung: 'dedicated' },
+        ]),
       [['locked', 'on'], { state: 'locked', fixed: 'allowed' }],
       [['locked', 'off'], { state: 'locked', fixed: 'refused' }],
       [['lateHydration', 'on'], { state: 'allowed' }],
@@ -69,31 +83,59 @@ export function linkedInIn(name: BrowserName): void {
       [['neverRender', 'on'], { state: 'unclear', reason: 'no-control' }],
     ];
 
-    it.each(looks)('%j is read, and nothing is pressed', async (variant, expected) => {
+    it.each(turnOf(name, looks))('%j is read, and nothing is pressed', async (variant, expected) => {
       await visit(...variant);
-      expect(await found()).toMatchObject({ service: 'linkedin', setting: 'genai-improvement', origin: 'https://www.linkedin.com', path: paths.setting, ...expected });
+      expect(await found()).toMatchObject({
+        service: 'linkedin',
+        setting: 'genai-improvement',
+        origin: 'https://www.linkedin.com',
+        path: paths.setting,
+        ...expected,
+      });
       expect(server.world.linkedin.saves).toEqual([]);
     });
 
-    it.each<[Variant[]]>([
-      [['new']], [['mid']], [['old']], [['old', 'doubleClick']], [['new', 'lateHydration']], [['old', 'lateRender']], [['similar']], [['new', 'rerender']], [['big']],
-      [['lang:ja']], [['dangling']],
-    ])('%j is turned off by one click, and confirmed after the reload', async (variant) => {
-      const page = await visit(...variant);
-      await driver.waitForNotice(page, 'allows AI training');
-      // A person would need three thousand presses of Tab there.
-      await (variant.includes('big') ? driver.clickNoticeButton(page, 'Turn off') : driver.pressNoticeButton(page, 'Turn off'));
-      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
-      expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
-      expect(server.world.linkedin.saves.filter(({ stored }) => stored)).toEqual([]);
-      expect(Object.values(server.world.linkedin.others).every((on) => on)).toBe(true);
-      expect(await found()).toMatchObject({ state: 'refused', strength: 'saved' });
-      // A page that takes the first press before it listens needs a second attempt, and the first is on record.
-      const tries = variant.includes('lateHydration') ? expect.any(Array) : [expect.anything()];
-      const changes = await changesOf(driver);
-      expect(changes).toEqual(tries);
-      expect(changes.at(-1)).toMatchObject({ step: 'confirmed', before: { state: 'allowed' }, after: { state: 'refused' }, reloaded: { state: 'refused' }, moved: [] });
-    });
+    const turnedOff: [Variant[]][] = [
+      [['new']],
+      [['mid']],
+      [['old']],
+      [['old', 'doubleClick']],
+      [['new', 'lateHydration']],
+      [['old', 'lateRender']],
+      [['similar']],
+      [['new', 'rerender']],
+      [['big']],
+      [['lang:ja']],
+      [['dangling']],
+      [['old', 'unread']],
+    ];
+    it.each(turnOf(name, turnedOff))(
+      '%j is turned off by one click, and confirmed after the reload',
+      async (variant) => {
+        const page = await visit(...variant);
+        await driver.waitForNotice(page, 'allows AI training');
+        // A person would need three thousand presses of Tab there.
+        await (variant.includes('big')
+          ? driver.clickNoticeButton(page, 'Turn off')
+          : driver.pressNoticeButton(page, 'Turn off'));
+        await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
+        expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
+        expect(server.world.linkedin.saves.filter(({ stored }) => stored)).toEqual([]);
+        expect(Object.values(server.world.linkedin.others).every((on) => on)).toBe(true);
+        expect(await found()).toMatchObject({ state: 'refused', strength: 'saved' });
+        // A page that takes the first press before it listens needs a second attempt, and the first is on record.
+        const tries = variant.includes('lateHydration') ? expect.any(Array) : [expect.anything()];
+        const changes = await changesOf(driver);
+        expect(changes).toEqual(tries);
+        expect(changes.at(-1)).toMatchObject({
+          step: 'confirmed',
+          before: { state: 'allowed' },
+          after: { state: 'refused' },
+          reloaded: { state: 'refused' },
+          moved: [],
+        });
+      },
+    );
 
     it('says what it saw when the server does not save and the switch goes back', async () => {
       const page = await visit('refuseToSave');
@@ -109,20 +151,49 @@ export function linkedInIn(name: BrowserName): void {
       const page = await visit('forgets');
       await driver.waitForNotice(page, 'allows AI training');
       await driver.pressNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'showed it on again after the reload', 40_000);
+      await driver.waitForNotice(page, 'the page showed it on again', 40_000);
       expect(await found()).toMatchObject({ state: 'allowed', strength: 'seen' });
-      const once = { step: 'failed', why: 'not-kept', presses: 1, after: { state: 'refused' }, reloaded: { state: 'allowed' } };
+      const once = {
+        step: 'failed',
+        why: 'not-kept',
+        presses: 1,
+        after: { state: 'refused' },
+        reloaded: { state: 'allowed' },
+      };
       expect(await changesOf(driver)).toMatchObject([once, once]);
     });
 
-    it('puts back a neighbour that goes along, and says so', async () => {
+    it('leaves a neighbour that goes along as it is, says so, and has it put back by way of the receipt', async () => {
       const page = await visit('dragsNeighbour');
       await driver.waitForNotice(page, 'allows AI training');
       await driver.pressNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'Another control moved and was put back', 25_000);
+      await driver.waitForNotice(page, 'Another control moved with it', 25_000);
       expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
+      expect(Object.values(server.world.linkedin.others)).toEqual([false, true]);
+      const [change] = await changesOf(driver);
+      expect(change).toMatchObject({ step: 'confirmed', moved: [{ from: 'on', to: 'off' }] });
+
+      // Later, the page is gone: the receipt opens it, and only the person's press there presses anything.
+      await driver.goto(page, 'about:blank');
+      const receipt = await driver.openExtensionPage(`dashboard.html#receipt=${change?.id ?? 0}`);
+      const open = await receipt.waitForSelector('.acts button::-p-text(Open the page to put back what moved along)');
+      await open?.evaluate((button) => (button as HTMLElement).click());
+      const opened = await driver.waitForPage(PAGE);
+      await receipt.close();
+      await opened.bringToFront();
+      await driver.waitForNotice(opened, 'What moved along', 20_000);
+      expect(Object.values(server.world.linkedin.others)).toEqual([false, true]);
+      await driver.pressNoticeButton(opened, `Put back “${change?.moved[0]?.label ?? ''}”`);
+      await driver.waitForNotice(opened, 'Put back: ', 20_000);
       expect(Object.values(server.world.linkedin.others)).toEqual([true, true]);
-      expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', moved: [{ restored: true }] }]);
+      expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
+      expect((await changesOf(driver))[1]).toMatchObject({
+        kind: 'put-back',
+        step: 'acted',
+        presses: 1,
+        of: change?.id,
+      });
+      await opened.close();
     });
 
     it.each<[Variant[], Partial<Finding>]>([
@@ -131,7 +202,9 @@ export function linkedInIn(name: BrowserName): void {
       [['notOfferedRedirect'], { state: 'not-offered', path: paths.privacy }],
     ])('%j: a check says where it was led, and asks for nothing', async (variant, expected) => {
       server.world.linkedin.variant = variant;
-      await driver.inExtension(async (browser, ref) => { await browser.runtime.sendMessage({ type: 'round/start', task: 'refuse', settings: [ref] }); }, LINKEDIN);
+      await driver.inExtension(async (browser, ref) => {
+        await browser.runtime.sendMessage({ type: 'round/start', task: 'refuse', settings: [ref] });
+      }, LINKEDIN);
       expect(await found()).toMatchObject(expected);
       expect(server.world.linkedin.saves).toEqual([]);
     });

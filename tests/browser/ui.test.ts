@@ -1,10 +1,13 @@
-/** The popup, the welcome page and the dashboard of the built extension: what they say, by mouse and keyboard, and for whom. */
+/**
+ * The popup, the welcome page and the dashboard of the built extension: what they say, by mouse and keyboard, and for
+ * whom.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { changeKey, refKey } from '../../src/ledger/ref.ts';
+import { changeKey, refKey } from '../../src/shared/refs.ts';
 import type { Change, Finding, PastRound, Sent } from '../../src/ledger/schema.ts';
 import type { Round } from '../../src/round/schema.ts';
 import type { Driver } from './driver.ts';
@@ -17,7 +20,18 @@ const LABEL = 'Use my data for training content creation AI models';
 const place = { origin: 'https://www.linkedin.com', path: '/mypreferences/d/settings/data-for-ai-improvement' };
 
 function finding(state: Finding['state'], more: Partial<Finding> = {}): Finding {
-  return { ...SETTING, ...place, state, label: LABEL, position: state === 'refused' ? 'off' : 'on', refuses: 'off', rung: 'name', at: new Date().toISOString(), strength: 'seen', ...more };
+  return {
+    ...SETTING,
+    ...place,
+    state,
+    label: LABEL,
+    position: state === 'refused' ? 'off' : 'on',
+    refuses: 'off',
+    rung: 'name',
+    at: new Date().toISOString(),
+    strength: 'seen',
+    ...more,
+  };
 }
 
 const CHANGE: Change = {
@@ -44,7 +58,12 @@ async function put(driver: Driver, findings: Finding[], changes: Change[] = []):
 }
 
 /** Writes a ledger as this version does. */
-async function putNew(driver: Driver, findings: Finding[], more: Record<string, unknown> = {}, counts: { changes?: number; sent?: number; rounds?: number } = {}): Promise<void> {
+async function putNew(
+  driver: Driver,
+  findings: Finding[],
+  more: Record<string, unknown> = {},
+  counts: { changes?: number; sent?: number; rounds?: number } = {},
+): Promise<void> {
   await driver.writeStorage({
     ledger: { version: 2, changes: 0, sent: 0, rounds: 0, salt: 'invented', head: { n: 0, hash: '' }, ...counts },
     ...Object.fromEntries(findings.map((one) => [`finding:${refKey(one)}`, one])),
@@ -55,11 +74,37 @@ async function putNew(driver: Driver, findings: Finding[], more: Record<string, 
 const X_HOSTS = ['https://x.com/*', 'https://twitter.com/*'];
 const X = { service: 'x', setting: 'grok-training', origin: 'https://x.com', path: '/settings/grok_settings' };
 const days = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString();
-const SENT: Sent = { ...FORM, id: 1, kind: 'sent', at: days(10), by: 'form', to: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO', version: '0.1.0' };
-const PAST: PastRound = { id: 1, round: 'one', task: 'refuse', startedAt: days(3), endedAt: days(3), step: 'ended', planned: 1, done: 1, allowed: 0, refused: 1, other: 0, changes: [1] };
+const SENT: Sent = {
+  ...FORM,
+  id: 1,
+  kind: 'sent',
+  at: days(10),
+  by: 'form',
+  to: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+  version: '0.1.0',
+};
+const PAST: PastRound = {
+  id: 1,
+  round: 'one',
+  task: 'refuse',
+  startedAt: days(3),
+  endedAt: days(3),
+  step: 'ended',
+  planned: 1,
+  done: 1,
+  allowed: 0,
+  refused: 1,
+  other: 0,
+  changes: [1],
+};
 /** A round that was stopped: one signed-out setting, and one that it did not come to. */
 const STOPPED: Round = {
-  id: 'two', startedAt: days(1), endedAt: days(1), step: 'stopped', why: 'window-closed', settled: true,
+  id: 'two',
+  startedAt: days(1),
+  endedAt: days(1),
+  step: 'stopped',
+  why: 'window-closed',
+  settled: true,
   visits: [
     { ref: SETTING, url: 'https://www.linkedin.com/', task: 'look', step: 'done', state: 'signed-out' },
     { ref: { service: X.service, setting: X.setting }, url: 'https://x.com/', task: 'look', step: 'waiting' },
@@ -89,14 +134,19 @@ async function tabTo(page: Page, words: string): Promise<void> {
 
 /** Goes to another view, as a link does. */
 async function follow(page: Page, route: string): Promise<void> {
-  await page.evaluate((hash) => { location.hash = hash; }, route);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
 }
 
 /** Files that a page saves are kept for the test instead. */
 async function catchFiles(page: Page): Promise<() => Promise<string>> {
   await page.evaluate(() => {
     URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) void blob.text().then((saved) => { document.documentElement.dataset['saved'] = saved; });
+      if (blob instanceof Blob)
+        void blob.text().then((saved) => {
+          document.documentElement.dataset['saved'] = saved;
+        });
       return '#';
     };
     HTMLAnchorElement.prototype.click = () => undefined;
@@ -111,7 +161,8 @@ async function catchFiles(page: Page): Promise<() => Promise<string>> {
   };
 }
 
-const text = (page: Page, selector = 'body'): Promise<string> => page.$eval(selector, (element) => (element instanceof HTMLElement ? element.innerText.replaceAll(/\s+/gu, ' ') : ''));
+const text = (page: Page, selector = 'body'): Promise<string> =>
+  page.$eval(selector, (element) => (element instanceof HTMLElement ? element.innerText.replaceAll(/\s+/gu, ' ') : ''));
 const says = async (page: Page, words: string): Promise<void> => {
   await expect.poll(() => text(page), { timeout: 8000 }).toContain(words);
 };
@@ -144,14 +195,22 @@ forEachBrowser('The popup', (bed) => {
 
   test('what was switched on again is told until it is read; several settings: the plan first, by keyboard alone', async () => {
     const driver = await bed.launch({ grant: X_HOSTS });
-    await putNew(driver, [finding('allowed', { drift: { refused: '2025-03-03T10:00:00.000Z', found: new Date().toISOString() } }), finding('allowed', { ...X, label: 'Allow your public data to be used' })]);
+    await putNew(driver, [
+      finding('allowed', { drift: { refused: '2025-03-03T10:00:00.000Z', found: new Date().toISOString() } }),
+      finding('allowed', { ...X, label: 'Allow your public data to be used' }),
+    ]);
     const popup = await driver.openExtensionPage('popup.html');
     await popup.bringToFront();
     await says(popup, 'on again today.');
-    expect(await text(popup, '.drift')).toMatch(/^LinkedIn: Data for Generative AI Improvement: off on .*2025.*, on again today\. Turn off/u);
-    await press(popup, 'Understood: LinkedIn: Data for Generative AI Improvement');
+    expect(await text(popup, '.drift')).toMatch(
+      /^LinkedIn: Data for Generative AI Improvement: off on .*2025.*, on again today\. Turn off/u,
+    );
+    await press(popup, 'Got it: LinkedIn: Data for Generative AI Improvement');
     await expect.poll(() => popup.$('.drift'), { timeout: 8000 }).toBeNull();
-    expect((await driver.readStorage())[`finding:${refKey(SETTING)}`]).toMatchObject({ state: 'allowed', drift: { read: expect.any(String) } });
+    expect((await driver.readStorage())[`finding:${refKey(SETTING)}`]).toMatchObject({
+      state: 'allowed',
+      drift: { read: expect.any(String) },
+    });
     await says(popup, '2 settings still allow training');
     await tabTo(popup, 'Turn off 2');
     await popup.keyboard.press('Enter');
@@ -163,7 +222,7 @@ forEachBrowser('The popup', (bed) => {
     await says(popup, 'Opens the page in a window of its own.');
     await tabTo(popup, 'X');
     await popup.keyboard.press(' ');
-    await says(popup, 'Nothing is chosen, so there is nothing to turn off.');
+    await says(popup, 'Nothing is selected, so there is nothing to turn off.');
     expect(await popup.$eval('.btn.primary', (button) => button.matches(':disabled'))).toBe(true);
     // One step back, and the boxes are as they were at first.
     await popup.keyboard.press('Escape');
@@ -174,7 +233,9 @@ forEachBrowser('The popup', (bed) => {
     await popup.keyboard.press(' ');
     await tabTo(popup, 'Turn off 1');
     await popup.keyboard.press('Enter');
-    await expect.poll(async () => (await driver.readStorage())['round'], { timeout: 8000 }).toMatchObject({ visits: [{ ref: SETTING, task: 'refuse' }] });
+    await expect
+      .poll(async () => (await driver.readStorage())['round'], { timeout: 8000 })
+      .toMatchObject({ visits: [{ ref: SETTING, task: 'refuse' }] });
   });
 
   test('an objection: the person says that it was sent, and takes it back', async () => {
@@ -195,20 +256,19 @@ forEachBrowser('The popup', (bed) => {
     await says(popup, 'By request');
   });
 
-  test('a history that could not be read is set aside, and the person is told once', async () => {
+  test('a record that could not be read is set aside, and the person is told once', async () => {
     const driver = await bed.launch();
-    const damaged = { ledger: { version: 1, changes: 3 }, preferences: 'damaged' };
-    await driver.writeStorage(damaged);
+    await put(driver, [finding('refused')]);
+    await driver.writeStorage({ ledger: { version: 1, changes: 0 }, preferences: 'damaged' });
     const popup = await driver.openExtensionPage('popup.html');
-    await says(popup, 'Holdout could not read its own history. It was set aside whole, and nothing was lost.');
-    await says(popup, 'See which services may train AI on your data');
+    await says(popup, '1 record could not be read. It was set aside as it is; everything else is here.');
+    await says(popup, 'No setting allows training');
     const stored = Object.entries(await driver.readStorage()).find(([key]) => key.startsWith('set-aside:'));
-    expect(stored?.[1]).toMatchObject({ items: damaged });
-    await press(popup, 'Understood');
+    expect(stored?.[1]).toMatchObject({ items: { preferences: 'damaged' } });
+    await press(popup, 'Got it');
     await expect.poll(() => text(popup), { timeout: 8000 }).not.toContain('set aside');
     expect(await driver.readStorage()).toHaveProperty([stored?.[0] ?? '']);
   });
-
 });
 
 // Chromium lets nobody take back a host that was granted at installation; a person in Firefox can.
@@ -234,24 +294,42 @@ forEachBrowser('The dashboard', (bed) => {
     await says(page, 'No setting allows training');
     await press(page, 'Receipts');
     await says(page, 'Confirmed after reload');
-    await press(page, 'Open the receipt: LinkedIn');
+    await press(page, 'Open: LinkedIn');
     await says(page, 'AI training refused at LinkedIn');
-    for (const words of [LABEL, 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement', 'Holdout 0.1.0', 'None on the page moved', 'Shown as on', 'Shown as off']) await says(page, words);
+    for (const words of [
+      LABEL,
+      'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+      'Holdout 0.1.0',
+      'None on the page moved',
+      'Shown as on',
+      'Shown as off',
+    ])
+      await says(page, words);
   });
 
   test('search, filters and the detail, by keyboard; a name for an account', async () => {
     const driver = await bed.launch({ grant: X_HOSTS });
-    const accounts = Object.fromEntries(['one', 'two'].map((account, index) => [`account:${account}`, { account, service: 'x', firstSeen: days(9 - index), lastSeen: days(1) }]));
+    const accounts = Object.fromEntries(
+      ['one', 'two'].map((account, index) => [
+        `account:${account}`,
+        { account, service: 'x', firstSeen: days(9 - index), lastSeen: days(1) },
+      ]),
+    );
     await putNew(
       driver,
-      [finding('refused', { strength: 'saved', since: days(20), renamed: { from: 'An older label', at: days(2) } }), finding('allowed', { ...X, account: 'one', label: 'Allow your public data' }), finding('refused', { ...X, account: 'two', label: 'Allow your public data' })],
+      [
+        finding('refused', { strength: 'saved', since: days(20), renamed: { from: 'An older label', at: days(2) } }),
+        finding('allowed', { ...X, account: 'one', label: 'Allow your public data' }),
+        finding('refused', { ...X, account: 'two', label: 'Allow your public data' }),
+      ],
       { ...accounts, 'sent:00000001': SENT },
       { sent: 1 },
     );
     const page = await driver.openExtensionPage('dashboard.html');
     await page.bringToFront();
     await says(page, '1 setting still allows training');
-    const rows = async (): Promise<string[]> => page.$$eval('.item .name', (names) => names.map((one) => (one.firstChild?.textContent ?? '')));
+    const rows = async (): Promise<string[]> =>
+      page.$$eval('.item .name', (names) => names.map((one) => one.firstChild?.textContent ?? ''));
     expect(await rows()).toEqual(['X: Account 1', 'LinkedIn', 'X: Account 2', 'LinkedIn']);
     await tabTo(page, 'Search services and settings');
     await page.keyboard.type('generative LINKEDIN');
@@ -262,15 +340,24 @@ forEachBrowser('The dashboard', (bed) => {
     await expect.poll(rows, { timeout: 8000 }).toEqual(['LinkedIn', 'X: Account 2']);
     await tabTo(page, 'LinkedIn');
     await page.keyboard.press('Enter');
-    await says(page, 'The page calls it “Use my data for training content creation AI models” now; it was “An older label”.');
+    await says(
+      page,
+      'The page now calls it “Use my data for training content creation AI models”. Before, it was “An older label”.',
+    );
     await expect.poll(() => focused(page), { timeout: 8000 }).toBe('LinkedIn');
-    for (const words of ['Confirmed after reload', 'Its role and its name, exactly', 'What it does not cover', 'Sources, last looked at on']) await says(page, words);
+    for (const words of [
+      'Confirmed after reload',
+      'Its role and its exact name',
+      'What it does not cover',
+      'Facts from',
+    ])
+      await says(page, words);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toContain('LinkedIn');
     expect(await page.evaluate(() => document.activeElement?.matches('.item .name'))).toBe(true);
 
     await follow(page, `#setting=${refKey({ service: 'x', setting: 'grok-training', account: 'two' })}`);
-    await says(page, 'Two accounts');
+    await says(page, '2 accounts');
     await tabTo(page, 'What you call this account');
     await page.keyboard.type('Work');
     await page.keyboard.press('Enter');
@@ -280,8 +367,11 @@ forEachBrowser('The dashboard', (bed) => {
     // Where there is no room the detail is a page of its own, and the way back leads to the list.
     await follow(page, '#');
     await page.setViewport({ width: 480, height: 800 });
-    const shown = (selector: string): Promise<boolean> => page.$eval(selector, (element) => element instanceof HTMLElement && element.offsetParent !== null);
-    await expect.poll(async () => [await shown('.list'), await shown('.detail')], { timeout: 8000 }).toEqual([true, false]);
+    const shown = (selector: string): Promise<boolean> =>
+      page.$eval(selector, (element) => element instanceof HTMLElement && element.offsetParent !== null);
+    await expect
+      .poll(async () => [await shown('.list'), await shown('.detail')], { timeout: 8000 })
+      .toEqual([true, false]);
     await page.$eval('.item .name', (link) => (link instanceof HTMLElement ? link.click() : undefined));
     await expect.poll(() => shown('.detail .back'), { timeout: 8000 }).toBe(true);
     expect(await shown('.list')).toBe(false);
@@ -294,14 +384,19 @@ forEachBrowser('The dashboard', (bed) => {
 
   test('rounds: what is left to do, and the undo of a whole one, said before it is done', async () => {
     const driver = await bed.launch({ grant: X_HOSTS });
-    await putNew(driver, [finding('signed-out')], { [changeKey(1)]: CHANGE, 'past-round:00000001': PAST, round: STOPPED }, { changes: 1, rounds: 1 });
+    await putNew(
+      driver,
+      [finding('signed-out')],
+      { [changeKey(1)]: CHANGE, 'past-round:00000001': PAST, round: STOPPED },
+      { changes: 1, rounds: 1 },
+    );
     const page = await driver.openExtensionPage('dashboard.html#rounds');
     await page.bringToFront();
-    await says(page, 'The last round stopped before its end. Its window was closed. Go on with the 1 left');
-    await says(page, 'Sign in, and Holdout goes on there. Li LinkedIn Sign in');
+    await says(page, 'The last round stopped early. Its window was closed. Continue with the remaining 1');
+    await says(page, 'Sign in, and Holdout continues there. Li LinkedIn Sign in');
     await tabTo(page, 'Undo this round');
     await page.keyboard.press('Enter');
-    await says(page, 'Puts 1 setting back to where it was before');
+    await says(page, 'Puts 1 setting back to where it was');
     expect(await focused(page)).toBe('Undo this round');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.$('dialog'), { timeout: 8000 }).toBeNull();
@@ -309,7 +404,9 @@ forEachBrowser('The dashboard', (bed) => {
     expect((await driver.readStorage())['round']).toEqual(STOPPED);
     await page.keyboard.press('Enter');
     await press(page, 'Put back 1');
-    await expect.poll(async () => (await driver.readStorage())['round'], { timeout: 8000 }).toMatchObject({ visits: [{ task: 'undo', of: 1 }] });
+    await expect
+      .poll(async () => (await driver.readStorage())['round'], { timeout: 8000 })
+      .toMatchObject({ visits: [{ task: 'undo', of: 1 }] });
     await says(page, 'Putting back 1 of 1');
     await press(page, 'Stop');
     await says(page, 'You stopped it.');
@@ -317,25 +414,48 @@ forEachBrowser('The dashboard', (bed) => {
 
   test('receipts: found, saved as files, verified; a request has one too', async () => {
     const driver = await bed.launch();
-    await put(driver, [finding('refused')], [{ ...CHANGE, reloaded: { state: 'refused', position: 'off', label: '=HYPERLINK("x")', at: '2026-11-02T18:05:21.000Z' } }]);
+    await put(
+      driver,
+      [finding('refused')],
+      [
+        {
+          ...CHANGE,
+          reloaded: { state: 'refused', position: 'off', label: '=HYPERLINK("x")', at: '2026-11-02T18:05:21.000Z' },
+        },
+      ],
+    );
     const page = await driver.openExtensionPage('dashboard.html#receipts');
-    await driver.inExtension((browser) => browser.runtime.sendMessage({ type: 'request/sent', ref: { service: 'linkedin', setting: 'objection-form' } }));
+    await driver.inExtension((browser) =>
+      browser.runtime.sendMessage({ type: 'request/sent', ref: { service: 'linkedin', setting: 'objection-form' } }),
+    );
     await says(page, 'Form sent');
     const saved = await catchFiles(page);
-    await press(page, 'As a table (CSV)');
+    await press(page, 'Export as a table (CSV)');
     const csv = await saved();
     expect(csv).toContain('"\'=HYPERLINK(""x"")"');
     expect(csv.split('\r\n')).toHaveLength(4);
-    await press(page, 'Save all as a file');
-    expect(JSON.parse(await saved())).toMatchObject({ format: 'holdout-receipts', receipts: [{ service: 'LinkedIn' }, { kind: 'request sent' }] });
+    await press(page, 'Export all as a file');
+    expect(JSON.parse(await saved())).toMatchObject({
+      format: 'holdout-receipts',
+      receipts: [{ service: 'LinkedIn' }, { kind: 'request sent' }],
+    });
     await press(page, 'Verify');
     await says(page, 'All 2 sealed receipts are as they were written');
-    const [key = '', record] = Object.entries(await driver.readStorage()).find(([name]) => name.startsWith('sent:')) ?? [];
+    const [key = '', record] =
+      Object.entries(await driver.readStorage()).find(([name]) => name.startsWith('sent:')) ?? [];
     await driver.writeStorage({ [key]: { ...(record as Sent), to: 'https://elsewhere.example/' } });
     await says(page, 'Form sent');
-    await expect.poll(async () => { await press(page, 'Verify'); return text(page, '.verified'); }, { timeout: 8000 }).toContain('was altered after it was written');
+    await expect
+      .poll(
+        async () => {
+          await press(page, 'Verify');
+          return text(page, '.verified');
+        },
+        { timeout: 8000 },
+      )
+      .toContain('was altered after it was written');
     await page.type('input[type=search]', 'no such thing');
-    await says(page, 'No receipt matches that.');
+    await says(page, 'No receipt matches.');
     await follow(page, '#request=1');
     await says(page, 'An objection by form to LinkedIn');
   });
@@ -344,8 +464,10 @@ forEachBrowser('The dashboard', (bed) => {
     const driver = await bed.launch();
     const page = await driver.openExtensionPage('dashboard.html#preferences');
     await says(page, 'Show a notice');
-    const kept = (what: object): Promise<void> => expect.poll(async () => (await driver.readStorage())['preferences'], { timeout: 8000 }).toMatchObject(what);
-    const click = (selector: string): Promise<void> => page.$eval(selector, (input) => (input instanceof HTMLElement ? input.click() : undefined));
+    const kept = (what: object): Promise<void> =>
+      expect.poll(async () => (await driver.readStorage())['preferences'], { timeout: 8000 }).toMatchObject(what);
+    const click = (selector: string): Promise<void> =>
+      page.$eval(selector, (input) => (input instanceof HTMLElement ? input.click() : undefined));
     await click('.pref input');
     await kept({ notice: false });
     await click('.pref input');
@@ -354,7 +476,8 @@ forEachBrowser('The dashboard', (bed) => {
     await kept({ reminder: 'quarter' });
     await click('.radios label:last-child input');
     await kept({ theme: 'dark' });
-    const theme = (one: Page): Promise<string | undefined> => one.evaluate(() => document.documentElement.dataset['theme']);
+    const theme = (one: Page): Promise<string | undefined> =>
+      one.evaluate(() => document.documentElement.dataset['theme']);
     await expect.poll(() => theme(page), { timeout: 8000 }).toBe('dark');
     for (const path of ['popup.html', 'welcome.html']) {
       const other = await driver.openExtensionPage(path);
@@ -364,9 +487,16 @@ forEachBrowser('The dashboard', (bed) => {
     }
     // The browser's own question is not to be answered here: the person says no.
     await page.evaluate('(globalThis.browser ?? globalThis.chrome).permissions.request = async () => false');
-    await page.$$eval('.pref label input[type=checkbox]', (boxes) => { const last = boxes.at(-1); if (last instanceof HTMLElement) last.click(); });
+    await page.$$eval('.pref label input[type=checkbox]', (boxes) => {
+      const last = boxes.at(-1);
+      if (last instanceof HTMLElement) last.click();
+    });
     await says(page, 'Your browser did not allow notifications. Nothing changed.');
-    expect(await page.$$eval('.pref label input[type=checkbox]', (boxes) => boxes.map((one) => one instanceof HTMLInputElement && one.checked))).toEqual([true, true, false]);
+    expect(
+      await page.$$eval('.pref label input[type=checkbox]', (boxes) =>
+        boxes.map((one) => one instanceof HTMLInputElement && one.checked),
+      ),
+    ).toEqual([true, true, false, false]);
   });
 
   test('a copy is saved, everything is deleted once it is confirmed, and the copy brings it back', async () => {
@@ -374,38 +504,51 @@ forEachBrowser('The dashboard', (bed) => {
     await put(driver, [finding('refused', { strength: 'saved' })], [CHANGE]);
     const page = await driver.openExtensionPage('dashboard.html#preferences');
     await page.bringToFront();
-    await says(page, 'Save a copy');
+    await says(page, 'Export a copy');
     const bring = (file: string): Promise<void> =>
-      page.$eval('input[type=file]', (input, content) => {
-        if (!(input instanceof HTMLInputElement)) return;
-        const files = new DataTransfer();
-        files.items.add(new File([content], 'copy.json'));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }, file);
+      page.$eval(
+        'input[type=file]',
+        (input, content) => {
+          if (!(input instanceof HTMLInputElement)) return;
+          const files = new DataTransfer();
+          files.items.add(new File([content], 'copy.json'));
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        file,
+      );
     const saved = await catchFiles(page);
-    await press(page, 'Save');
+    await press(page, 'Export all');
     const copy = await saved();
     await bring('no copy');
-    await says(page, 'This file was not saved by Holdout. Nothing changed.');
+    await says(page, 'Holdout did not export this file. Nothing changed.');
     await bring(copy.slice(0, copy.length / 2));
     await says(page, 'Nothing changed.');
     await bring(copy.replace(/"format": \d+/u, '"format": 99'));
-    await says(page, 'This file was saved by a newer Holdout. Nothing changed.');
+    await says(page, 'A newer Holdout exported this file. Nothing changed.');
 
     await press(page, 'Delete');
-    await says(page, 'Delete everything Holdout knows? These go, and cannot be brought back without a copy: 1 finding 1 receipt');
+    await says(
+      page,
+      'Delete everything Holdout knows? This is deleted, and cannot be brought back without a copy: 1 finding 1 receipt',
+    );
     await page.keyboard.press('Escape');
     await expect.poll(() => page.$('dialog'), { timeout: 8000 }).toBeNull();
     expect(Object.keys(await driver.readStorage())).toContain(changeKey(1));
     await press(page, 'Delete');
     await press(page, 'Delete everything');
-    await expect.poll(async () => Object.keys(await driver.readStorage()).filter((key) => /^(?:finding|change):/u.test(key)), { timeout: 8000 }).toEqual([]);
+    await expect
+      .poll(async () => Object.keys(await driver.readStorage()).filter((key) => /^(?:finding|change):/u.test(key)), {
+        timeout: 8000,
+      })
+      .toEqual([]);
     await bring(copy);
-    await says(page, '2 records came in.');
+    await says(page, '2 records imported.');
     await follow(page, '#');
     await says(page, 'No setting allows training');
-    expect(Object.keys(await driver.readStorage())).toEqual(expect.arrayContaining([changeKey(1), `finding:${refKey(SETTING)}`]));
+    expect(Object.keys(await driver.readStorage())).toEqual(
+      expect.arrayContaining([changeKey(1), `finding:${refKey(SETTING)}`]),
+    );
   });
 });
 
@@ -415,7 +558,7 @@ forEachBrowser('The welcome page', (bed) => {
     const page = await driver.openExtensionPage('welcome.html');
     await says(page, 'Say no to AI training on your data');
     await press(page, 'Choose services');
-    await says(page, 'So far Holdout has access to LinkedIn and to no other site.');
+    await says(page, 'So far Holdout has access to LinkedIn only.');
     await says(page, 'What LinkedIn’s terms say');
     await press(page, 'Continue with 1');
     await says(page, 'See how your settings stand');
@@ -438,16 +581,31 @@ async function faults(page: Page): Promise<string[]> {
       document.documentElement.dataset['theme'] = name;
       for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     }, theme);
-    const found: AxeResults = JSON.parse(String(await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => JSON.stringify({ violations }))`)));
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${theme}: ${id} ${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`));
+    const found: AxeResults = JSON.parse(
+      String(
+        await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => JSON.stringify({ violations }))`),
+      ),
+    );
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${theme}: ${id} ${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`,
+      ),
+    );
   };
-  return [...(await run('light', "{ resultTypes: ['violations'] }")), ...(await run('dark', "{ runOnly: ['color-contrast'], resultTypes: ['violations'] }"))];
+  return [
+    ...(await run('light', "{ resultTypes: ['violations'] }")),
+    ...(await run('dark', "{ runOnly: ['color-contrast'], resultTypes: ['violations'] }")),
+  ];
 }
 
 forEachBrowser('Everybody can read and use them', (bed) => {
   test('axe-core finds nothing in any view, in light and dark', async () => {
     const driver = await bed.launch({ grant: X_HOSTS });
-    const look = async (path: string, routes: string[] = [''], prepare?: (page: Page) => Promise<void>): Promise<void> => {
+    const look = async (
+      path: string,
+      routes: string[] = [''],
+      prepare?: (page: Page) => Promise<void>,
+    ): Promise<void> => {
       const page = await driver.openExtensionPage(`${path}${routes[0] ?? ''}`);
       for (const route of routes) {
         await follow(page, route);
@@ -459,16 +617,55 @@ forEachBrowser('Everybody can read and use them', (bed) => {
     };
     await look('popup.html');
     await look('welcome.html', ['#what', '#choose', '#check']);
-    const all = [finding('unclear', { reason: 'ambiguous' }), finding('allowed', { ...X, label: 'Allow your public data', drift: { refused: days(20), found: days(0) } })];
-    await putNew(driver, all, { [changeKey(1)]: CHANGE, 'sent:00000001': SENT, 'past-round:00000001': PAST, round: STOPPED }, { changes: 1, sent: 1, rounds: 1 });
+    const all = [
+      finding('unclear', { reason: 'ambiguous' }),
+      finding('allowed', { ...X, label: 'Allow your public data', drift: { refused: days(20), found: days(0) } }),
+    ];
+    await putNew(
+      driver,
+      all,
+      { [changeKey(1)]: CHANGE, 'sent:00000001': SENT, 'past-round:00000001': PAST, round: STOPPED },
+      { changes: 1, sent: 1, rounds: 1 },
+    );
     await look('popup.html', [''], openAll);
     await look('welcome.html', ['#check']);
-    await look('dashboard.html', ['', `#setting=${refKey(X)}`, `#setting=${refKey(SETTING)}`, '#setting=no/such', '#rounds', '#receipts', '#preferences', '#receipt=1', '#request=1', '#receipt=9']);
+    await look('dashboard.html', [
+      '',
+      `#setting=${refKey(X)}`,
+      `#setting=${refKey(SETTING)}`,
+      '#setting=no/such',
+      '#rounds',
+      '#receipts',
+      '#preferences',
+      '#receipt=1',
+      '#request=1',
+      '#receipt=9',
+    ]);
     await look('dashboard.html', ['#preferences'], (page) => press(page, 'Delete'));
-    await putNew(driver, [finding('allowed'), finding('allowed', { ...X, label: 'Allow your public data' })], {}, { changes: 1, sent: 1, rounds: 1 });
-    await look('popup.html', [''], async (page) => { await press(page, 'Turn off 2'); await says(page, 'Turn off 2 settings'); });
-    await look('dashboard.html', [''], async (page) => { await press(page, 'Turn off 2'); await page.waitForSelector('dialog'); });
-    const waiting: Round = { id: 'three', startedAt: days(0), step: 'running', paused: true, visits: [{ ref: SETTING, url: 'https://www.linkedin.com/', task: 'look', step: 'done', state: 'allowed' }, { ref: { service: 'x', setting: 'grok-training' }, url: 'https://x.com/', task: 'look', step: 'waiting' }] };
+    await putNew(
+      driver,
+      [finding('allowed'), finding('allowed', { ...X, label: 'Allow your public data' })],
+      {},
+      { changes: 1, sent: 1, rounds: 1 },
+    );
+    await look('popup.html', [''], async (page) => {
+      await press(page, 'Turn off 2');
+      await says(page, 'Turn off 2 settings');
+    });
+    await look('dashboard.html', [''], async (page) => {
+      await press(page, 'Turn off 2');
+      await page.waitForSelector('dialog');
+    });
+    const waiting: Round = {
+      id: 'three',
+      startedAt: days(0),
+      step: 'running',
+      paused: true,
+      visits: [
+        { ref: SETTING, url: 'https://www.linkedin.com/', task: 'look', step: 'done', state: 'allowed' },
+        { ref: { service: 'x', setting: 'grok-training' }, url: 'https://x.com/', task: 'look', step: 'waiting' },
+      ],
+    };
     await driver.writeStorage({ round: waiting });
     await look('popup.html');
     await look('dashboard.html', ['#rounds']);

@@ -1,12 +1,26 @@
-export const sleep = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+export const sleep = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
-/** Waits until a look gives what was wanted; says what it gave last. Unlike `expect.poll` it serves outside a test, and in tests that run side by side. */
-export async function until<T>(what: string, look: () => Promise<T> | T, wanted: (value: T) => boolean, timeout = 10_000): Promise<T> {
-  const end = Date.now() + timeout;
+/**
+ * Waits until a look gives what was wanted; says what it gave last. Unlike `expect.poll` it serves outside a test, and
+ * in tests that run side by side.
+ */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T> | T,
+  wanted: (value: T) => boolean,
+  timeout = 30_000,
+): Promise<T> {
+  const start = Date.now();
   for (;;) {
     const value = await look();
     if (wanted(value)) return value;
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}; the last look gave ${JSON.stringify(value)}`);
-    await sleep(120);
+    const waited = Date.now() - start;
+    if (waited > timeout)
+      throw new Error(`Waited ${timeout} ms for ${what}; the last look gave ${JSON.stringify(value)}`);
+    // Soon at first, then less often: looking costs the same two cores that are waited for.
+    await sleep(Math.min(400, 50 + waited / 10));
   }
 }

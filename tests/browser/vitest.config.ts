@@ -11,7 +11,23 @@ export default defineConfig({
     globalSetup: ['tests/browser/setup.ts'],
     // Most of what is tested here waits for pages: five files at a time keep two cores busy and no more than that.
     maxWorkers: 5,
-    sequence: { sequencer: longestFirst(['services.', 'linkedin.', 'corpus', 'round.', 'control.', 'job.', 'driver', 'replicas', 'property', 'ui']) },
+    sequence: {
+      sequencer: longestFirst([
+        'services.',
+        'linkedin.',
+        'corpus',
+        'round.',
+        'control.',
+        'job.',
+        'driver',
+        'replicas',
+        'property',
+        'ui',
+      ]),
+    },
+    // Tests of one file that run side by side wait for a window of their own, or for a service that another one is at;
+    // those that wait must not keep the others from beginning.
+    maxConcurrency: 40,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,6 +1,6 @@
 /**
- * Time that passes only by waiting: when nothing else is to be done, the clock goes to the next timer. A test that waits
- * two seconds takes a few milliseconds, and a machine that is slow or busy changes nothing.
+ * Time that passes only by waiting: when nothing else is to be done, the clock goes to the next timer. A test that
+ * waits two seconds takes a few milliseconds, and a machine that is slow or busy changes nothing.
  */
 interface Timer {
   id: number;

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'happy-dom',
-    include: ['tests/unit/control/**/*.test.ts'],
+    include: ['tests/unit/engine/**/*.test.ts'],
     setupFiles: ['tests/mutation/quick-time.ts'],
   },
 });

@@ -3,6 +3,7 @@ export const UNREADABLE: Record<string, 'no-control' | 'ambiguous'> = {
   'canva/ai-training': 'no-control',
   'upwork/ai-preferences': 'no-control',
   'academia/ai-features': 'no-control',
-  'windsurf/zero-data-retention': 'no-control',
   'otter/training': 'no-control',
+  'together/data-sharing': 'no-control',
+  'cohere/data-controls': 'no-control',
 };

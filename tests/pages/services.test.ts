@@ -1,16 +1,25 @@
 /**
- * Every control setting against the replica of its page: how it stands, in each language, at each known address, greyed,
- * renamed and inverted. The replicas are made from what is known of the pages; what needs layout is left to the browsers.
+ * Every control setting against the replica of its page: how it stands, in each language, at each known address,
+ * greyed, renamed and inverted. The replicas are made from what is known of the pages; what needs layout is left to the
+ * browsers.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import { find, readNow } from '../../src/control/index.ts';
-import { tidy } from '../../src/control/normalise.ts';
-import type { Reading, Target } from '../../src/control/types.ts';
-import { locate } from '../../src/page/address.ts';
-import { allServices } from '../../src/services/all.ts';
-import type { ControlSetting, Service } from '../../src/services/schema.ts';
+import { find, readNow } from '../../src/engine/index.ts';
+import { tidy } from '../../src/shared/normalise.ts';
+import { lookAround } from '../../src/content/page-signals.ts';
+import type { Reading, Target } from '../../src/engine/types.ts';
+import { locate } from '../../src/catalog/match.ts';
+import { allServices } from '../../src/catalog/list.ts';
+import type { ControlSetting, Service } from '../../src/catalog/schema.ts';
 import { serviceReplicas } from '../replicas/services/list.ts';
-import { wayOf, widgetsOf, type Page, type ServiceReplica, type Variant, type Widget } from '../replicas/services/kit/model.ts';
+import {
+  wayOf,
+  widgetsOf,
+  type Page,
+  type ServiceReplica,
+  type Variant,
+  type Widget,
+} from '../replicas/services/kit/model.ts';
 import { mount } from './mount.ts';
 import { UNREADABLE } from './services.known.ts';
 
@@ -29,7 +38,8 @@ const CASES: Case[] = allServices.flatMap((service) =>
   service.settings.flatMap((setting): Case[] => {
     if (setting.remedy !== 'control' || service.id === 'linkedin') return [];
     const replica = serviceReplicas.find((one) => one.service === service.id);
-    const pages = replica?.pages.filter((page) => widgetsOf(page).some((widget) => widget.setting === setting.id)) ?? [];
+    const pages =
+      replica?.pages.filter((page) => widgetsOf(page).some((widget) => widget.setting === setting.id)) ?? [];
     const widget = pages[0] && widgetsOf(pages[0]).find((one) => one.setting === setting.id);
     const address = pages[0]?.at[0];
     if (!replica || !widget || address === undefined) return [];
@@ -43,7 +53,10 @@ function targetOf({ setting }: Case, instance?: string): Target {
 
 /** Whether the definition knows what this word of a state means. */
 function knownWord({ setting }: Case, word: string): boolean {
-  return ['on', 'off'].includes(word.toLowerCase()) || [...(setting.control.words?.on ?? []), ...(setting.control.words?.off ?? [])].includes(word);
+  return (
+    ['on', 'off'].includes(word.toLowerCase()) ||
+    [...(setting.control.words?.on ?? []), ...(setting.control.words?.off ?? [])].includes(word)
+  );
 }
 
 /** The instance that the definition itself takes from the address. */
@@ -69,7 +82,16 @@ const other = (value: string): 'on' | 'off' => (value === 'on' ? 'off' : 'on');
 
 /** The label as the page displays it. */
 function labelAt({ widget }: Case, address: string): string {
-  return widget.label.replaceAll('{instance}', decodeURIComponent(/blog\/([^/]+)$|general\/(.+)$/u.exec(address)?.[1] ?? ''));
+  return widget.label.replaceAll(
+    '{instance}',
+    decodeURIComponent(/blog\/([^/]+)$|general\/(.+)$/u.exec(address)?.[1] ?? ''),
+  );
+}
+
+/** What a reading calls it: the control's own name comes before the text beside it, where a source knows that name. */
+function calledAt(one: Case, address: string, on: boolean): string {
+  const own = one.widget.name?.replaceAll('{verb}', on ? 'off' : 'on');
+  return one.setting.control.labels.some(({ text }) => text === own) && own !== undefined ? own : labelAt(one, address);
 }
 
 afterEach(() => {
@@ -77,8 +99,12 @@ afterEach(() => {
 });
 
 it('every control setting has a replica', () => {
-  const wanted = allServices.flatMap((service) => service.settings.filter(({ remedy }) => remedy === 'control').map(({ id }) => `${service.id}/${id}`));
-  expect(wanted.filter((name) => name !== 'linkedin/genai-improvement' && !CASES.some((one) => one.name === name))).toEqual([]);
+  const wanted = allServices.flatMap((service) =>
+    service.settings.filter(({ remedy }) => remedy === 'control').map(({ id }) => `${service.id}/${id}`),
+  );
+  expect(
+    wanted.filter((name) => name !== 'linkedin/genai-improvement' && !CASES.some((one) => one.name === name)),
+  ).toEqual([]);
 });
 
 describe.each(CASES)('$name', (one) => {
@@ -96,7 +122,11 @@ describe.each(CASES)('$name', (one) => {
       expect(foundWidget(one)).toBeUndefined();
       return;
     }
-    expect(reading).toMatchObject({ state, label: labelAt(one, address), ...(refusing ? { position: state === 'refused' ? refusing : other(refusing), refuses: refusing } : {}) });
+    expect(reading).toMatchObject({
+      state,
+      label: calledAt(one, address, (state === 'allowed' ? allows : refuses) === 'on'),
+      ...(refusing ? { position: state === 'refused' ? refusing : other(refusing), refuses: refusing } : {}),
+    });
     expect(reading.reason).toBeUndefined();
     expect(foundWidget(one)).toBe(widget.id);
   });
@@ -107,38 +137,56 @@ describe.each(CASES)('$name', (one) => {
     for (const state of ['allowed', 'refused']) {
       const page = pages.find(({ at }) => at.includes(known));
       const there = page && widgetsOf(page).find((candidate) => candidate.setting === setting.id);
-      const reading = look(one, known, {}, there ? { [there.id]: state === 'allowed' ? (there.allows ?? 'on') : (there.refuses ?? 'off') } : {});
+      const reading = look(
+        one,
+        known,
+        {},
+        there ? { [there.id]: state === 'allowed' ? (there.allows ?? 'on') : (there.refuses ?? 'off') } : {},
+      );
       expect(reading.state).toBe(unreadable ? 'unclear' : state);
     }
   });
 
   if (!unreadable) {
-    it.each(setting.control.labels.filter(({ text }) => text !== widget.label && text !== widget.title))('reads “$text” ($lang)', ({ text, lang, refuses: position }) => {
-      const known = widget.languages?.[lang];
-      const english = lang === 'en';
-      const choice = widget.is === 'chip' || widget.is === 'dialog-row';
-      // Words of a state that no source gives were made up, and cannot be known.
-      const words = known?.words ?? (english ? undefined : { on: 'Aktiv', off: 'Inaktiv' });
-      const variant: Variant = { label: { setting: setting.id, text: text.replaceAll('{instance}', instanceAt(one, address) ?? ''), lang, ...(words ? { words } : {}), ...(known?.off === undefined ? {} : { off: known.off }) } };
-      // A label of the opposite sense turns round what the same position means.
-      const flips = refusing !== undefined && refusing !== position && widget.options === undefined;
-      for (const state of ['allowed', 'refused'] as const) {
-        const value = (state === 'allowed') === flips ? refuses : allows;
-        const reading = look(one, address, variant, { [widget.id]: value });
-        const word = state === 'allowed' ? words?.on : words?.off;
-        if (choice && word !== undefined && !knownWord(one, word)) {
-          expect(reading.state).toBe('unclear');
-          expect(['contradictory', 'no-control']).toContain(reading.reason);
-          continue;
+    it.each(setting.control.labels.filter(({ text }) => text !== widget.label && text !== widget.title))(
+      'reads “$text” ($lang)',
+      ({ text, lang, refuses: position }) => {
+        const known = widget.languages?.[lang];
+        const english = lang === 'en';
+        const choice = widget.is === 'chip' || widget.is === 'dialog-row';
+        // Words of a state that no source gives were made up, and cannot be known.
+        const words = known?.words ?? (english ? undefined : { on: 'Aktiv', off: 'Inaktiv' });
+        const variant: Variant = {
+          label: {
+            setting: setting.id,
+            text: text.replaceAll('{instance}', instanceAt(one, address) ?? ''),
+            lang,
+            ...(words ? { words } : {}),
+            ...(known?.off === undefined ? {} : { off: known.off }),
+          },
+        };
+        // A label of the opposite sense turns round what the same position means.
+        const flips = refusing !== undefined && refusing !== position && widget.options === undefined;
+        for (const state of ['allowed', 'refused'] as const) {
+          const value = (state === 'allowed') === flips ? refuses : allows;
+          const reading = look(one, address, variant, { [widget.id]: value });
+          const word = state === 'allowed' ? words?.on : words?.off;
+          if (choice && word !== undefined && !knownWord(one, word)) {
+            expect(reading.state).toBe('unclear');
+            expect(['contradictory', 'no-control']).toContain(reading.reason);
+            continue;
+          }
+          expect(reading).toMatchObject({ state, label: tidy(variant.label?.text ?? ''), refuses: position });
+          expect(foundWidget(one)).toBe(widget.id);
         }
-        expect(reading).toMatchObject({ state, label: tidy(variant.label?.text ?? ''), refuses: position });
-        expect(foundWidget(one)).toBe(widget.id);
-      }
-    });
+      },
+    );
 
     it('reads a greyed control as locked, with the way it stands', () => {
       for (const fixed of ['allowed', 'refused']) {
-        expect(look(one, address, { locked: [setting.id] }, { [widget.id]: fixed === 'allowed' ? allows : refuses })).toMatchObject({ state: 'locked', fixed });
+        expect(
+          look(one, address, { locked: [setting.id] }, { [widget.id]: fixed === 'allowed' ? allows : refuses }),
+        ).toMatchObject({ state: 'locked', fixed });
       }
     });
   }
@@ -150,7 +198,12 @@ describe.each(CASES)('$name', (one) => {
   ])('says nothing of a label that was %s', (_, text) => {
     if (setting.control.labels.length === 0) return;
     for (const value of [allows, refuses]) {
-      const reading = look(one, address, { label: { setting: setting.id, text, lang: setting.control.labels[0]?.lang ?? 'en' } }, { [widget.id]: value });
+      const reading = look(
+        one,
+        address,
+        { label: { setting: setting.id, text, lang: setting.control.labels[0]?.lang ?? 'en' } },
+        { [widget.id]: value },
+      );
       expect(reading).toMatchObject({ state: 'unclear' });
       expect(reading.reason).not.toBe('not-ready');
     }
@@ -171,27 +224,155 @@ describe.each(CASES)('$name', (one) => {
 
   if (replica.signedOut !== undefined) {
     it('takes the sign-in page for what it is, or for no page of its own', () => {
-      const there = replica.signedOut?.replaceAll('{path}', encodeURIComponent(new URL(address).pathname)).replaceAll('{url}', encodeURIComponent(address)) ?? '';
+      const there =
+        replica.signedOut
+          ?.replaceAll('{path}', encodeURIComponent(new URL(address).pathname))
+          .replaceAll('{url}', encodeURIComponent(address)) ?? '';
       const place = locate(service, there);
       expect(place?.settings ?? []).toEqual([]);
     });
   }
 });
 
+describe('WordPress.com, where ticking the box makes a private site public', () => {
+  const one = (): Case => {
+    const found = CASES.find(({ name }) => name === 'wordpress/third-party-sharing');
+    if (!found) throw new Error('No case');
+    return found;
+  };
+  const admin = 'https://knitting.wordpress.com/wp-admin/options-reading.php';
+
+  it.each(['private', 'coming-soon'])(
+    'wp-admin of a site that is %s: the box is not known, and the page says why',
+    (visibility) => {
+      for (const ticked of ['on', 'off']) {
+        expect(look(one(), admin, {}, { 'wpa-visibility': visibility, 'wpa-third-party': ticked })).toMatchObject({
+          state: 'unclear',
+          reason: 'no-control',
+        });
+        expect(lookAround(document, one().service, one().setting).notOffered).toBe(true);
+      }
+    },
+  );
+
+  it('wp-admin of a public site: it is read, under whatever name', () => {
+    for (const [ticked, state] of [
+      ['off', 'allowed'],
+      ['on', 'refused'],
+    ] as const) {
+      expect(look(one(), admin, {}, { 'wpa-third-party': ticked })).toMatchObject({
+        state,
+        label: 'Prevent third-party sharing for knitting.wordpress.com',
+        rung: 'hint',
+        refuses: 'on',
+      });
+      expect(lookAround(document, one().service, one().setting).notOffered).toBe(false);
+    }
+    expect(
+      look(
+        one(),
+        admin,
+        {
+          label: {
+            setting: 'third-party-sharing',
+            text: 'Die Weitergabe an Dritte verhindern',
+            lang: 'de',
+          },
+        },
+        { 'wpa-third-party': 'on' },
+      ),
+    ).toMatchObject({ state: 'refused' });
+  });
+
+  it('the classic dashboard is no page of its own any more, and leads to the right one', () => {
+    for (const address of [
+      'https://wordpress.com/settings/general/knitting.wordpress.com',
+      'https://wordpress.com/sites/settings/site/knitting.wordpress.com',
+    ]) {
+      expect(locate(one().service, address)).toMatchObject({ settings: [], hub: { id: 'third-party-sharing' } });
+    }
+  });
+});
+
+describe('Microsoft Copilot’s newer app', () => {
+  const seen = (setting: string, address: string, variant: Variant = {}): [boolean, Reading] => {
+    const one = CASES.find(({ name }) => name === `microsoft-copilot/${setting}`);
+    if (!one) throw new Error('No case');
+    mount(one.replica, address, variant);
+    return [lookAround(document, one.service, one.setting).notOffered, readNow(document, targetOf(one))];
+  };
+
+  it.each(['training-text', 'training-voice'])('says by its other settings that it has no %s', (setting) => {
+    expect(seen(setting, 'https://copilot.com/chats/newer')).toMatchObject([
+      true,
+      { state: 'unclear', reason: 'no-control', absent: true },
+    ]);
+    // The older one without its rows, as where Microsoft does not train, is not told from a page that has changed.
+    expect(
+      seen(setting, 'https://copilot.microsoft.com/', { absent: ['training-text', 'training-voice'] }),
+    ).toMatchObject([false, { state: 'unclear', reason: 'no-control' }]);
+    expect(seen(setting, 'https://copilot.microsoft.com/')).toMatchObject([false, { state: 'allowed' }]);
+  });
+});
+
+describe('a sign-in screen at the very address of a setting', () => {
+  const screens = serviceReplicas.flatMap(({ service: id, pages }) =>
+    pages.flatMap((page) => (page.signInScreen === undefined ? [] : [{ id, page, markup: page.signInScreen }])),
+  );
+  const matched = (id: string): number =>
+    (allServices.find((service) => service.id === id)?.signInScreen?.selectors ?? []).filter((selector) =>
+      document.querySelector(selector),
+    ).length;
+
+  it('is known of every service that has one, and has a replica', () => {
+    expect(new Set(screens.map(({ id }) => id))).toEqual(
+      new Set(allServices.filter(({ signInScreen }) => signInScreen).map(({ id }) => id)),
+    );
+  });
+
+  it.each(screens)('$id: is told from the setting’s own page', ({ id, page, markup }) => {
+    document.body.innerHTML = markup;
+    expect(matched(id)).toBeGreaterThan(0);
+    const replica = serviceReplicas.find(({ service }) => service === id);
+    if (!replica) throw new Error(`No replica of ${id}`);
+    for (const address of page.at) {
+      mount(replica, address);
+      expect(matched(id), address).toBe(0);
+    }
+  });
+
+  it('Claude: one of its two signs alone says nothing', () => {
+    for (const half of [
+      '<div data-client-attestation-channel="send_magic_link"></div><form><input data-testid="email"></form>',
+      '<form><input data-testid="email"><button data-testid="continue"></button></form>',
+    ]) {
+      document.body.innerHTML = half;
+      expect(matched('claude')).toBe(0);
+    }
+  });
+});
+
 /** The same page with its control made otherwise. */
 function remade(name: string, change: Partial<Widget>): (values?: Record<string, string>) => Reading {
   const one = CASES.find((candidate) => candidate.name === name);
   if (!one) throw new Error(`No case ${name}`);
-  const replica: ServiceReplica = JSON.parse(JSON.stringify(one.replica, (_, value: unknown) => (typeof value === 'object' && value !== null && 'setting' in value && value.setting === one.setting.id ? { ...value, ...change } : value)));
+  const replica: ServiceReplica = JSON.parse(
+    JSON.stringify(one.replica, (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'setting' in value && value.setting === one.setting.id
+        ? { ...value, ...change }
+        : value,
+    ),
+  );
   return (values = {}) => look({ ...one, replica }, one.address, {}, values);
 }
 
 describe('markup that is known or feared beside the usual', () => {
-  it.each([
-    ['wordpress/third-party-sharing', { discourage: 'on', 'third-party': 'off' }],
-  ])('%s, forced on by the box beside it, is refused and locked', (name, values) => {
-    expect(remade(name, {})(values)).toMatchObject({ state: 'locked', fixed: 'refused' });
-  });
+  it.each([['wordpress/third-party-sharing', { discourage: 'on', 'third-party': 'off' }]])(
+    '%s, forced on by the box beside it, is refused and locked',
+    (name, values) => {
+      expect(remade(name, {})(values)).toMatchObject({ state: 'locked', fixed: 'refused' });
+    },
+  );
 
   it.each<[string, string, Partial<Widget>]>([
     ['the switch carries its name hidden', 'twitch/generative-ai', { loose: undefined } as unknown as Partial<Widget>],
@@ -204,7 +385,11 @@ describe('markup that is known or feared beside the usual', () => {
     ['a switch has become a box', 'claude/model-training', { is: 'wrapped' }],
     ['a box has become a switch', 'pinterest/canvas', { is: 'radix' }],
     ['a dropdown has become a native list', 'github/copilot-training', { is: 'select' }],
-    ['a list has become radio buttons', 'openai-platform/data-sharing', { is: 'radios', title: 'Share inputs and outputs with OpenAI' }],
+    [
+      'a list has become radio buttons',
+      'openai-platform/data-sharing',
+      { is: 'radios', title: 'Share inputs and outputs with OpenAI' },
+    ],
   ])('%s: %s is read', (_, name, change) => {
     const one = CASES.find((candidate) => candidate.name === name);
     const read = remade(name, change);
@@ -218,12 +403,61 @@ describe('markup that is known or feared beside the usual', () => {
     expect(read({ ai: 'on' })).toMatchObject({ state: 'unclear', reason: 'contradictory' });
   });
 
-  it('Blacksky: no preference is no refusal', () => {
-    expect(remade('blacksky/ai-training', {})({ training: 'unset' })).toMatchObject({ state: 'allowed', choice: 'No preference' });
+  it.each([
+    [
+      'whose label is known and whose words are not: the open dialog is read',
+      'de',
+      'Das Modell für alle verbessern',
+      'name',
+    ],
+    ['of which not even the script is known: its documented test id names the switch', 'el', 'Βελτίωση', 'hint'],
+    ['of which nothing is known, in a known script: nothing is read', 'fi', 'Paranna mallia', undefined],
+    ['that is declared, in new English words: nothing is read', 'fi', 'Keep my data out of the model', undefined],
+  ])('ChatGPT in a language %s', (_, lang, text, rung) => {
+    const one = CASES.find((candidate) => candidate.name === 'chatgpt/improve-model');
+    if (!one) throw new Error('No case');
+    for (const value of ['on', 'off']) {
+      const variant: Variant = {
+        label: { setting: 'improve-model', text, lang, words: { on: 'Päällä', off: 'Poissa' } },
+      };
+      mount(one.replica, one.address, variant, { improve: value }, false);
+      expect(readNow(document, targetOf(one))).toMatchObject({ state: 'unclear', reason: 'no-control' });
+      document.querySelector<HTMLElement>('[data-testid="improve-model-open-modal-button"]')?.click();
+      expect(readNow(document, targetOf(one))).toMatchObject(
+        rung
+          ? { state: value === 'on' ? 'allowed' : 'refused', kind: 'switch', rung }
+          : { state: 'unclear', reason: 'no-control' },
+      );
+    }
+  });
+
+  it('Gemini: the chip is known by its own name where the title stands too far from it', () => {
+    // As a replica has it that was captured from the live page: title, explanation, chip and date below each other, all in one card.
+    const card = (named: string): string =>
+      `<main><h1>Gemini Apps Activity</h1><div><div><h2>Keep activity</h2></div><div>Keeping your activity lets you pick up chats where you left off anytime and helps improve Google services, including AI models.</div>` +
+      `<div><button type="button" aria-haspopup="menu" aria-expanded="false" ${named}><span>On</span></button></div><div>On since March 3, 2026</div>` +
+      `<div role="button" tabindex="0" aria-label="Choose an auto-delete option"><span>Auto-delete (Off)</span></div><div role="checkbox" tabindex="0" aria-checked="false"><span>Improve Google services with your audio and Gemini Live recordings</span></div></div></main>`;
+    const one = CASES.find((candidate) => candidate.name === 'gemini/keep-activity');
+    if (!one) throw new Error('No case');
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = card('aria-label="Turn off your Keep Activity setting"');
+    expect(readNow(document, targetOf(one))).toMatchObject({ state: 'allowed', choice: 'On', rung: 'name' });
+    document.body.innerHTML = card('aria-label="Turn off your Other Activity setting"');
+    expect(readNow(document, targetOf(one))).toMatchObject({ state: 'unclear', reason: 'no-control' });
+  });
+
+  it.each(['blacksky', 'witchsky', 'northsky'])('%s: no preference is no refusal', (service) => {
+    expect(remade(`${service}/ai-training`, {})({ training: 'unset' })).toMatchObject({
+      state: 'allowed',
+      choice: 'No preference',
+    });
   });
 
   it('OpenAI’s platform: sharing of some projects is no refusal', () => {
-    expect(remade('openai-platform/data-sharing', {})({ io: 'selected' })).toMatchObject({ state: 'allowed', choice: 'Enabled for selected projects' });
+    expect(remade('openai-platform/data-sharing', {})({ io: 'selected' })).toMatchObject({
+      state: 'allowed',
+      choice: 'Enabled for selected projects',
+    });
   });
 
   it('two controls of the very same label are not told apart', () => {
@@ -232,7 +466,10 @@ describe('markup that is known or feared beside the usual', () => {
       const page = one?.pages[0];
       if (!one || !page) throw new Error(`No case ${name}`);
       const twin: Page = { ...page, blocks: [...page.blocks, { w: { ...one.widget, id: 'twin' } }] };
-      expect(look({ ...one, replica: { ...one.replica, pages: [twin] } }, one.address)).toMatchObject({ state: 'unclear', reason: 'ambiguous' });
+      expect(look({ ...one, replica: { ...one.replica, pages: [twin] } }, one.address)).toMatchObject({
+        state: 'unclear',
+        reason: 'ambiguous',
+      });
     }
   });
 });

@@ -5,7 +5,12 @@
  */
 import { X509Certificate, createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer as createHttp, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttp,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { Server as NetServer, Socket } from 'node:net';
 
@@ -77,7 +82,10 @@ export interface ReplicaServer<World> {
   /** A new world, and an empty log. */
   reset(): void;
   requests(): Logged[];
-  /** Requests that no navigation and no replica's own page explains. An extension that asks for nothing leaves this empty. */
+  /**
+   * Requests that no navigation and no replica's own page explains. An extension that asks for nothing leaves this
+   * empty.
+   */
   unexplained(): Logged[];
   clear(): void;
   /** As if the network were gone: what is open is cut, what is asked for gets no answer. Or back again. */
@@ -185,7 +193,8 @@ export async function serve<R extends Replicas>(replicas: R): Promise<ReplicaSer
   const plain = createHttp(listen('http'));
   const sockets = new Set<Socket>();
   for (const server of [secure, plain]) {
-    // Browsers hold connections open that never carried a request; a TLS socket must be closed as such, not by the one below it.
+    // Browsers hold connections open that never carried a request; a TLS socket must be closed as such, not by the one
+    // below it.
     server.on(server === secure ? 'secureConnection' : 'connection', (socket: Socket) => {
       if (gone) {
         socket.destroy();

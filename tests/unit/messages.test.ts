@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PREFERENCES } from '../../src/ledger/schema.ts';
 import { pageMessageSchema, viewMessageSchema } from '../../src/messages.ts';
 
 const ref = { service: 'linkedin', setting: 'genai-improvement' };
 const at = '2026-11-24T09:00:00.000Z';
-const finding = { ...ref, state: 'allowed', origin: 'https://www.linkedin.com', path: '/', at, strength: 'seen' };
+const seen = { state: 'allowed', position: 'on', label: 'Train' };
+const FOUND = { type: 'page/found', ref, seen };
+const moved = { label: 'x', kind: 'switch', from: 'on', to: 'off' };
+const ACTED = { type: 'change/acted', id: 1, outcome: 'changed', presses: 1, moved: [moved] };
 
 describe('messages of a page', () => {
   it.each([
     { type: 'page/ask', service: 'linkedin', settings: [ref] },
     { type: 'page/ask', service: 'linkedin', settings: [], signedOut: true },
-    { type: 'page/found', finding },
-    { type: 'page/found', finding, who: 'octocat', byHand: true },
-    { type: 'page/found', finding, change: 1, why: 'hidden', detail: 'x' },
+    { ...FOUND, rung: 'name', refuses: 'off' },
+    { ...FOUND, who: 'octocat', byHand: true },
+    { ...FOUND, change: 1, why: 'hidden' },
     { type: 'page/left' },
-    { type: 'change/begin', ref, kind: 'refuse', before: { state: 'allowed', at } },
-    { type: 'change/acted', id: 1, outcome: 'changed', presses: 1, moved: [{ label: 'x', from: 'on', to: 'off', restored: true }] },
+    { type: 'change/begin', ref, kind: 'refuse', before: seen },
+    { type: 'change/begin', ref, kind: 'put-back', of: 1, other: 0, before: seen },
+    { type: 'change/pressed', id: 1, presses: 1, gestures: 2, steps: 0 },
+    { ...ACTED, gestures: 1, steps: 1, others: 3, hand: true, after: seen },
+    { type: 'change/confirm', id: 1 },
+    { type: 'change/state', id: 1 },
     { type: 'notice/away', ref, how: 'page' },
     { type: 'request/sent', ref },
     { type: 'open/receipt', id: 1 },
@@ -24,15 +30,33 @@ describe('messages of a page', () => {
   });
 
   it.each([
-    undefined, null, 'page/left', 7, [], {}, { type: 'page/leave' }, { type: 'page/left', more: 1 },
-    { type: 'page/found', finding: { ...finding, state: 'off' } },
-    { type: 'page/found', finding: { ...finding, at: 'yesterday' } },
-    { type: 'page/found', finding: { ...finding, strength: 'sworn' } },
-    { type: 'page/found', finding: { ...finding, extra: 1 } },
+    undefined,
+    null,
+    'page/left',
+    7,
+    [],
+    {},
+    { type: 'page/leave' },
+    { type: 'page/left', more: 1 },
+    { ...FOUND, seen: { state: 'off' } },
+    // The time, the address and the strength are the background's to give.
+    { ...FOUND, seen: { ...seen, at } },
+    { ...FOUND, origin: 'https://www.linkedin.com' },
+    { ...FOUND, strength: 'saved' },
+    { ...FOUND, ref: { ...ref, account: 'someone' } },
+    { ...FOUND, seen: { ...seen, label: 'x'.repeat(301) } },
+    { ...FOUND, seen: { ...seen, detail: 'x'.repeat(301) } },
+    { ...FOUND, who: 'x'.repeat(501) },
+    { ...FOUND, ref: { ...ref, instance: 'x'.repeat(501) } },
+    { ...ACTED, moved: [{ ...moved, label: 'x'.repeat(121) }] },
+    { ...ACTED, moved: Array.from({ length: 21 }, () => moved) },
+    { ...ACTED, presses: -1 },
+    { ...ACTED, presses: 0.5 },
+    { type: 'page/ask', service: 'linkedin', settings: Array.from({ length: 1001 }, () => ref) },
     { type: 'page/ask', service: 'linkedin' },
     { type: 'page/ask', service: 'linkedin', settings: ['x'] },
     { type: 'page/ask', service: 'linkedin', settings: [], signedOut: false },
-    { type: 'change/begin', ref, kind: 'allow', before: { state: 'refused', at } },
+    { type: 'change/begin', ref, kind: 'allow', before: seen },
     { type: 'change/acted', id: '1', outcome: 'changed', presses: 1, moved: [] },
     { type: 'notice/away', ref, how: 'sometimes' },
     { type: 'round/start', task: 'refuse', settings: [ref] },
@@ -59,7 +83,7 @@ describe('messages of a view', () => {
     { type: 'account/name', account: 'abc', name: 'Work' },
     { type: 'ledger/import', file: '{}' },
     { type: 'ledger/erase' },
-    { type: 'preferences/set', preferences: { ...DEFAULT_PREFERENCES, hosts: { misskey: ['https://a.example/*'] } } },
+    { type: 'preferences/set', change: { notice: false } },
     { type: 'set-aside/read', key: 'set-aside:x' },
   ])('takes %o', (message) => {
     expect(viewMessageSchema.parse(message)).toEqual(message);
@@ -74,8 +98,8 @@ describe('messages of a view', () => {
     { type: 'ledger/import', file: { items: {} } },
     { type: 'account/name', account: 'abc' },
     { type: 'preferences/set', preferences: { notice: true } },
-    { type: 'page/found', finding },
-    { type: 'change/begin', ref, kind: 'refuse', before: { state: 'allowed', at } },
+    FOUND,
+    { type: 'change/begin', ref, kind: 'refuse', before: seen },
   ])('refuses %o', (message) => {
     expect(viewMessageSchema.safeParse(message).success).toBe(false);
   });

@@ -16,7 +16,10 @@ describe('the totals of a suite', () => {
   test('are those of its report', () => {
     expect(vitestTotals(report(), 0)).toEqual({ passed: 3, failed: 0, skipped: 2 });
     const failed = { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] };
-    expect(vitestTotals(report({ success: false, numFailedTests: 1, testResults: [failed] }), 1)).toMatchObject({ passed: 3, failed: 1 });
+    expect(vitestTotals(report({ success: false, numFailedTests: 1, testResults: [failed] }), 1)).toMatchObject({
+      passed: 3,
+      failed: 1,
+    });
   });
 
   test('count a file that broke outside its tests', () => {

@@ -1,14 +1,19 @@
 /** One setting: how it stands and what to do, the evidence, what happened, and what there is to know. */
 import { Fragment, type JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { dates } from '../dates.ts';
-import { changeBy, isDrift } from '../items.ts';
-import { Button, Glyph, Icon, Letter, State } from '../parts.tsx';
-import type { Item, Row } from '../summary.ts';
-import { t } from '../text.ts';
-import { refusesByOn, renamed } from '../words.ts';
+import { canPutBack } from '../../change/machine.ts';
+import { canOpenAgain } from '../../shared/cookie-stores.ts';
+import { useWhole } from '../client/log.ts';
+import { dates } from '../../shared/dates.ts';
+import { isObjection } from '../../catalog/for-whom.ts';
+import { answerWords } from '../model/clock.ts';
+import { isDrift } from '../model/items.ts';
+import { Button, Glyph, Icon, Letter, State } from '../components/parts.tsx';
+import type { Item, Row } from '../model/summary.ts';
+import { enumerated, plural, t } from '../../shared/texts.ts';
+import { refusesByOn, renamed } from '../model/standing.ts';
 import { Facts } from './facts.tsx';
-import { historyOf } from './history.ts';
+import { historyOf } from '../model/history.ts';
 import type { View } from './parts.tsx';
 
 interface One extends View {
@@ -17,9 +22,9 @@ interface One extends View {
 }
 
 export function Detail({ item, row, ...view }: One): JSX.Element {
-  const { stand, finding, setting, ref, account } = item;
-  const { tone } = stand;
-  const sub = [setting.name, ref.instance, account?.name].filter((part) => part !== undefined && part !== '').join(', ');
+  const { standing, finding, setting, ref, account } = item;
+  const { tone } = standing;
+  const sub = [setting.name, ref.instance ?? '', account?.name ?? ''].filter((part) => part !== '');
   const other = renamed(t, finding);
   return (
     <>
@@ -28,20 +33,23 @@ export function Detail({ item, row, ...view }: One): JSX.Element {
       <div class="who">
         <Letter text={item.service.letters} size="lg" />
         <div>
-          <h2 tabIndex={-1}>{item.name}</h2>
-          <p>{sub}</p>
+          <h2 tabIndex={-1}>
+            <bdi>{item.name}</bdi>
+          </h2>
+          <p dir="auto">{enumerated(t, sub)}</p>
         </div>
       </div>
       <div class={`now now-${tone}`}>
-        <State stand={stand} />
-        <p>{row?.why ?? stand.sentence}</p>
+        <State standing={standing} />
+        <p>{row?.why ?? standing.sentence}</p>
         {other === undefined ? null : <p>{other}</p>}
+        <Clock item={item} known={view.known} />
         <Todo item={item} row={row} {...view} />
       </div>
       <Evidence item={item} known={view.known} />
       <History item={item} known={view.known} />
       {account ? <AccountName key={account.id} account={account} {...view} service={item.service.id} /> : null}
-      <Facts item={item} />
+      <Facts item={item} items={view.summary.items} known={view.known} />
     </>
   );
 }
@@ -70,20 +78,37 @@ export function DetailMissing(): JSX.Element {
 
 /** What can be done about it now; one button is the primary one. */
 function Todo({ item, row, summary, known, acts, run }: One): JSX.Element | null {
-  const { stand, ref, setting, opens, visits } = item;
+  const { standing, ref, setting, opens, visits } = item;
   const busy = summary.progress !== undefined;
-  const primary = (text: string, onPress: () => void): JSX.Element => <Button look="primary" onPress={onPress}>{t(text)}</Button>;
+  const primary = (text: string, onPress: () => void): JSX.Element => (
+    <Button look="primary" onPress={onPress}>
+      {t(text)}
+    </Button>
+  );
   const plain = (text: string, onPress: () => void): JSX.Element => <Button onPress={onPress}>{t(text)}</Button>;
   const page = opens ? plain('do.open_page', () => run(acts.act({ do: 'open', ref }))) : null;
-  const check = (look: typeof plain): JSX.Element | null => (visits && !busy ? look('do.check', () => run(acts.act({ do: 'check', refs: [ref] }))) : null);
+  const check = (look: typeof plain): JSX.Element | null =>
+    visits && !busy ? look('do.check', () => run(acts.act({ do: 'check', refs: [ref] }))) : null;
   const parts = (): (JSX.Element | null)[] => {
-    switch (stand.key) {
+    switch (standing.key) {
       case 'allowed':
-        return [visits && !busy ? primary(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [ref] }))) : null, page, driftRead()];
+        return [
+          visits && !busy
+            ? primary(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () =>
+                run(acts.act({ do: 'turn-off', refs: [ref] })),
+              )
+            : null,
+          page,
+          driftRead(),
+        ];
       case 'refused':
-        return [check(plain), undo(), page];
+        // The log is read after the page is drawn: what it brings comes last, and no button moves under the hand.
+        return [check(plain), page, undo()];
       case 'signed-out':
-        return [visits && !busy ? primary('do.sign_in', () => run(acts.signIn({ refs: [ref], task: 'look' }))) : null, check(plain)];
+        return [
+          visits && !busy ? primary('do.sign_in', () => run(acts.signIn({ refs: [ref], task: 'look' }))) : null,
+          check(plain),
+        ];
       case 'unclear':
       case 'not-checked':
         return [check(primary), page];
@@ -91,10 +116,23 @@ function Todo({ item, row, summary, known, acts, run }: One): JSX.Element | null
         return [primary('do.give_access', () => run(acts.act({ do: 'grant', hosts: item.service.hosts })))];
       case 'by-request': {
         const email = setting.remedy === 'request' && setting.request.by === 'email';
-        return [opens ? primary(email ? 'do.open_email' : 'do.open_form', () => run(acts.act({ do: 'open', ref }))) : null, plain('do.sent', () => run(acts.sent(item, false)))];
+        return [
+          opens ? primary(email ? 'do.open_email' : 'do.open_form', () => run(acts.act({ do: 'open', ref }))) : null,
+          plain('do.sent', () => run(acts.sent(item, false))),
+        ];
       }
       case 'requested':
-        return [plain('do.not_sent', () => run(acts.sent(item, true)))];
+        if (item.request?.answeredAt !== undefined)
+          return [plain('do.no_answer', () => run(acts.answered(item, true)))];
+        return [
+          item.answer?.late ? (
+            <a class="btn primary" href={`#complaint=${item.key}`}>
+              {t('do.complain')}
+            </a>
+          ) : null,
+          plain('do.answered', () => run(acts.answered(item, false))),
+          plain('do.not_sent', () => run(acts.sent(item, true))),
+        ];
       case 'checking':
       case 'app':
       case 'no-opt-out':
@@ -106,17 +144,51 @@ function Todo({ item, row, summary, known, acts, run }: One): JSX.Element | null
     }
   };
   const driftRead = (): JSX.Element | null =>
-    isDrift(item) ? <Button look="text" onPress={() => run(acts.driftRead(ref))}>{t('do.understood')}</Button> : null;
+    isDrift(item) ? (
+      <Button look="text" onPress={() => run(acts.driftRead(ref))}>
+        {t('do.understood')}
+      </Button>
+    ) : null;
   const undo = (): JSX.Element | null => {
-    const id = row?.undo ?? (item.change?.kind === 'refuse' ? item.change.id : undefined);
-    if (id === undefined || busy || changeBy(known.ledger, id)?.kind !== 'refuse') return null;
+    const id = row?.undo ?? (item.change?.kind === 'refuse' && canOpenAgain(item.change) ? item.change.id : undefined);
+    if (id === undefined || busy) return null;
     return plain('do.undo', () => run(acts.act({ do: 'undo', changes: [id] })));
   };
-  const there = parts().filter((part) => part !== null);
-  return there.length === 0 ? null : <div class="do">{there.map((part, index) => <Fragment key={index}>{part}</Fragment>)}</div>;
+  const putBack = (): JSX.Element | null => {
+    const { change } = item;
+    // What was put back since stands in the log.
+    if (!change || busy || known.unread || !canOpenAgain(change)) return null;
+    if (canPutBack(change, known.ledger.changes).length === 0) return null;
+    return plain('do.open_to_put_back', () => run(acts.act({ do: 'put-back', change: change.id })));
+  };
+  const there = [...parts(), putBack()].filter((part) => part !== null);
+  return there.length === 0 ? null : (
+    <div class="do">
+      {there.map((part, index) => (
+        <Fragment key={index}>{part}</Fragment>
+      ))}
+    </div>
+  );
 }
 
-function Evidence({ item: { finding }, known: { now, locale, timeZone } }: { item: Item } & Pick<View, 'known'>): JSX.Element {
+/** Until when a request has to be answered. */
+function Clock({
+  item: { request, setting, answer },
+  known,
+}: { item: Item } & Pick<View, 'known'>): JSX.Element | null {
+  if (!request || request.answeredAt !== undefined || !isObjection(setting)) return null;
+  if (answer) return <p>{answerWords(t, answer, dates(known.now, known.locale, known.timeZone))}</p>;
+  return (
+    <p>
+      {t('clock.no_country')} <a href="#preferences">{t('page.preferences')}</a>
+    </p>
+  );
+}
+
+function Evidence({
+  item: { finding },
+  known: { now, locale, timeZone },
+}: { item: Item } & Pick<View, 'known'>): JSX.Element {
   if (!finding) {
     return (
       <>
@@ -145,14 +217,18 @@ function Evidence({ item: { finding }, known: { now, locale, timeZone } }: { ite
         {label === undefined ? null : (
           <div>
             <dt>{t('detail.label')}</dt>
-            <dd class="quote">{label}</dd>
+            <dd class="quote" dir="auto">
+              {label}
+            </dd>
           </div>
         )}
         {lines.map(([name, text]) =>
           text === undefined ? null : (
             <div key={name}>
               <dt>{t(`detail.${name}`)}</dt>
-              <dd class="num">{text}</dd>
+              <dd class="num">
+                <bdi>{text}</bdi>
+              </dd>
             </div>
           ),
         )}
@@ -164,11 +240,12 @@ function Evidence({ item: { finding }, known: { now, locale, timeZone } }: { ite
 function History({ item, known }: { item: Item } & Pick<View, 'known'>): JSX.Element {
   const { ledger, now, locale, timeZone } = known;
   const write = dates(now, locale, timeZone);
-  const entries = useMemo(() => historyOf(t, item, ledger, write), [item, ledger]);
+  const whole = useWhole(known);
+  const entries = useMemo(() => (whole ? historyOf(t, item, ledger, write) : []), [item, ledger, whole]);
   return (
     <>
       <h3>{t('detail.history')}</h3>
-      {entries.length === 0 ? <p class="plain-text">{t('detail.no_history')}</p> : null}
+      {whole && entries.length === 0 ? <p class="plain-text">{t('detail.no_history')}</p> : null}
       <ol class="hist">
         {entries.map(({ key, at, glyph, tone, title, text, receipt }) => (
           <li key={key}>
@@ -179,11 +256,18 @@ function History({ item, known }: { item: Item } & Pick<View, 'known'>): JSX.Ele
               {receipt === undefined ? null : (
                 <>
                   {' '}
-                  <a href={receipt}>{t('do.receipt')}<span class="sr">: {title}, {write.short(at)}</span></a>
+                  <a href={receipt}>
+                    {t('do.receipt')}
+                    <span class="sr">
+                      : {title}, {write.short(at)}
+                    </span>
+                  </a>
                 </>
               )}
             </div>
-            <time dateTime={at} title={write.short(at)}>{write.day(at).text}</time>
+            <time dateTime={at} title={write.short(at)}>
+              {write.day(at).text}
+            </time>
           </li>
         ))}
       </ol>
@@ -191,12 +275,18 @@ function History({ item, known }: { item: Item } & Pick<View, 'known'>): JSX.Ele
   );
 }
 
-function AccountName({ account, service, known, acts, run }: { account: NonNullable<Item['account']>; service: string } & View): JSX.Element {
+function AccountName({
+  account,
+  service,
+  known,
+  acts,
+  run,
+}: { account: NonNullable<Item['account']>; service: string } & View): JSX.Element {
   const [name, setName] = useState(account.given);
   const count = [...known.ledger.accounts.values()].filter((one) => one.service === service).length;
   return (
     <>
-      <h3>{count > 2 ? t('detail.accounts_n', [String(count)]) : t(count === 2 ? 'detail.accounts_two' : 'detail.account')}</h3>
+      <h3>{count > 1 ? plural(t, 'detail.accounts', count) : t('detail.account')}</h3>
       <p class="plain-text">{t('detail.account_then')}</p>
       <form
         class="naming"
@@ -207,7 +297,14 @@ function AccountName({ account, service, known, acts, run }: { account: NonNulla
       >
         <label class="field">
           <span class="sr">{t('detail.account_name')}</span>
-          <input type="text" autocomplete="off" maxLength={60} placeholder={account.name} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={60}
+            placeholder={account.name}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
         </label>
         <button type="submit" class="btn" disabled={name.trim() === account.given}>
           {t('do.rename')}

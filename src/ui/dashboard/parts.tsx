@@ -1,8 +1,8 @@
 /** Parts that the dashboard's views share. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Acts, Done } from '../act.ts';
-import { Icon } from '../parts.tsx';
-import type { Known, Summary } from '../summary.ts';
+import type { Acts, Done } from '../client/commands.ts';
+import { Icon } from '../components/parts.tsx';
+import type { Known, Summary } from '../model/summary.ts';
 
 /** What every view is given. */
 export interface View {
@@ -15,7 +15,15 @@ export interface View {
   notes: JSX.Element;
 }
 
-export function Head({ title, text, children }: { title: string; text: string; children?: ComponentChildren }): JSX.Element {
+export function Head({
+  title,
+  text,
+  children,
+}: {
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+}): JSX.Element {
   return (
     <header class="head">
       <div aria-live="polite">
@@ -27,7 +35,15 @@ export function Head({ title, text, children }: { title: string; text: string; c
   );
 }
 
-export function Search({ label, value, onType }: { label: string; value: string; onType: (text: string) => void }): JSX.Element {
+export function Search({
+  label,
+  value,
+  onType,
+}: {
+  label: string;
+  value: string;
+  onType: (text: string) => void;
+}): JSX.Element {
   return (
     <label class="field">
       <Icon name="search" />

@@ -1,17 +1,17 @@
 /** The round under way, what the last one leaves for the person to do, and earlier ones. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { dates } from '../dates.ts';
-import { Dialog } from '../dialog.tsx';
-import { finder } from '../items.ts';
-import { Button, Letter, OfferButton, Progress, State } from '../parts.tsx';
-import { aftermathOf, runningOf, type Aftermath, type Running } from '../rounds-model.ts';
-import { Since } from '../since.tsx';
-import { namesOf } from '../receipt.ts';
-import { many } from '../summary.ts';
-import { t } from '../text.ts';
+import { useWhole } from '../client/log.ts';
+import { dates } from '../../shared/dates.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { finder } from '../model/finder.ts';
+import { Button, Letter, OfferButton, Progress, State } from '../components/parts.tsx';
+import { aftermathOf, runningOf, type Aftermath, type Running } from '../model/round.ts';
+import { Since } from '../components/elapsed.tsx';
+import { namesOf } from '../model/receipt.ts';
+import { plural, t } from '../../shared/texts.ts';
 import { Head, type View } from './parts.tsx';
-import { pastRows, stepsOf, type PastRow, type Step } from './rounds-model.ts';
+import { pastRows, stepsOf, type PastRow, type Step } from '../model/past-rounds.ts';
 
 export function Rounds(view: View): JSX.Element {
   const { known, summary, acts, run } = view;
@@ -19,17 +19,24 @@ export function Rounds(view: View): JSX.Element {
   const running = runningOf(t, known.round, find);
   const left = aftermathOf(t, known.round, find);
   const check = [summary.primary, summary.secondary].find((offer) => offer?.action.do === 'check');
-  const rows = useMemo(() => pastRows(t, known, dates(known.now, known.locale, known.timeZone)), [known]);
+  const whole = useWhole(known);
+  const rows = useMemo(
+    () => (whole ? pastRows(t, known, dates(known.now, known.locale, known.timeZone)) : undefined),
+    [known, whole],
+  );
   return (
     <main class="pad">
       {view.notes}
       <Head title={t('page.rounds')} text={t('round.which')}>
-        {check && !running ? <OfferButton offer={check} look="primary" onPress={({ action }) => run(acts.act(action))} /> : null}
+        {check && !running ? (
+          <OfferButton offer={check} look="primary" onPress={({ action }) => run(acts.act(action))} />
+        ) : null}
       </Head>
       {running && known.round ? <Live running={running} steps={stepsOf(t, known.round, find)} {...view} /> : null}
       <Left left={left} {...view} />
       <h2 class="sec">{t('round.earlier')}</h2>
-      {rows.length === 0 ? <p class="note">{t('round.none')}</p> : <Earlier rows={rows} {...view} />}
+      {rows?.length === 0 ? <p class="note">{t('round.none')}</p> : null}
+      {rows && rows.length > 0 ? <Earlier rows={rows} {...view} /> : null}
     </main>
   );
 }
@@ -48,14 +55,21 @@ function Live({ running, steps, known, acts, run }: { running: Running; steps: r
           </div>
         </div>
         <div class="buttons">
-          {patient ? <Button look="primary" onPress={() => run(acts.signedIn())}>{t('do.signed_in')}</Button> : null}
+          {patient ? (
+            <Button look="primary" onPress={() => run(acts.signedIn())}>
+              {t('do.signed_in')}
+            </Button>
+          ) : null}
           {skip === undefined ? null : (
             <Button of={name} onPress={() => run(acts.skip(skip))}>
               {t('do.skip')}
             </Button>
           )}
           {pausable ? (
-            <Button look={paused && !patient ? 'primary' : ''} onPress={() => run(paused ? acts.resume() : acts.pause())}>
+            <Button
+              look={paused && !patient ? 'primary' : ''}
+              onPress={() => run(paused ? acts.resume() : acts.pause())}
+            >
               {t(paused ? 'do.resume' : 'do.pause')}
             </Button>
           ) : null}
@@ -66,7 +80,11 @@ function Live({ running, steps, known, acts, run }: { running: Running; steps: r
       <Progress {...running} />
       <ul class={steps.length > 6 ? 'steps two' : 'steps'}>
         {steps.map((step) => (
-          <li key={step.key} class={step.at === 'waiting' ? 'wait' : ''} aria-current={step.at === 'now' ? 'step' : undefined}>
+          <li
+            key={step.key}
+            class={step.at === 'waiting' ? 'wait' : ''}
+            aria-current={step.at === 'now' ? 'step' : undefined}
+          >
             <Letter text={step.letters} size="sm" />
             <span class="clip" title={step.detail}>
               <span class="name">{step.name}</span>
@@ -74,8 +92,10 @@ function Live({ running, steps, known, acts, run }: { running: Running; steps: r
             </span>
             {step.skip !== undefined && step.at === 'waiting' ? (
               <SkipButton step={step} onPress={(ref) => run(acts.skip(ref))} />
-            ) : <span />}
-            {step.stand ? <State stand={step.stand} /> : <span>{step.word}</span>}
+            ) : (
+              <span />
+            )}
+            {step.standing ? <State standing={step.standing} /> : <span>{step.word}</span>}
           </li>
         ))}
       </ul>
@@ -83,7 +103,13 @@ function Live({ running, steps, known, acts, run }: { running: Running; steps: r
   );
 }
 
-function SkipButton({ step: { skip, name, detail }, onPress }: { step: Step; onPress: (ref: NonNullable<Step['skip']>) => void }): JSX.Element {
+function SkipButton({
+  step: { skip, name, detail },
+  onPress,
+}: {
+  step: Step;
+  onPress: (ref: NonNullable<Step['skip']>) => void;
+}): JSX.Element {
   return (
     <Button look="link" of={detail === '' ? name : `${name}: ${detail}`} onPress={() => skip && onPress(skip)}>
       {t('do.skip')}
@@ -101,7 +127,7 @@ function Left({ left: { signIns, leftAlone, stopped }, acts, run }: { left: Afte
         <div class="left-line">
           <p>{[t('stopped.title'), stopped.says].filter(Boolean).join(' ')}</p>
           <Button look="primary" onPress={() => run(acts.rest())}>
-            {many(t, 'do.rest', stopped.left)}
+            {plural(t, 'do.rest', stopped.left)}
           </Button>
         </div>
       ) : null}
@@ -115,7 +141,9 @@ function Left({ left: { signIns, leftAlone, stopped }, acts, run }: { left: Afte
                 <Letter text={one.service.letters} size="sm" />
                 <span class="name">
                   {one.service.name}
-                  {one.items.length > 1 ? <span class="of"> {many(t, 'popup.settings', one.items.length)}</span> : null}
+                  {one.items.length > 1 ? (
+                    <span class="of"> {plural(t, 'popup.settings', one.items.length)}</span>
+                  ) : null}
                 </span>
                 <Button of={one.service.name} onPress={() => run(acts.signIn(one))}>
                   {t('do.sign_in')}
@@ -126,13 +154,21 @@ function Left({ left: { signIns, leftAlone, stopped }, acts, run }: { left: Afte
         </>
       ) : null}
       {leftAlone.map((says) => (
-        <p key={says} class="left-alone">{says}</p>
+        <p key={says} class="left-alone">
+          {says}
+        </p>
       ))}
     </section>
   );
 }
 
-const COLUMNS = ['round.column_checked', 'state.allowed.word', 'state.refused.word', 'find.other', 'round.column_off'] as const;
+const COLUMNS = [
+  'round.column_checked',
+  'state.allowed.word',
+  'state.refused.word',
+  'find.other',
+  'round.column_off',
+] as const;
 
 function Earlier({ rows, known, acts, run }: { rows: readonly PastRow[] } & View): JSX.Element {
   const [asked, setAsked] = useState<PastRow>();
@@ -178,14 +214,18 @@ function Earlier({ rows, known, acts, run }: { rows: readonly PastRow[] } & View
       </div>
       {asked ? (
         <Dialog title={t('round.undo_title')} onClose={() => setAsked(undefined)}>
-          <p>{many(t, 'round.undo_then', asked.undo.length)}</p>
+          <p>{plural(t, 'round.undo_then', asked.undo.length)}</p>
           <ul class="plain">
             {asked.undo.map((change) => {
               const { service, setting } = namesOf(known.services, change);
-              return <li key={change.id}>{service}: {setting}</li>;
+              return (
+                <li key={change.id}>
+                  {service}: {setting}
+                </li>
+              );
             })}
           </ul>
-          <p>{many(t, 'hint.opens', asked.undo.length)}</p>
+          <p>{plural(t, 'hint.opens', asked.undo.length)}</p>
           <div class="do">
             <Button
               look="primary"

@@ -1,13 +1,16 @@
-/** Every setting, in groups, with search and filters; the detail of one beside the list, or on a page of its own where there is no room. */
+/**
+ * Every setting, in groups, with search and filters; the detail of one beside the list, or on a page of its own where
+ * there is no room.
+ */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { PlanDialog, planned } from '../plan-dialog.tsx';
-import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../parts.tsx';
-import { many, type Item, type Known, type Offer, type Row } from '../summary.ts';
-import { t } from '../text.ts';
-import { refusesByOn } from '../words.ts';
+import { PlanDialog, planned } from '../components/plan-dialog.tsx';
+import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../components/parts.tsx';
+import { type Item, type Known, type Offer, type Row } from '../model/summary.ts';
+import { enumerated, plural, t } from '../../shared/texts.ts';
+import { refusesByOn } from '../model/standing.ts';
 import { Detail, DetailMissing } from './detail.tsx';
-import { countsOf, FILTERS, matching, sectionsOf, type Filter } from './filter.ts';
+import { countsOf, FILTERS, matching, sectionsOf, type Filter } from '../model/filter.ts';
 import { Head, Search, type View } from './parts.tsx';
 
 /** Where the list and the detail no longer stand side by side; see dashboard.css. */
@@ -21,7 +24,10 @@ export function Services({ open, ...view }: View & { open: string | undefined })
   const [plan, setPlan] = useState<readonly Item[]>();
   const { items } = summary;
   const counts = useMemo(() => countsOf(items), [items]);
-  const sections = useMemo(() => sectionsOf(matching(items, typed, known.locale), filter), [items, typed, filter, known.locale]);
+  const sections = useMemo(
+    () => sectionsOf(matching(items, typed, known.locale), filter),
+    [items, typed, filter, known.locale],
+  );
   const shown = items.find(({ key }) => key === open) ?? (open === undefined ? sections[0]?.items[0] : undefined);
   const detail = useWayBack(open);
 
@@ -36,7 +42,9 @@ export function Services({ open, ...view }: View & { open: string | undefined })
         <Head title={summary.headline} text={summary.subline}>
           {progress ? (
             <>
-              <a class="btn" href="#rounds">{t('page.rounds')}</a>
+              <a class="btn" href="#rounds">
+                {t('page.rounds')}
+              </a>
               <Button onPress={() => run(acts.stop())}>{t('do.stop')}</Button>
             </>
           ) : null}
@@ -47,7 +55,7 @@ export function Services({ open, ...view }: View & { open: string | undefined })
         {summary.note === undefined ? null : (
           <div class="note">
             <p>{summary.note}</p>
-            {rest === undefined ? null : <Button onPress={() => run(acts.rest())}>{many(t, 'do.rest', rest)}</Button>}
+            {rest === undefined ? null : <Button onPress={() => run(acts.rest())}>{plural(t, 'do.rest', rest)}</Button>}
           </div>
         )}
         {items.length === 0 ? null : (
@@ -55,7 +63,13 @@ export function Services({ open, ...view }: View & { open: string | undefined })
             <Search label={t('find.search')} value={typed} onType={setTyped} />
             <div class="chips" role="group" aria-label={t('find.show')}>
               {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
-                <button type="button" key={one} class="chip" aria-pressed={one === filter} onClick={() => setFilter(one)}>
+                <button
+                  type="button"
+                  key={one}
+                  class="chip"
+                  aria-pressed={one === filter}
+                  onClick={() => setFilter(one)}
+                >
                   {t(`find.${one}`)} <span class="num">{counts[one]}</span>
                 </button>
               ))}
@@ -70,19 +84,47 @@ export function Services({ open, ...view }: View & { open: string | undefined })
               </h2>
               <ul class="card">
                 {own.map((item) => (
-                  <Line key={item.key} item={item} row={rows(view).get(item)} on={item === shown} view={view} way={detail} />
+                  <Line
+                    key={item.key}
+                    item={item}
+                    row={rows(view).get(item)}
+                    on={item === shown}
+                    view={view}
+                    way={detail}
+                  />
                 ))}
               </ul>
             </section>
           ))}
-          {sections.length === 0 ? <Nothing known={known} items={items} typed={typed} onChoose={() => acts.open('/welcome.html#choose')} onAll={() => (setTyped(''), setFilter('all'))} /> : null}
+          {sections.length === 0 ? (
+            <Nothing
+              known={known}
+              items={items}
+              typed={typed}
+              onChoose={() => acts.open('/welcome.html#choose')}
+              onAll={() => (setTyped(''), setFilter('all'))}
+            />
+          ) : null}
         </div>
       </div>
-      <aside class="detail" aria-label={shown ? fullName(shown) : t('detail.unknown')} ref={detail.pane} onKeyDown={detail.back}>
-        {shown ? <Detail key={shown.key} item={shown} row={rows(view).get(shown)} {...view} /> : open === undefined ? null : <DetailMissing />}
+      <aside
+        class="detail"
+        aria-label={shown ? fullName(shown) : t('detail.unknown')}
+        ref={detail.pane}
+        onKeyDown={detail.back}
+      >
+        {shown ? (
+          <Detail key={shown.key} item={shown} row={rows(view).get(shown)} {...view} />
+        ) : open === undefined ? null : (
+          <DetailMissing />
+        )}
       </aside>
       {plan ? (
-        <PlanDialog items={plan} onClose={() => setPlan(undefined)} onGo={(refs) => run(acts.act({ do: 'turn-off', refs }))} />
+        <PlanDialog
+          items={plan}
+          onClose={() => setPlan(undefined)}
+          onGo={(refs) => run(acts.act({ do: 'turn-off', refs }))}
+        />
       ) : null}
     </main>
   );
@@ -97,7 +139,19 @@ function rows({ summary }: View): Map<Item, Row> {
   return known;
 }
 
-function Line({ item, row, on, view, way }: { item: Item; row: Row | undefined; on: boolean; view: View; way: WayBack }): JSX.Element {
+function Line({
+  item,
+  row,
+  on,
+  view,
+  way,
+}: {
+  item: Item;
+  row: Row | undefined;
+  on: boolean;
+  view: View;
+  way: WayBack;
+}): JSX.Element {
   const label = item.finding?.label ?? item.setting.name;
   const button = lineButton(item, row, view);
   return (
@@ -105,16 +159,16 @@ function Line({ item, row, on, view, way }: { item: Item; row: Row | undefined; 
       <Letter text={item.service.letters} />
       <div class="what">
         <a class="name" href={`#setting=${item.key}`} onKeyDown={way.press} onClick={way.follow}>
-          {shortName(item)}
+          <bdi>{shortName(item)}</bdi>
           <span class="sr">: {item.setting.name}</span>
         </a>
-        <div class="sub clip" title={label}>
+        <div class="sub clip" title={label} dir="auto">
           {label}
         </div>
       </div>
       <div class={button ? 'how' : 'how wide'}>
-        <State stand={item.stand} />
-        <small>{row?.note ?? item.stand.when}</small>
+        <State standing={item.standing} />
+        <small>{row?.note ?? item.standing.when}</small>
       </div>
       {button ? <div class="act">{button}</div> : null}
     </li>
@@ -123,8 +177,10 @@ function Line({ item, row, on, view, way }: { item: Item; row: Row | undefined; 
 
 /** "Tumblr: example-blog", "LinkedIn: Account 2" */
 function shortName({ name, ref, account, detail }: Item): string {
-  const more = [ref.instance, account && detail.endsWith(account.name) ? account.name : undefined].filter((part) => part !== undefined);
-  return more.length === 0 ? name : `${name}: ${more.join(', ')}`;
+  const more = [ref.instance, account && detail.endsWith(account.name) ? account.name : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return more.length === 0 ? name : `${name}: ${enumerated(t, more)}`;
 }
 
 /** The one thing to do about a setting from the list; more stands in its detail. */
@@ -137,9 +193,13 @@ function lineButton(item: Item, row: Row | undefined, { summary, acts, run }: Vi
   );
   const undo = row?.undo;
   if (undo !== undefined) return button('do.undo', () => run(acts.act({ do: 'undo', changes: [undo] })));
-  switch (item.stand.key) {
+  switch (item.standing.key) {
     case 'allowed':
-      return item.visits ? button(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () => run(acts.act({ do: 'turn-off', refs: [item.ref] }))) : null;
+      return item.visits
+        ? button(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () =>
+            run(acts.act({ do: 'turn-off', refs: [item.ref] })),
+          )
+        : null;
     case 'signed-out':
       return item.visits ? button('do.sign_in', () => run(acts.signIn({ refs: [item.ref], task: 'look' }))) : null;
     case 'unclear':
@@ -149,23 +209,65 @@ function lineButton(item: Item, row: Row | undefined, { summary, acts, run }: Vi
     case 'no-access':
       return button('do.give_access', () => run(acts.act({ do: 'grant', hosts: item.service.hosts })));
     case 'by-request':
-      return item.opens ? button(item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form', () => run(acts.act({ do: 'open', ref: item.ref }))) : null;
+      return item.opens
+        ? button(
+            item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form',
+            () => run(acts.act({ do: 'open', ref: item.ref })),
+          )
+        : null;
     default:
       return null;
   }
 }
 
 /** Nothing matches; a service that is known and was not chosen is named. */
-function Nothing({ known, items, typed, onChoose, onAll }: { known: Known; items: readonly Item[]; typed: string; onChoose: () => void; onAll: () => void }): JSX.Element | null {
+function Nothing({
+  known,
+  items,
+  typed,
+  onChoose,
+  onAll,
+}: {
+  known: Known;
+  items: readonly Item[];
+  typed: string;
+  onChoose: () => void;
+  onAll: () => void;
+}): JSX.Element | null {
   if (items.length === 0) return null;
   const chosen = new Set(items.map(({ service }) => service.id));
   const word = typed.trim().toLocaleLowerCase();
-  const others = word === '' ? [] : known.services.filter(({ id, name }) => !chosen.has(id) && name.toLocaleLowerCase().includes(word)).slice(0, 5);
+  const others =
+    word === ''
+      ? []
+      : known.services
+          .filter(({ id, name, found }) => !found && !chosen.has(id) && name.toLocaleLowerCase().includes(word))
+          .slice(0, 5);
   return (
     <div class="note">
-      <p role="status">{[t('find.none'), ...(others.length > 0 ? [t('find.none_other', [others.map(({ name }) => name).join(', ')])] : [])].join(' ')}</p>
-      <Button look="text" onPress={onAll}>{t('do.clear')}</Button>
-      {others.length > 0 ? <Button look="text" onPress={onChoose}>{t('do.choose')}</Button> : null}
+      <p role="status">
+        {[
+          t('find.none'),
+          ...(others.length > 0
+            ? [
+                t('find.none_other', [
+                  enumerated(
+                    t,
+                    others.map(({ name }) => name),
+                  ),
+                ]),
+              ]
+            : []),
+        ].join(' ')}
+      </p>
+      <Button look="text" onPress={onAll}>
+        {t('do.clear')}
+      </Button>
+      {others.length > 0 ? (
+        <Button look="text" onPress={onChoose}>
+          {t('do.choose')}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -196,7 +298,8 @@ function useWayBack(open: string | undefined): WayBack {
   }, [open]);
   useLayoutEffect(() => {
     const narrow = window.matchMedia(NARROW).matches;
-    if (open !== undefined && (into.current || (narrow && left.current))) pane.current?.querySelector('h2')?.focus({ preventScroll: narrow });
+    if (open !== undefined && (into.current || (narrow && left.current)))
+      pane.current?.querySelector('h2')?.focus({ preventScroll: narrow });
     else if (open === undefined && narrow) left.current?.link.focus({ preventScroll: true });
     into.current = false;
   }, [open]);
@@ -209,7 +312,8 @@ function useWayBack(open: string | undefined): WayBack {
     follow: (event) => {
       if (!(event.currentTarget instanceof HTMLElement)) return;
       left.current = { link: event.currentTarget, scroll: window.scrollY };
-      if (into.current && event.currentTarget.getAttribute('href') === location.hash) pane.current?.querySelector('h2')?.focus();
+      if (into.current && event.currentTarget.getAttribute('href') === location.hash)
+        pane.current?.querySelector('h2')?.focus();
     },
     back: (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -218,4 +322,3 @@ function useWayBack(open: string | undefined): WayBack {
     },
   };
 }
-

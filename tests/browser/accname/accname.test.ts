@@ -1,4 +1,7 @@
-/** Our own accessible names against the specification, beside dom-accessibility-api on the same elements in the same page. */
+/**
+ * Our own accessible names against the specification, beside dom-accessibility-api on the same elements in the same
+ * page.
+ */
 import { describe, expect, it } from 'vitest';
 import { browserNames } from '../browsers.ts';
 import { bundle, openTab } from '../property/bench.ts';
@@ -19,14 +22,26 @@ describe.each([...browserNames])('accessible names (%s)', (browser) => {
     } finally {
       await tab.close();
     }
-    const wrong = (who: 'ours' | 'theirs') => NAME_CASES.flatMap((c, i) => (names[i]?.[who] === c.name ? [] : [`${c.step}, ${c.about}: “${names[i]?.[who]}”, right is “${c.name}”`]));
+    const wrong = (who: 'ours' | 'theirs') =>
+      NAME_CASES.flatMap((c, i) =>
+        names[i]?.[who] === c.name ? [] : [`${c.step}, ${c.about}: “${names[i]?.[who]}”, right is “${c.name}”`],
+      );
     const ours = wrong('ours');
     const theirs = wrong('theirs');
     const total = NAME_CASES.length;
-    console.log([`${browser}: ours ${total - ours.length} of ${total}, dom-accessibility-api ${total - theirs.length}`, 'Ours differ:', ...ours.map((w) => `  ${w}`), 'Theirs differ:', ...theirs.map((w) => `  ${w}`)].join('\n'));
+    console.log(
+      [
+        `${browser}: ours ${total - ours.length} of ${total}, dom-accessibility-api ${total - theirs.length}`,
+        'Ours differ:',
+        ...ours.map((w) => `  ${w}`),
+        'Theirs differ:',
+        ...theirs.map((w) => `  ${w}`),
+      ].join('\n'),
+    );
     expect(names).toHaveLength(total);
     expect(ours.length).toBeLessThanOrEqual(theirs.length);
-    // Three are known: what `visibility: visible` shows again inside what is hidden, an image that is counted twice, a name on `code`.
+    // Three are known: what `visibility: visible` shows again inside what is hidden, an image that is counted twice, a
+    // name on `code`.
     expect(ours.length).toBeLessThanOrEqual(3);
   });
 });

@@ -1,6 +1,6 @@
 /** In the page: the names that our own code and dom-accessibility-api give to the same elements. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { accessibleName } from '../../../src/control/names.ts';
+import { accessibleName } from '../../../src/engine/accessible-name.ts';
 import type { NameCase } from './cases.ts';
 
 export interface Names {
@@ -27,6 +27,9 @@ export function namesOf(cases: readonly NameCase[]): Names[] {
         return `threw ${String(error)}`;
       }
     };
-    return { ours: attempt(accessibleName), theirs: attempt((e) => computeAccessibleName(e, { computedStyleSupportsPseudoElements: true })) };
+    return {
+      ours: attempt(accessibleName),
+      theirs: attempt((e) => computeAccessibleName(e, { computedStyleSupportsPseudoElements: true })),
+    };
   });
 }

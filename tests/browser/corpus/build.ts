@@ -23,11 +23,16 @@ const hash = (...parts: (string | Buffer)[]): string => {
   return sum.digest('hex').slice(0, 20);
 };
 
-const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((e) => (e.isFile() ? [join(e.parentPath, e.name)] : [])).toSorted();
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((e) => (e.isFile() ? [join(e.parentPath, e.name)] : []))
+    .toSorted();
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** The pages of the corpus, by folder. */
-export const pageIds: string[] = readdirSync(join(here, 'pages')).filter((id) => existsSync(join(here, 'pages', id, 'spec.ts'))).toSorted();
+export const pageIds: string[] = readdirSync(join(here, 'pages'))
+  .filter((id) => existsSync(join(here, 'pages', id, 'spec.ts')))
+  .toSorted();
 
 /** The version of a library that the lockfile has pinned. */
 export function versionOf(library: string): string {
@@ -77,7 +82,11 @@ function install(): void {
   if (read(stamp) === wanted) return;
   console.log('Installing the component libraries of the page corpus …');
   rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
-  const done = spawnSync('npm', ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const done = spawnSync(
+    'npm',
+    ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'],
+    { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+  );
   if (done.status !== 0) throw new Error('The component libraries could not be installed.');
   writeFileSync(stamp, wanted);
 }
@@ -91,8 +100,14 @@ const svelte: Plugin = {
   name: 'svelte',
   async setup(b) {
     const compiler: SvelteCompiler = await import(pathToFileURL(join(modules, 'svelte/src/compiler/index.js')).href);
-    b.onLoad({ filter: /\.svelte$/ }, (args) => ({ contents: compiler.compile(read(args.path), { filename: args.path, generate: 'client', css: 'injected' }).js.code, loader: 'ts' }));
-    b.onLoad({ filter: /\.svelte\.[jt]s$/ }, (args) => ({ contents: compiler.compileModule(read(args.path), { filename: args.path, generate: 'client' }).js.code, loader: 'ts' }));
+    b.onLoad({ filter: /\.svelte$/ }, (args) => ({
+      contents: compiler.compile(read(args.path), { filename: args.path, generate: 'client', css: 'injected' }).js.code,
+      loader: 'ts',
+    }));
+    b.onLoad({ filter: /\.svelte\.[jt]s$/ }, (args) => ({
+      contents: compiler.compileModule(read(args.path), { filename: args.path, generate: 'client' }).js.code,
+      loader: 'ts',
+    }));
   },
 };
 
@@ -115,8 +130,23 @@ function optionsFor(id: string): BuildOptions {
     target: ['chrome120', 'firefox128'],
     conditions: ['svelte', 'browser', 'production', 'module', 'import'],
     mainFields: ['svelte', 'browser', 'module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
-    loader: { '.svg': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.png': 'empty', '.gif': 'empty' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env': '{}',
+      global: 'globalThis',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    loader: {
+      '.svg': 'dataurl',
+      '.woff': 'empty',
+      '.woff2': 'empty',
+      '.ttf': 'empty',
+      '.eot': 'empty',
+      '.png': 'empty',
+      '.gif': 'empty',
+    },
     alias: { vue: 'vue/dist/vue.esm-bundler.js', ...config.alias },
     nodePaths: [modules],
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
@@ -157,15 +187,22 @@ async function buildPeers(): Promise<void> {
 
 /** Playwright ships the engine that it injects into pages as one string of its bundle. */
 function playwright(code: string): string {
-  const literal = [...code.matchAll(/=\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g)].map((m) => m[1] ?? '').find((s) => s.length > 50_000 && s.includes('InjectedScript') && s.includes('internal:role'));
-  if (!literal) throw new Error(`The selector engine was not found in playwright-core ${versionOf('playwright-core')}.`);
+  const literal = [...code.matchAll(/=\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g)]
+    .map((m) => m[1] ?? '')
+    .find((s) => s.length > 50_000 && s.includes('InjectedScript') && s.includes('internal:role'));
+  if (!literal)
+    throw new Error(`The selector engine was not found in playwright-core ${versionOf('playwright-core')}.`);
   const source: string = runInNewContext(literal);
   return `globalThis.PlaywrightEngine = (() => { const module = {}; ${source}
 ; const Injected = module.exports.InjectedScript(); return new Injected(globalThis, { isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }); })();`;
 }
 
 async function bundle(ids: readonly string[]): Promise<void> {
-  const shared = hash(read(join(here, 'package-lock.json')), read(fileURLToPath(import.meta.url)), ...filesIn(join(here, 'kit')).map(read));
+  const shared = hash(
+    read(join(here, 'package-lock.json')),
+    read(fileURLToPath(import.meta.url)),
+    ...filesIn(join(here, 'kit')).map(read),
+  );
   const peersStamp = join(out, 'peers.hash');
   if (read(peersStamp) !== shared) {
     await buildPeers();

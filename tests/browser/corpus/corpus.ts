@@ -13,8 +13,8 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import type { ChangeResult, Reading, Stand } from '../../../src/control/types.ts';
-import { bundleControl } from '../../control-bundle.ts';
+import type { ChangeResult, Reading, Side } from '../../../src/engine/types.ts';
+import { bundleControl } from '../../../scripts/control-bundle.ts';
 import { requireBrowsers } from '../browsers.ts';
 import type { BrowserName } from '../browsers.ts';
 import { pageIds, versionOf } from './build.ts';
@@ -26,7 +26,9 @@ import type { Peer, Pressed } from './peers.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = join(here, '.build');
 
-/** Everything at once; the page 900 ms late and its state another 700; the page at once and only its state 700 ms late. */
+/**
+ * Everything at once; the page 900 ms late and its state another 700; the page at once and only its state 700 ms late.
+ */
 export type When = 'now' | 'late' | 'fetch';
 export interface Case {
   id: string;
@@ -87,15 +89,21 @@ export async function serve(): Promise<{ url: string; close(): Promise<void> }> 
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' }).end(readFileSync(file));
+    response
+      .writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'cache-control': 'max-age=600',
+      })
+      .end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
@@ -107,14 +115,28 @@ async function start(name: BrowserName): Promise<Browser> {
       executablePath,
       headless: true,
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-      extraPrefsFirefox: { 'services.settings.server': 'data:,#remote-settings-dummy/v1', 'network.trr.mode': 5, 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false },
+      extraPrefsFirefox: {
+        'services.settings.server': 'data:,#remote-settings-dummy/v1',
+        'network.trr.mode': 5,
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+      },
     });
   }
   return launch({
     executablePath,
     headless: true,
     pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', '--lang=en-US', '--disable-features=NetworkTimeServiceQuerying', '--gaia-url=http://127.0.0.1:1', '--component-updater=url-source=http://127.0.0.1:1/u', '--window-size=1280,900'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--lang=en-US',
+      '--disable-features=NetworkTimeServiceQuerying',
+      '--gaia-url=http://127.0.0.1:1',
+      '--component-updater=url-source=http://127.0.0.1:1/u',
+      '--window-size=1280,900',
+    ],
   });
 }
 
@@ -142,7 +164,7 @@ function apart(page: Page): Pick<Page, 'evaluate'> {
   return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
 }
 
-const standOf = (spec: Spec, c: Case): Stand => (c.state === refusing(spec) ? 'refused' : 'allowed');
+const sideOf = (spec: Spec, c: Case): Side => (c.state === refusing(spec) ? 'refused' : 'allowed');
 
 const TOWARDS = 'moved towards allowed';
 /** How often a case is tried on a machine that stalls. */
@@ -153,7 +175,9 @@ const HOLD = 700;
 
 const engines = new Map<string, Promise<string>>();
 
-/** The engine as `npm run build:control` bundles it, once for a run and in a file of this run's own; or the file given. */
+/**
+ * The engine as `npm run build:control` bundles it, once for a run and in a file of this run's own; or the file given.
+ */
 function engineCode(file = ''): Promise<string> {
   const kept = engines.get(file) ?? (file ? readFile(file, 'utf8') : bundled());
   engines.set(file, kept);
@@ -178,7 +202,14 @@ export class Corpus {
   #waiting: ((page: Page) => void)[] = [];
   #room: number;
 
-  private constructor(name: BrowserName, browser: Browser, url: string, engine: string, specs: Map<string, Spec>, windows: number) {
+  private constructor(
+    name: BrowserName,
+    browser: Browser,
+    url: string,
+    engine: string,
+    specs: Map<string, Spec>,
+    windows: number,
+  ) {
     this.name = name;
     this.#browser = browser;
     this.#url = url;
@@ -187,8 +218,20 @@ export class Corpus {
     this.#room = windows;
   }
 
-  static async open(name: BrowserName, url: string, specs: Map<string, Spec>, options: { windows?: number; engine?: string } = {}): Promise<Corpus> {
-    return new Corpus(name, await start(name), url, `${await engineCode(options.engine)};globalThis.HoldoutControl=HoldoutControl;0`, specs, options.windows ?? 10);
+  static async open(
+    name: BrowserName,
+    url: string,
+    specs: Map<string, Spec>,
+    options: { windows?: number; engine?: string } = {},
+  ): Promise<Corpus> {
+    return new Corpus(
+      name,
+      await start(name),
+      url,
+      `${await engineCode(options.engine)};globalThis.HoldoutControl=HoldoutControl;0`,
+      specs,
+      options.windows ?? 10,
+    );
   }
 
   async close(): Promise<void> {
@@ -236,14 +279,25 @@ export class Corpus {
     return this.#with(async (page) => {
       const spec = this.spec(c.id);
       for (let attempt = 1; ; attempt++) {
-        const outcome: Outcome = { ...c, browser: this.name, found: false, read: false, changed: false, neighbours: true, idempotent: false, wrong: [], missed: [] };
+        const outcome: Outcome = {
+          ...c,
+          browser: this.name,
+          found: false,
+          read: false,
+          changed: false,
+          neighbours: true,
+          idempotent: false,
+          wrong: [],
+          missed: [],
+        };
         const stalled = await this.#attempt(page, spec, c, outcome, attempt === ATTEMPTS).catch((error: unknown) => {
           outcome.wrong.push(`broke off: ${String(error)}`);
           return false;
         });
         // Whatever the machine did: a press on another control is the engine's own doing.
         if (stalled && outcome.neighbours && !outcome.wrong.includes(TOWARDS)) continue;
-        if (outcome.wrong.length > 0 || outcome.missed.length > 0) outcome.markup = await this.#markup(page, spec).catch(String);
+        if (outcome.wrong.length > 0 || outcome.missed.length > 0)
+          outcome.markup = await this.#markup(page, spec).catch(String);
         return outcome;
       }
     });
@@ -276,7 +330,7 @@ export class Corpus {
   }
 
   async #read(page: Page, spec: Spec, c: Case, outcome: Outcome): Promise<void> {
-    const wanted = standOf(spec, c);
+    const wanted = sideOf(spec, c);
     const engine = await apart(page).evaluate(
       async (target, timeout) => {
         const { HoldoutControl } = globalThis as unknown as EngineGlobals;
@@ -285,7 +339,18 @@ export class Corpus {
         const found = HoldoutControl.find(document, target);
         // Only now, after the engine has run, is what it found shown to the page's own world.
         found.element?.setAttribute('data-found', '');
-        return { reading, at, found: found.found, why: JSON.stringify({ ...found, element: undefined, parts: undefined, options: undefined, option: undefined }) };
+        return {
+          reading,
+          at,
+          found: found.found,
+          why: JSON.stringify({
+            ...found,
+            element: undefined,
+            parts: undefined,
+            options: undefined,
+            option: undefined,
+          }),
+        };
       },
       spec.target,
       timeoutFor(spec),
@@ -303,7 +368,12 @@ export class Corpus {
       };
       const element = deep(document);
       element?.removeAttribute('data-found');
-      return { key: (element && shows.__keyOf(element)) ?? null, log: shows.__log(), times: shows.__times(), visible: document.visibilityState };
+      return {
+        key: (element && shows.__keyOf(element)) ?? null,
+        log: shows.__log(),
+        times: shows.__times(),
+        visible: document.visibilityState,
+      };
     });
     const seen = { ...engine, ...shown };
     const { reading } = seen;
@@ -314,44 +384,66 @@ export class Corpus {
     if (seen.found && seen.key !== spec.key) outcome.wrong.push(`found the control of ${seen.key ?? 'no setting'}`);
     if (seen.log.length > 0) outcome.wrong.push(`reading changed ${JSON.stringify(seen.log)}`);
     const claims = reading.state === 'allowed' || reading.state === 'refused';
-    if (claims && reading.state !== wanted) outcome.wrong.push(`read ${reading.state}, is ${wanted}${c.when === 'now' ? '' : `; drawn at ${Math.round(seen.times.drawn)} ms, answered at ${Math.round(seen.at)}, state came at ${Math.round(seen.times.arrived) || 'no time yet'}`}`);
+    if (claims && reading.state !== wanted)
+      outcome.wrong.push(
+        `read ${reading.state}, is ${wanted}${c.when === 'now' ? '' : `; drawn at ${Math.round(seen.times.drawn)} ms, answered at ${Math.round(seen.at)}, state came at ${Math.round(seen.times.arrived) || 'no time yet'}`}`,
+      );
     outcome.read = reading.state === wanted;
     if (!outcome.found && !spec.outOfReach) outcome.missed.push(`not found: ${seen.why.slice(0, 300)}`);
-    else if (!claims && !spec.outOfReach) outcome.missed.push(`read ${reading.state} (${reading.reason ?? ''} ${reading.detail ?? ''}), is ${wanted}`);
+    else if (!claims && !spec.outOfReach)
+      outcome.missed.push(`read ${reading.state} (${reading.reason ?? ''} ${reading.detail ?? ''}), is ${wanted}`);
   }
 
   async #change(page: Page, spec: Spec, c: Case, outcome: Outcome): Promise<void> {
     const refuses = refusing(spec);
     const refusal = refuses === 'on' ? spec.on : spec.off;
-    const before: Truth = Object.fromEntries(spec.rows.map(([key, , value]) => [key, key === spec.key ? (c.state === 'on' ? spec.on : spec.off) : value]));
+    const before: Truth = Object.fromEntries(
+      spec.rows.map(([key, , value]) => [key, key === spec.key ? (c.state === 'on' ? spec.on : spec.off) : value]),
+    );
     const expected = { ...before, [spec.key]: refusal };
     const act = async () => {
       const result = await apart(page).evaluate(
-        (target, timeout, hold) => (globalThis as unknown as EngineGlobals).HoldoutControl.change(document, target, { timeout, hold }),
+        (target, timeout, hold) =>
+          (globalThis as unknown as EngineGlobals).HoldoutControl.change(document, target, { timeout, hold }),
         spec.target,
         timeoutFor(spec),
         HOLD,
       );
-      return { result, ...(await page.evaluate(() => ({ truth: (globalThis as unknown as PageGlobals).__truth(), log: (globalThis as unknown as PageGlobals).__log() }))) };
+      return {
+        result,
+        ...(await page.evaluate(() => ({
+          truth: (globalThis as unknown as PageGlobals).__truth(),
+          log: (globalThis as unknown as PageGlobals).__log(),
+        }))),
+      };
     };
     const first = await act();
     const moves = first.log.filter(([key]) => key !== spec.key);
     const towards = first.log.filter(([key, value]) => key === spec.key && value !== refusal);
     if (moves.length > 0) outcome.wrong.push(`changing moved ${JSON.stringify(moves)}`);
     if (towards.length > 0) outcome.wrong.push(TOWARDS);
-    if (first.result.moved.length > 0) outcome.wrong.push(`says that something else moved: ${JSON.stringify(first.result.moved)}`);
+    if (first.result.moved.length > 0)
+      outcome.wrong.push(`says that something else moved: ${JSON.stringify(first.result.moved)}`);
     const differs = Object.keys(expected).filter((key) => key !== spec.key && first.truth[key] !== before[key]);
     outcome.neighbours = differs.length === 0 && moves.length === 0;
     if (differs.length > 0 && moves.length === 0) outcome.wrong.push(`neighbours differ: ${differs.join()}`);
     const refused = first.truth[spec.key] === refusal;
-    const said = standOf(spec, c) === 'refused' ? 'already' : 'changed';
+    const said = sideOf(spec, c) === 'refused' ? 'already' : 'changed';
     outcome.changed = refused && first.result.outcome === said;
-    if (first.result.outcome !== 'stopped' && !refused) outcome.wrong.push(`says ${first.result.outcome}, and the setting still allows`);
-    if (said === 'already' && first.log.length > 0) outcome.wrong.push(`pressed although it was refused: ${JSON.stringify(first.log)}`);
-    if (!outcome.changed && !spec.outOfReach) outcome.missed.push(`change: ${first.result.outcome} ${first.result.stopped ?? ''} ${first.result.detail ?? ''}, presses ${first.result.presses}, truth ${JSON.stringify(first.truth[spec.key])}`);
+    if (first.result.outcome !== 'stopped' && !refused)
+      outcome.wrong.push(`says ${first.result.outcome}, and the setting still allows`);
+    if (said === 'already' && first.log.length > 0)
+      outcome.wrong.push(`pressed although it was refused: ${JSON.stringify(first.log)}`);
+    if (!outcome.changed && !spec.outOfReach)
+      outcome.missed.push(
+        `change: ${first.result.outcome} ${first.result.stopped ?? ''} ${first.result.detail ?? ''}, presses ${first.result.presses}, truth ${JSON.stringify(first.truth[spec.key])}`,
+      );
     const second = await act();
-    outcome.idempotent = second.log.length === first.log.length && (outcome.changed ? second.result.outcome === 'already' && second.result.presses === 0 : true);
-    if (second.log.length > first.log.length && outcome.changed) outcome.wrong.push(`the second change pressed again: ${JSON.stringify(second.log.slice(first.log.length))}`);
+    outcome.idempotent =
+      second.log.length === first.log.length &&
+      (outcome.changed ? second.result.outcome === 'already' && second.result.presses === 0 : true);
+    if (second.log.length > first.log.length && outcome.changed)
+      outcome.wrong.push(`the second change pressed again: ${JSON.stringify(second.log.slice(first.log.length))}`);
     else if (!outcome.idempotent) outcome.missed.push(`second change: ${JSON.stringify(second)}`);
   }
 
@@ -360,10 +452,20 @@ export class Corpus {
       const shows = globalThis as unknown as PageGlobals;
       const full = (e: Element): string => {
         const copy = e.cloneNode(false) as Element;
-        const inner = [...(e.shadowRoot ? [`<template shadow>${[...e.shadowRoot.childNodes].map(text).join('')}</template>`] : []), ...[...e.childNodes].map(text)].join('');
+        const inner = [
+          ...(e.shadowRoot ? [`<template shadow>${[...e.shadowRoot.childNodes].map(text).join('')}</template>`] : []),
+          ...[...e.childNodes].map(text),
+        ].join('');
         return copy.outerHTML.replace(/<\/[^>]*>$/, '') + inner + `</${e.localName}>`;
       };
-      const text = (n: Node): string => (n.nodeType === 1 ? (/^(?:style|svg|script)$/i.test(n.nodeName) ? '' : full(n as Element)) : n.nodeType === 3 ? (n.textContent ?? '').trim() : '');
+      const text = (n: Node): string =>
+        n.nodeType === 1
+          ? /^(?:style|svg|script)$/i.test(n.nodeName)
+            ? ''
+            : full(n as Element)
+          : n.nodeType === 3
+            ? (n.textContent ?? '').trim()
+            : '';
       const deep = (root: ParentNode): Element | undefined => {
         for (const e of root.querySelectorAll('*')) {
           if (shows.__keyOf(e) === key) return e;
@@ -373,8 +475,14 @@ export class Corpus {
         return undefined;
       };
       const row = deep(document);
-      const dialogs = [...document.querySelectorAll('[role="dialog"],[role="alertdialog"],dialog[open],[role="menu"],[role="listbox"]')].map((d) => d.outerHTML.slice(0, 3000));
-      return row ? `${full(row).slice(0, 5000)}${dialogs.length > 0 ? `\n<!-- open: -->\n${dialogs.join('\n')}` : ''}` : document.body.outerHTML.slice(0, 3000);
+      const dialogs = [
+        ...document.querySelectorAll(
+          '[role="dialog"],[role="alertdialog"],dialog[open],[role="menu"],[role="listbox"]',
+        ),
+      ].map((d) => d.outerHTML.slice(0, 3000));
+      return row
+        ? `${full(row).slice(0, 5000)}${dialogs.length > 0 ? `\n<!-- open: -->\n${dialogs.join('\n')}` : ''}`
+        : document.body.outerHTML.slice(0, 3000);
     }, spec.key);
   }
 
@@ -384,9 +492,17 @@ export class Corpus {
       const spec = this.spec(c.id);
       await this.#goto(page, c);
       const seen = await lookByRole(page, peer, spec);
-      const outcome: PeerOutcome = { ...c, browser: this.name, peer, found: seen.key === spec.key, read: seen.key === spec.key && seen.position === c.state, detail: seen.detail };
+      const outcome: PeerOutcome = {
+        ...c,
+        browser: this.name,
+        peer,
+        found: seen.key === spec.key,
+        read: seen.key === spec.key && seen.position === c.state,
+        detail: seen.detail,
+      };
       // Where a press alone does not complete the change, a peer has no part in it.
-      if (standOf(spec, c) === 'allowed' && seen.found && !spec.target.complete && spec.target.kinds?.[0] !== 'dialog') outcome.pressed = await pressByRole(page, spec);
+      if (sideOf(spec, c) === 'allowed' && seen.found && !spec.target.complete && spec.target.kinds?.[0] !== 'dialog')
+        outcome.pressed = await pressByRole(page, spec);
       return outcome;
     });
   }

@@ -28,28 +28,52 @@ interface PageReport {
 
 export interface Report {
   pages: PageReport[];
-  totals: { libraries: number; pages: number; cases: number; wrong: number; recall: number; found: Share; read: Share; changed: Share; peers: PageReport['peers'] };
+  totals: {
+    libraries: number;
+    pages: number;
+    cases: number;
+    wrong: number;
+    recall: number;
+    found: Share;
+    read: Share;
+    changed: Share;
+    peers: PageReport['peers'];
+  };
   milliseconds: { build: number; run: number };
 }
 
-const share = <T>(list: T[], test: (t: T) => boolean | undefined): Share => ({ yes: list.filter((t) => test(t)).length, of: list.length });
+const share = <T>(list: T[], test: (t: T) => boolean | undefined): Share => ({
+  yes: list.filter((t) => test(t)).length,
+  of: list.length,
+});
 
 function peerShare(list: PeerOutcome[], peer: Peer): PageReport['peers'][Peer] {
   const own = list.filter((p) => p.peer === peer);
   return {
     found: share(own, (p) => p.found),
     read: share(own, (p) => p.read),
-    pressed: share(own.filter((p) => p.pressed !== undefined), (p) => p.pressed === 'right'),
+    pressed: share(
+      own.filter((p) => p.pressed !== undefined),
+      (p) => p.pressed === 'right',
+    ),
     wrong: own.filter((p) => p.pressed === 'wrong').length,
     detail: [...new Set(own.map((p) => p.detail))].join(', '),
   };
 }
 
-const peersOf = (list: PeerOutcome[]): PageReport['peers'] => ({ 'Testing Library': peerShare(list, 'Testing Library'), Playwright: peerShare(list, 'Playwright') });
+const peersOf = (list: PeerOutcome[]): PageReport['peers'] => ({
+  'Testing Library': peerShare(list, 'Testing Library'),
+  Playwright: peerShare(list, 'Playwright'),
+});
 
 const caseName = (o: Outcome): string => `${o.state} ${o.when} ${o.browser}`;
 
-export function summarise(specs: Map<string, Spec>, outcomes: Outcome[], peerOutcomes: PeerOutcome[], milliseconds: Report['milliseconds']): Report {
+export function summarise(
+  specs: Map<string, Spec>,
+  outcomes: Outcome[],
+  peerOutcomes: PeerOutcome[],
+  milliseconds: Report['milliseconds'],
+): Report {
   const pages = [...specs].map(([id, spec]): PageReport => {
     const own = outcomes.filter((o) => o.id === id);
     return {
@@ -97,7 +121,8 @@ export function markdown(report: Report): string {
     '| page | library | framework | found | read | changed | neighbours unmoved | idempotent | Testing Library found · read · pressed | Playwright found · read · pressed |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...report.pages.map((p) => {
-      const peer = (name: Peer) => `${show(p.peers[name].found)} · ${show(p.peers[name].read)} · ${show(p.peers[name].pressed)}`;
+      const peer = (name: Peer) =>
+        `${show(p.peers[name].found)} · ${show(p.peers[name].read)} · ${show(p.peers[name].pressed)}`;
       const own = p.outOfReach ? 'out of reach | – | –' : `${show(p.found)} | ${show(p.read)} | ${show(p.changed)}`;
       return `| ${p.id} | ${p.library} | ${p.framework} | ${own} | ${show(p.neighbours)} | ${show(p.idempotent)} | ${peer('Testing Library')} | ${peer('Playwright')} |`;
     }),
@@ -110,6 +135,7 @@ export function markdown(report: Report): string {
     `Built in ${(report.milliseconds.build / 1000).toFixed(0)} s, run in ${(report.milliseconds.run / 1000).toFixed(0)} s.`,
   ];
   const out = report.pages.filter((p) => p.outOfReach);
-  if (out.length > 0) lines.push('', 'Out of reach:', '', ...out.map((p) => `- ${p.library}, ${p.pattern}: ${p.outOfReach}`));
+  if (out.length > 0)
+    lines.push('', 'Out of reach:', '', ...out.map((p) => `- ${p.library}, ${p.pattern}: ${p.outOfReach}`));
   return `${lines.join('\n')}\n`;
 }

@@ -12,7 +12,12 @@ import { markdown, summarise } from './report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', multiple: true }, engine: { type: 'string' }, windows: { type: 'string' }, peers: { type: 'boolean', default: true } },
+  options: {
+    browser: { type: 'string', multiple: true },
+    engine: { type: 'string' },
+    windows: { type: 'string' },
+    peers: { type: 'boolean', default: true },
+  },
   allowNegative: true,
 });
 const ids = positionals.length > 0 ? pageIds.filter((id) => positionals.includes(id)) : pageIds;
@@ -29,16 +34,27 @@ const peerOutcomes: PeerOutcome[] = [];
 try {
   await Promise.all(
     names.map(async (name) => {
-      const corpus = await Corpus.open(name, server.url, specs, { windows: Number(values.windows ?? 10), ...(values.engine && { engine: values.engine }) });
+      const corpus = await Corpus.open(name, server.url, specs, {
+        windows: Number(values.windows ?? 10),
+        ...(values.engine && { engine: values.engine }),
+      });
       try {
         const cases = ids.flatMap(casesOf);
-        await Promise.all(cases.map(async (c) => {
-          outcomes.push(await corpus.check(c));
-        }));
+        await Promise.all(
+          cases.map(async (c) => {
+            outcomes.push(await corpus.check(c));
+          }),
+        );
         if (values.peers) {
-          await Promise.all(cases.filter((c) => c.when === 'now').flatMap((c) => peers.map(async (peer) => {
-            peerOutcomes.push(await corpus.peer(peer, c));
-          })));
+          await Promise.all(
+            cases
+              .filter((c) => c.when === 'now')
+              .flatMap((c) =>
+                peers.map(async (peer) => {
+                  peerOutcomes.push(await corpus.peer(peer, c));
+                }),
+              ),
+          );
         }
       } finally {
         await corpus.close();
@@ -55,6 +71,8 @@ writeFileSync(`${folder}/report.md`, markdown(report));
 console.log(markdown(report));
 for (const o of outcomes) {
   if (o.wrong.length === 0 && o.missed.length === 0) continue;
-  console.log(`${o.id} ${o.state} ${o.when} ${o.browser}${o.wrong.map((w) => `\n  WRONG ${w}`).join('')}${o.missed.map((m) => `\n  missed ${m}`).join('')}`);
+  console.log(
+    `${o.id} ${o.state} ${o.when} ${o.browser}${o.wrong.map((w) => `\n  WRONG ${w}`).join('')}${o.missed.map((m) => `\n  missed ${m}`).join('')}`,
+  );
 }
 process.exitCode = report.totals.wrong > 0 || report.totals.recall < 0.99 ? 1 : 0;

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseStore } from '../../../src/ledger/parse.ts';
-import { refKey, type Ref } from '../../../src/ledger/ref.ts';
+import { refKey, type Ref } from '../../../src/shared/refs.ts';
 import type { Change, Finding, Ledger } from '../../../src/ledger/schema.ts';
 import { verifyChain } from '../../../src/ledger/seal.ts';
 import type { Round } from '../../../src/round/schema.ts';
@@ -18,11 +18,32 @@ import { built } from '../each.ts';
 import { sleep, until } from '../until.ts';
 
 /** What happens. */
-export const FAULTS = ['background killed', 'tab closed', 'window closed', 'browser restarted', 'extension updated', 'permission revoked', 'page navigated away', 'network gone', 'storage full'] as const;
+export const FAULTS = [
+  'background killed',
+  'tab closed',
+  'window closed',
+  'browser restarted',
+  'extension updated',
+  'permission revoked',
+  'page navigated away',
+  'hidden tab closed',
+  'hidden page navigated away',
+  'network gone',
+  'storage full',
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** When: as soon as this is written. The round visits three settings, and it happens to the second, or around it. */
-export const POINTS = ['first visit opened', 'opened', 'task taken', 'change begun', 'pressed', 'done', 'last visit done'] as const;
+/** When: as soon as this is written. The round visits three settings, and it happens to the second, which loads ahead, or around it. */
+export const POINTS = [
+  'first visit opened',
+  'loading ahead',
+  'rested ahead',
+  'shown',
+  'change begun',
+  'pressed',
+  'done',
+  'last visit done',
+] as const;
 export type Point = (typeof POINTS)[number];
 
 export interface Outcome {
@@ -48,7 +69,8 @@ const other = (service: string, setting: string, key: string, host: string): Set
   ref: { service, setting },
   host,
   isOn: (server) => (server.world.services[service]?.values[key] ?? 'on') === 'on',
-  presses: (server) => (server.world.services[service]?.saves ?? []).filter((save) => save.key === key).map(({ value }) => value === 'on'),
+  presses: (server) =>
+    (server.world.services[service]?.saves ?? []).filter((save) => save.key === key).map(({ value }) => value === 'on'),
 });
 
 /** Three that each have a switch on a page of its own. */
@@ -66,53 +88,76 @@ const SETTINGS: [Setting, Setting, Setting] = [
 /** No transition of a round takes longer than this, its longest deadline included, ms. */
 const LONGEST = 120_000;
 
-const roundOf = async (driver: Driver): Promise<Round | undefined> => (await driver.readStorage())['round'] as Round | undefined;
+const roundOf = async (driver: Driver): Promise<Round | undefined> =>
+  (await driver.readStorage())['round'] as Round | undefined;
 
 /**
- * Waits in a page of the extension until the point is reached, and there does at once what a page of the extension can do.
+ * Waits in a page of the extension until the point is reached, and there does at once what a page of the extension can
+ * do.
  * All that it needs is within it: it is sent as text.
  */
 async function meet(driver: Driver, point: Point, fault: Fault): Promise<void> {
   await driver.inExtension(
     async (browser, [at, what, ref, host]) => {
-      interface Visits { windowId?: number; tabId?: number; visits: { step: string }[] }
+      interface Visits {
+        windowId?: number;
+        tabId?: number;
+        visits: { step: string; tabId?: number }[];
+      }
       // The first page counts as opened once the browser has said where.
       const placed = (round: Visits | undefined): boolean => round?.tabId !== undefined;
       const reached = (round: Visits | undefined, changes: string[]): boolean => {
         const [first, second, third] = round?.visits.map(({ step }) => step) ?? [];
         switch (at) {
-          case 'first visit opened': return first === 'open' && placed(round);
-          case 'opened': return second === 'open';
-          case 'task taken': return second === 'working' || second === 'confirming';
-          case 'change begun': return changes.length > 0;
-          case 'pressed': return second === 'confirming';
-          case 'done': return second === 'done';
-          default: return third === 'done';
+          case 'first visit opened':
+            return first === 'open' && placed(round);
+          case 'loading ahead':
+            return second === 'ahead' && placed(round);
+          case 'rested ahead':
+            return second === 'ready';
+          case 'shown':
+            return second === 'working' || second === 'confirming';
+          case 'change begun':
+            return changes.length > 0;
+          case 'pressed':
+            return second === 'confirming';
+          case 'done':
+            return second === 'done';
+          default:
+            return third === 'done';
         }
       };
       const look = async (): Promise<Visits | undefined> => {
         const items = await browser.storage.local.get();
-        const changes = Object.keys(items).filter((key) => key.startsWith('change:') && JSON.stringify(items[key]).includes(`"service":"${ref}"`));
+        const changes = Object.keys(items).filter(
+          (key) => key.startsWith('change:') && JSON.stringify(items[key]).includes(`"service":"${ref}"`),
+        );
         const round = items['round'] as Visits | undefined;
         return reached(round, changes) ? round : undefined;
       };
       const round = await new Promise<Visits>((resolve, reject) => {
-        const listener = (): void => void look().then((found) => {
-          if (!found) return;
-          browser.storage.onChanged.removeListener(listener);
-          resolve(found);
-        }, reject);
+        const listener = (): void =>
+          void look().then((found) => {
+            if (!found) return;
+            browser.storage.onChanged.removeListener(listener);
+            resolve(found);
+          }, reject);
         browser.storage.onChanged.addListener(listener);
         listener();
         setTimeout(() => reject(new Error(`"${at}" was never reached`)), 60_000);
       });
-      const { tabId = -1, windowId = -1 } = (await browser.storage.local.get('round'))['round'] as Visits;
+      const { tabId = -1, windowId = -1, visits } = (await browser.storage.local.get('round'))['round'] as Visits;
+      const hidden = visits.find(({ step }) => ['ahead', 'resting', 'ready'].includes(step))?.tabId ?? -1;
       // The tab may not have been told yet where it is to be found.
       const quietly = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
       if (what === 'tab closed') await quietly(browser.tabs.remove(tabId));
       if (what === 'window closed') await quietly(browser.windows.remove(windowId));
       if (what === 'permission revoked') await browser.permissions.remove({ origins: [host] });
-      if (what === 'page navigated away') await quietly(browser.tabs.update(tabId, { url: 'https://claude.ai/new' }));
+      if (what === 'page navigated away')
+        await quietly(browser.tabs.update(tabId, { url: 'https://claude.ai/chat/7f0a' }));
+      if (what === 'hidden tab closed') await quietly(browser.tabs.remove(hidden));
+      if (what === 'hidden page navigated away')
+        await quietly(browser.tabs.update(hidden, { url: 'https://claude.ai/chat/7f0a' }));
       if (what === 'storage full') {
         const room = 10_485_760 - (await browser.storage.local.getBytesInUse());
         await browser.storage.local.set({ filler: 'x'.repeat(Math.max(0, room - 60)) });
@@ -124,7 +169,15 @@ async function meet(driver: Driver, point: Point, fault: Fault): Promise<void> {
 }
 
 async function rounds(driver: Driver, type: 'round/start' | 'round/rest'): Promise<boolean> {
-  const reply = await driver.inExtension(async (browser, [kind, settings]) => JSON.stringify(await browser.runtime.sendMessage(kind === 'round/rest' ? { type: kind } : { type: kind, task: 'refuse', settings })), [type, SETTINGS.map(({ ref }) => ref)] as const);
+  const reply = await driver.inExtension(
+    async (browser, [kind, settings]) =>
+      JSON.stringify(
+        await browser.runtime.sendMessage(
+          kind === 'round/rest' ? { type: kind } : { type: kind, task: 'refuse', settings },
+        ),
+      ),
+    [type, SETTINGS.map(({ ref }) => ref)] as const,
+  );
   const parsed: { ok: boolean } = JSON.parse(reply);
   return parsed.ok;
 }
@@ -134,11 +187,23 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
   const started = Date.now();
   const server = await startReplicas();
   const profile = await mkdtemp(join(tmpdir(), 'holdout-faults-'));
-  const start = (): Promise<Driver> => launch({ browser: name, server, extensionDir: built[name], grant: SETTINGS.slice(1).map(({ host }) => host), profile });
+  const start = (): Promise<Driver> =>
+    launch({
+      browser: name,
+      server,
+      extensionDir: built[name],
+      grant: SETTINGS.slice(1).map(({ host }) => host),
+      profile,
+    });
   let driver = await start();
   try {
     await driver.waitForPage('welcome.html');
-    await until('the scripts', () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).length), (count) => count === 2, 15_000);
+    await until(
+      'the scripts',
+      () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).length),
+      (count) => count === 2,
+      15_000,
+    );
     const met = meet(driver, point, fault);
     met.catch(() => undefined); // Told where it is awaited.
     await sleep(300);
@@ -154,8 +219,10 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
     if (fault === 'storage full') await freed(driver);
     await settled(driver);
     const before = await roundOf(driver);
-    const stood = before === undefined ? 'no round' : `${before.step}${before.why === undefined ? '' : `, ${before.why}`}`;
-    // Everything is in order again, and the person asks it to go on; what was visited and could not be read, they ask for again.
+    const stood =
+      before === undefined ? 'no round' : `${before.step}${before.why === undefined ? '' : `, ${before.why}`}`;
+    // Everything is in order again, and the person asks it to go on; what was visited and could not be read, they ask
+    // for again.
     server.cut(false);
     if (fault === 'permission revoked') await driver.grant([SETTINGS[1].host]);
     if (await rounds(driver, 'round/rest')) await settled(driver);
@@ -166,7 +233,8 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
       wrong.push(...(await judge(driver, server, false)));
     }
     const refused = SETTINGS.filter(({ isOn }) => !isOn(server)).length;
-    if (refused < SETTINGS.length) wrong.push(`${SETTINGS.length - refused} still allow training after a further round`);
+    if (refused < SETTINGS.length)
+      wrong.push(`${SETTINGS.length - refused} still allow training after a further round`);
     return { fault, point, stood, wrong, refused, seconds: (Date.now() - started) / 1000 };
   } finally {
     await driver.close();
@@ -178,13 +246,31 @@ export async function trial(name: BrowserName, fault: Fault, point: Point): Prom
 /** With no room even to say that it has stopped, a round closes its window; once there is room again it says so. */
 async function freed(driver: Driver): Promise<void> {
   const tabId = (await roundOf(driver))?.tabId ?? -1;
-  await until('the round’s tab to be closed', () => driver.inExtension((browser, id) => browser.tabs.get(id).then(() => true, () => false), tabId), (open) => !open, LONGEST);
+  await until(
+    'the round’s tab to be closed',
+    () =>
+      driver.inExtension(
+        (browser, id) =>
+          browser.tabs.get(id).then(
+            () => true,
+            () => false,
+          ),
+        tabId,
+      ),
+    (open) => !open,
+    LONGEST,
+  );
   await driver.inExtension((browser) => browser.storage.local.remove('filler'));
 }
 
 /** Waits until no round is under way. */
 async function settled(driver: Driver): Promise<void> {
-  await until('the round to end', () => roundOf(driver), (round) => round?.step !== 'running', LONGEST);
+  await until(
+    'the round to end',
+    () => roundOf(driver),
+    (round) => round?.step !== 'running',
+    LONGEST,
+  );
 }
 
 /** What does not hold of what is stored, beside what the servers know. */
@@ -199,23 +285,35 @@ async function judge(driver: Driver, server: Server, mayBeOpen: boolean): Promis
   ];
 }
 
-function wrongWith({ ref, isOn, presses }: Setting, { findings, changes }: Ledger, server: Server, mayBeOpen: boolean): string[] {
+function wrongWith(
+  { ref, isOn, presses }: Setting,
+  { findings, changes }: Ledger,
+  server: Server,
+  mayBeOpen: boolean,
+): string[] {
   const key = refKey(ref);
   const finding: Finding | undefined = findings.get(key);
   const own: Change[] = changes.filter((change) => refKey(change) === key);
   const truth = isOn(server) ? 'allowed' : 'refused';
   const saved = presses(server);
   return [
-    ...((finding?.state === 'allowed' || finding?.state === 'refused') && finding.state !== truth && !pending(own) ? [`${key}: ${finding.state} is known, ${truth} is true`] : []),
+    ...((finding?.state === 'allowed' || finding?.state === 'refused') && finding.state !== truth && !pending(own)
+      ? [`${key}: ${finding.state} is known, ${truth} is true`]
+      : []),
     ...(saved.includes(true) ? [`${key}: it was switched on`] : []),
     // A press on what is on turns it off: a second one would have switched it on again, or was none.
     ...(saved.length > own.length ? [`${key}: ${saved.length} presses and ${own.length} records`] : []),
     ...(!mayBeOpen && pending(own) ? [`${key}: a change is still open`] : []),
-    ...(own.some(({ step, kind }) => step === 'confirmed' && kind === 'refuse') && truth === 'allowed' ? [`${key}: confirmed, and on`] : []),
+    ...(own.some(({ step, kind }) => step === 'confirmed' && kind === 'refuse') && truth === 'allowed'
+      ? [`${key}: confirmed, and on`]
+      : []),
   ];
 }
 
-/** A change that was pressed and not read again says so by being open; what was found before it is then the last that was found. */
+/**
+ * A change that was pressed and not read again says so by being open; what was found before it is then the last that
+ * was found.
+ */
 function pending(changes: Change[]): boolean {
   const last = changes.at(-1);
   return last?.step === 'begun' || last?.step === 'acted';

@@ -2,23 +2,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { parseYAML } from 'confbox';
+import { textsOf, type Texts } from '../../locales.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The locale file with its keys joined as the extension's messages are. */
-export async function messages(): Promise<Record<string, string>> {
-  const flat: Record<string, string> = {};
-  const walk = (value: unknown, path: string): void => {
-    if (typeof value === 'string') flat[path] = value;
-    else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}_${key}` : key);
-  };
-  walk(parseYAML(await readFile(join(root, 'assets/locales/en.yml'), 'utf8')), '');
-  return flat;
+/** The texts with their keys joined as the extension's messages are. */
+export function messages(texts: Texts): Record<string, string> {
+  return Object.fromEntries([...texts].map(([key, text]) => [key.replaceAll('.', '_'), text]));
 }
 
-/** @returns the address of the page; add `#popup/some`, `#notice/allowed`, `#dashboard/some/`, `#welcome/linkedin/what` */
-export async function bundleGallery(out: string): Promise<string> {
+/**
+ * @param texts in which language; English when absent
+ * @returns the address of the page; add `#popup/some`, `#notice/allowed`, `#dashboard/some/`, `#welcome/linkedin/what`
+ */
+export async function bundleGallery(out: string, texts = textsOf('en')): Promise<string> {
   await mkdir(out, { recursive: true });
   const bundled = await build({
     entryPoints: [join(root, 'tests/browser/gallery/page.tsx')],
@@ -27,13 +24,20 @@ export async function bundleGallery(out: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     write: false,
-    define: { MESSAGES: JSON.stringify(await messages()) },
-    alias: { '@wxt-dev/i18n': join(root, 'tests/browser/gallery/texts.ts') },
+    define: { MESSAGES: JSON.stringify(messages(texts)) },
+    alias: {
+      '@wxt-dev/i18n': join(root, 'tests/browser/gallery/texts.ts'),
+      '@wxt-dev/browser': join(root, 'tests/browser/gallery/texts.ts'),
+    },
   });
-  const css = await Promise.all(['tokens', 'look', 'popup', 'welcome', 'dashboard'].map((name) => readFile(join(root, `src/ui/${name}.css`), 'utf8')));
+  const css = await Promise.all(
+    ['components/tokens', 'components/look', 'popup/popup', 'welcome/welcome', 'dashboard/dashboard'].map((name) =>
+      readFile(join(root, `src/ui/${name}.css`), 'utf8'),
+    ),
+  );
   const [tokens = '', look = '', popup = '', welcome = '', dashboard = ''] = css;
   const page = (own: string): string =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Holdout</title><style>${tokens}${look}${own}</style><body><div id="app"></div><script src="page.js"></script>`;
+    `<!doctype html><html lang="${texts.get('lang')}" dir="${texts.get('dir')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Holdout</title><style>${tokens}${look}${own}</style><body><div id="app"></div><script src="page.js"></script>`;
   await writeFile(join(out, 'page.js'), bundled.outputFiles[0]?.text ?? '');
   await writeFile(join(out, 'popup.html'), page(popup));
   await writeFile(join(out, 'welcome.html'), page(welcome));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { launch as start, type Browser, type Page } from 'puppeteer-core';
-import { bundleControl } from '../../control-bundle.ts';
+import { bundleControl } from '../../../scripts/control-bundle.ts';
 import { requireBrowsers, type BrowserName } from '../browsers.ts';
 
 export type { BrowserName };
@@ -20,7 +20,16 @@ export interface Tab {
 
 /** Bundles a script of the tests for the page, as a global. */
 export async function bundle(file: string, globalName: string): Promise<string> {
-  const done = await build({ entryPoints: [fileURLToPath(new URL(file, import.meta.url))], bundle: true, write: false, format: 'iife', globalName, target: ['chrome120', 'firefox142'], charset: 'utf8', logLevel: 'warning' });
+  const done = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    target: ['chrome120', 'firefox147'],
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
   return `${done.outputFiles[0]?.text ?? ''};globalThis.${globalName}=${globalName}`;
 }
 
@@ -31,8 +40,20 @@ export async function openTab(name: BrowserName): Promise<Tab> {
   rmSync(folder, { recursive: true, force: true });
   const browser =
     name === 'firefox'
-      ? await start({ browser: 'firefox', executablePath: paths.firefox, headless: true, protocolTimeout: 600_000, extraPrefsFirefox: { 'dom.max_script_run_time': 0 } })
-      : await start({ executablePath: paths.chromium, headless: true, pipe: true, protocolTimeout: 600_000, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+      ? await start({
+          browser: 'firefox',
+          executablePath: paths.firefox,
+          headless: true,
+          protocolTimeout: 600_000,
+          extraPrefsFirefox: { 'dom.max_script_run_time': 0 },
+        })
+      : await start({
+          executablePath: paths.chromium,
+          headless: true,
+          pipe: true,
+          protocolTimeout: 600_000,
+          args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+        });
   const page = await browser.newPage();
   return { browser, page, engine, close: () => browser.close() };
 }

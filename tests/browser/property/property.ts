@@ -1,6 +1,6 @@
 /**
- * Runs generated pages through the engine and checks what must always hold. Cases come in chunks; each chunk has a seed,
- * so that a case is known by its seed and its place, and is shrunk by drawing it again.
+ * Runs generated pages through the engine and checks what must always hold. Cases come in chunks; each chunk has a
+ * seed, so that a case is known by its seed and its place, and is shrunk by drawing it again.
  */
 import * as fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
@@ -63,7 +63,18 @@ async function play(page: Page, list: Case[], engine: string): Promise<Outcome[]
 
 export async function runProperties(options: Options): Promise<Report> {
   const tab = await openTab(options.browser);
-  const report: Report = { cases: 0, seed: options.seed, ms: 0, failures: [], failed: 0, could: 0, read: 0, done: 0, misses: new Map(), untold: new Map() };
+  const report: Report = {
+    cases: 0,
+    seed: options.seed,
+    ms: 0,
+    failures: [],
+    failed: 0,
+    could: 0,
+    read: 0,
+    done: 0,
+    misses: new Map(),
+    untold: new Map(),
+  };
   const began = performance.now();
   try {
     await tab.page.evaluate(await bundle('page.ts', 'HoldoutProperty'));
@@ -89,7 +100,8 @@ export async function runProperties(options: Options): Promise<Report> {
         }
         if (rules.length === 0) continue;
         report.failed++;
-        if (report.failures.length < (options.most ?? 3)) report.failures.push(await shrink(tab.page, tab.engine, seed, i, c, o, rules));
+        if (report.failures.length < (options.most ?? 3))
+          report.failures.push(await shrink(tab.page, tab.engine, seed, i, c, o, rules));
       }
       options.progress?.(report.cases);
     }
@@ -101,7 +113,15 @@ export async function runProperties(options: Options): Promise<Report> {
 }
 
 /** Draws the same case again and makes it smaller for as long as it breaks a rule. */
-async function shrink(page: Page, engine: string, seed: number, at: number, c: Case, o: Outcome, rules: string[]): Promise<Failure> {
+async function shrink(
+  page: Page,
+  engine: string,
+  seed: number,
+  at: number,
+  c: Case,
+  o: Outcome,
+  rules: string[],
+): Promise<Failure> {
   let smallest: Failure = { rules, seed, path: String(at), shrunk: c, html: o.html, outcome: o };
   const property = fc.asyncProperty(cases, async (smaller) => {
     const [outcome] = await play(page, [smaller], engine);
@@ -111,7 +131,13 @@ async function shrink(page: Page, engine: string, seed: number, at: number, c: C
     smallest = { ...smallest, rules: again, shrunk: smaller, html: outcome.html, outcome };
     return false;
   });
-  const details = await fc.check(property, { seed, path: String(at), numRuns: 1, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false });
+  const details = await fc.check(property, {
+    seed,
+    path: String(at),
+    numRuns: 1,
+    interruptAfterTimeLimit: 20_000,
+    markInterruptAsFailure: false,
+  });
   return { ...smallest, path: details.counterexamplePath ?? smallest.path };
 }
 

@@ -73,7 +73,8 @@ export function startArtdeco(app: HTMLElement, boot: Boot, save: Save, failed: (
       root.addEventListener('click', (event) => {
         const model = all.find(({ key }) => key === root.dataset['setting']);
         if (!model || boot.locked) return;
-        // A click on the label is followed by one on the input, which comes up here as well: two calls, unless prevented.
+        // A click on the label is followed by one on the input, which comes up here as well: two calls, unless
+        // prevented.
         if (!boot.doubleClick) event.preventDefault();
         void onToggle(model, !model.on);
       });

@@ -5,12 +5,16 @@ import { Settings } from './settings.jsx';
 
 const csrf = () => ({ 'csrf-token': /JSESSIONID="?([^";]+)/u.exec(document.cookie)?.[1] ?? '' });
 
+/** Whether answers to saves are left unread: browsers then tell nobody that the request has ended. */
+let unread = false;
+
 async function save(key, on) {
   const response = await fetch(`/mysettings-api/settingsApiSettings/${key}`, {
     method: 'POST',
     headers: { ...csrf(), 'content-type': 'application/json' },
     body: JSON.stringify({ settingValue: on }),
   });
+  if (!unread) await response.text();
   return response.ok;
 }
 
@@ -21,6 +25,7 @@ function start() {
   const code = document.querySelector('code#boot');
   if (!app || !code) return;
   const boot = JSON.parse(code.textContent);
+  unread = boot.unread;
   const failed = () => {
     if (!boot.toast) return;
     const toast = document.createElement('div');

@@ -46,11 +46,15 @@ export const paths = {
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (char) => `&#${char.charCodeAt(0)};`);
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 
-/** The variants in force for a call: the page's own (for a call by the page's script, its Referer's) and the world's. */
+/**
+ * The variants in force for a call: the page's own (for a call by the page's script, its Referer's) and the world's.
+ */
 function inForce(call: Call, state: LinkedInState): Set<Variant> {
-  for (const token of state.variant) if (!isVariant(token)) throw new Error(`The replica has no variant "${String(token)}"`);
+  for (const token of state.variant)
+    if (!isVariant(token)) throw new Error(`The replica has no variant "${String(token)}"`);
   const referer = call.headers.referer;
-  const own = call.url.pathname.startsWith('/mysettings-api/') && referer ? new URL(referer).searchParams : call.url.searchParams;
+  const own =
+    call.url.pathname.startsWith('/mysettings-api/') && referer ? new URL(referer).searchParams : call.url.searchParams;
   const query = variantsOf(own);
   const once = [...query, ...state.variant].find((token) => token === 'on' || token === 'off');
   const source = query.includes(once ?? 'on') ? call.url.pathname + call.url.search : 'world';
@@ -78,6 +82,12 @@ function otherModel(state: LinkedInState, key: string, label: string): SwitchMod
   return { key, label, on: state.others[key] };
 }
 
+/** Settings that no definition has: invented. */
+export const APPEARED = [
+  'Use my voice messages to train speech models',
+  'Allow partners to train AI models on my articles',
+] as const;
+
 function bootOf(state: LinkedInState, variants: Set<Variant>): Boot {
   const text: Words = words[langOf(variants)];
   const boot: Boot = {
@@ -91,6 +101,7 @@ function bootOf(state: LinkedInState, variants: Set<Variant>): Boot {
     rerender: variants.has('rerender'),
     dragsNeighbour: variants.has('dragsNeighbour'),
     toast: variants.has('toast'),
+    unread: variants.has('unread'),
   };
   if (!variants.has('notOffered')) {
     const on = state.allowDataForGenerativeAI !== variants.has('inverted');
@@ -100,6 +111,12 @@ function bootOf(state: LinkedInState, variants: Set<Variant>): Boot {
     boot.neighbours.push(
       otherModel(state, 'allowProfileAndActivityDataForMarketingAds', 'Use my data to personalise ads'),
       otherModel(state, 'shareDataWithTrustedPartners', `${text.toggle} (trusted partners)`),
+    );
+  }
+  if (variants.has('appeared')) {
+    boot.neighbours.push(
+      otherModel(state, 'allowVoiceForSpeechModels', APPEARED[0]),
+      otherModel(state, 'allowArticlesForPartners', APPEARED[1]),
     );
   }
   if (variants.has('twin')) boot.neighbours.push(otherModel(state, 'allowUseOfThirdPartyData', text.toggle));
@@ -124,7 +141,8 @@ const navigation = [
   ['Notifications', `${base}/categories/notifications`],
 ] as const;
 
-const routed = (href: string, text: string, more = ''): string => `<a href="${href}" data-route>${escape(text)}${more}</a>`;
+const routed = (href: string, text: string, more = ''): string =>
+  `<a href="${href}" data-route>${escape(text)}${more}</a>`;
 
 interface Page {
   lang: Lang;
@@ -153,7 +171,8 @@ function document(page: Page, own: boolean): Reply {
     headers: {
       'set-cookie': cookies,
       // As strict as the real site where it matters: nothing inline, nothing from elsewhere.
-      'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'",
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'",
     },
     body:
       `<!doctype html><html lang="${page.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
@@ -259,7 +278,9 @@ function objectionPage(variants: Set<Variant>, signedIn: boolean, own: boolean):
   ] as const;
   const choice = variants.has('radio')
     ? `<fieldset><legend>Request type</legend>${options
-        .map(([value, text]) => `<label><input type="radio" name="requestType" value="${value}"> ${escape(text)}</label>`)
+        .map(
+          ([value, text]) => `<label><input type="radio" name="requestType" value="${value}"> ${escape(text)}</label>`,
+        )
         .join('')}</fieldset>`
     : `<label>Request type <select name="requestType"><option value="">Select</option>${options
         .map(([value, text]) => `<option value="${value}">${escape(text)}</option>`)
@@ -280,7 +301,12 @@ function helpPage(signedIn: boolean, own: boolean): Reply {
   return document({ lang: 'en', title: 'LinkedIn and generative AI', content, signedIn }, own);
 }
 
-const redirect = (location: string, own: boolean): Reply => ({ purpose: 'page', own, status: 302, headers: { location } });
+const redirect = (location: string, own: boolean): Reply => ({
+  purpose: 'page',
+  own,
+  status: 302,
+  headers: { location },
+});
 
 const json = (value: unknown, own: boolean, more: Partial<Reply> = {}): Reply => ({
   purpose: 'api',
@@ -297,7 +323,13 @@ function api(call: Call, state: LinkedInState, variants: Set<Variant>, own: bool
   const ours = key === KEY;
   const flipped = ours && variants.has('inverted');
   if (call.method === 'GET') {
-    return json({ settingKey: key, settingValue: (ours ? state.allowDataForGenerativeAI : (state.others[key] ?? true)) !== flipped }, own);
+    return json(
+      {
+        settingKey: key,
+        settingValue: (ours ? state.allowDataForGenerativeAI : (state.others[key] ?? true)) !== flipped,
+      },
+      own,
+    );
   }
   if (call.method !== 'POST') return json({ status: 405 }, own, { status: 405 });
   const sent: { settingValue: boolean } = JSON.parse(call.body);
@@ -309,7 +341,9 @@ function api(call: Call, state: LinkedInState, variants: Set<Variant>, own: bool
   }
   const stored = ours ? state.allowDataForGenerativeAI : (state.others[key] ?? true);
   state.saves.push({ key, settingValue: sent.settingValue, stored });
-  return refuses ? json({ status: 500 }, own, { status: 500, after: 800 }) : json({ settingKey: key, settingValue: sent.settingValue }, own);
+  return refuses
+    ? json({ status: 500 }, own, { status: 500, after: 800 })
+    : json({ settingKey: key, settingValue: sent.settingValue }, own);
 }
 
 async function handle(call: Call, state: LinkedInState): Promise<Reply | undefined> {
@@ -372,7 +406,12 @@ async function handle(call: Call, state: LinkedInState): Promise<Reply | undefin
     default:
       return settings
         ? document(
-            { lang: langOf(variants), title: 'Settings', content: settingsFrame('Settings', '<p>This replica stops here.</p>'), signedIn: true },
+            {
+              lang: langOf(variants),
+              title: 'Settings',
+              content: settingsFrame('Settings', '<p>This replica stops here.</p>'),
+              signedIn: true,
+            },
             own,
           )
         : undefined;

@@ -19,6 +19,7 @@ export interface Boot {
   rerender: boolean;
   dragsNeighbour: boolean;
   toast: boolean;
+  unread: boolean;
   /** The server has drawn the control already; the script joins in this late. */
   hydrateAfter?: number;
   /** A skeleton until then. */

@@ -1,12 +1,17 @@
-/** How the replica is told to differ: by the page's own query, or by `world.linkedin.variant` for pages that others open. */
+/**
+ * How the replica is told to differ: by the page's own query, or by `world.linkedin.variant` for pages that others
+ * open.
+ */
 import { langs, type Lang } from './words.ts';
 
 const plain = [
-  // Markup: the newer React page, the older artdeco toggle, and the artdeco toggle with `role=switch` and `aria-checked`.
+  // Markup: the newer React page, the older artdeco toggle, and the artdeco toggle with `role=switch` and
+  // `aria-checked`.
   'new',
   'mid',
   'old',
-  // How the setting stands, once, when a page with this in its query is first opened. A reload then shows what was saved.
+  // How the setting stands, once, when a page with this in its query is first opened. A reload then shows what was
+  // saved.
   'on',
   'off',
   /** Every signed-in page redirects to the login page. */
@@ -31,8 +36,12 @@ const plain = [
   'toast',
   /** The server says that it saved, and did not. */
   'forgets',
+  /** The page never reads what the server answers to a save. */
+  'unread',
   /** Two more switches: one about ads, one whose label contains ours. */
   'similar',
+  /** Two more switches about training, as the service might add them one day. */
+  'appeared',
   /** Another switch of exactly the same name. */
   'twin',
   /** Two more switches of quite other names. */

@@ -1,6 +1,7 @@
 /**
- * What the replica's pages say. `section` and `toggle` are LinkedIn's own wording where `known` is true. Everything else
- * (the question in languages other than English, state words that no source gives, and both texts of the languages with
+ * What the replica's pages say. `section` and `toggle` are LinkedIn's own wording where `known` is true. Everything
+ * else (the question in languages other than English, state words that no source gives, and both texts of the languages
+ * with
  * `known: false`) was made up for this replica alone: it must never be copied into a service definition.
  */
 export interface Words {

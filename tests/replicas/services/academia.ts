@@ -11,7 +11,16 @@ export const academia: ServiceReplica = {
       nav: ['Account', 'Email', 'Privacy', 'AI settings'],
       blocks: [
         { h: 'AI settings', level: 1 },
-        { w: { id: 'ai', setting: 'ai-features', is: 'toggle', label: 'AI features, as this replica calls it', refuses: 'off', allows: 'on' } },
+        {
+          w: {
+            id: 'ai',
+            setting: 'ai-features',
+            is: 'toggle',
+            label: 'AI features, as this replica calls it',
+            refuses: 'off',
+            allows: 'on',
+          },
+        },
         { w: { id: 'podcast', is: 'toggle', label: 'Podcasts, as this replica calls it', initial: 'on' } },
         { danger: 'Delete account' },
       ],

@@ -1,9 +1,20 @@
 import type { Option, ServiceReplica } from './kit/model.ts';
 
-const options: Option[] = [{ value: 'allow', text: 'Allow' }, { value: 'unset', text: 'No preference' }, { value: 'deny', text: 'Deny' }];
+const options: Option[] = [
+  { value: 'allow', text: 'Allow' },
+  { value: 'unset', text: 'No preference' },
+  { value: 'deny', text: 'Deny' },
+];
 const name = 'Configure AI preference for: {label}';
 
-/** Facts: four categories, each a group of three toggle buttons; the group is called after the category; saves on choice. */
+/** By its source: where a route needs an account and there is none, this is drawn in its place. */
+const signInScreen =
+  '<div data-testid="noSessionView"><div data-testid="noSessionView"><div data-testid="signinOrCreateAccount"><button type="button" data-testid="createAccountButton" aria-label="Create new account">Create account</button><button type="button" data-testid="signInButton" aria-label="Sign in">Sign in</button></div></div></div>';
+
+/**
+ * Facts: four categories in this order, each a radiogroup called after the category, of three radios that always say whether
+ * they are disabled; saves on choice; the page speaks English whatever the language of the interface is.
+ */
 export const blacksky: ServiceReplica = {
   service: 'blacksky',
   pages: [
@@ -11,12 +22,57 @@ export const blacksky: ServiceReplica = {
       id: 'ai',
       at: ['https://blacksky.community/settings/ai-preferences'],
       title: 'Blacksky',
+      signInScreen,
       blocks: [
         { h: 'AI preferences', level: 1 },
-        { w: { id: 'training', setting: 'ai-training', is: 'segments', name, label: 'Training', help: 'Use your data to build or train new AI models.', options, refuses: 'deny', allows: 'allow' } },
-        { w: { id: 'inference', is: 'segments', name, label: 'Inference', help: 'Use your data as input.', options, initial: 'unset' } },
-        { w: { id: 'synthetic', is: 'segments', name, label: 'Synthetic content', help: 'Make content from your data.', options, initial: 'allow' } },
-        { w: { id: 'embedding', is: 'segments', name, label: 'Embedding', help: 'Index your data.', options, initial: 'unset' } },
+        { box: [{ p: 'Determine how AI may use your data' }, { p: 'Experimental' }], tag: 'div' },
+        { p: 'These preferences apply across your entire account.' },
+        {
+          w: {
+            id: 'training',
+            setting: 'ai-training',
+            is: 'segments',
+            name,
+            label: 'Training',
+            help: 'Use your data to build or train new AI models. Once your work is in a model, it stays there, even if you delete your account later.',
+            options,
+            refuses: 'deny',
+            allows: 'allow',
+          },
+        },
+        {
+          w: {
+            id: 'inference',
+            is: 'segments',
+            name,
+            label: 'Inference',
+            help: "Look up your data when AI is answering someone's question. The AI doesn't keep it, but it might quote or reference it in real time.",
+            options,
+            initial: 'unset',
+          },
+        },
+        {
+          w: {
+            id: 'synthetic',
+            is: 'segments',
+            name,
+            label: 'Synthetic content',
+            help: 'Generate new content or interactions modeled on your data.',
+            options,
+            initial: 'allow',
+          },
+        },
+        {
+          w: {
+            id: 'embedding',
+            is: 'segments',
+            name,
+            label: 'Embedding',
+            help: 'Use your data in AI search and recommendation systems.',
+            options,
+            initial: 'unset',
+          },
+        },
       ],
     },
   ],

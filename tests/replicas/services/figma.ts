@@ -1,6 +1,9 @@
 import type { ServiceReplica } from './kit/model.ts';
 
-/** Facts: by plan a tab of the team or a dialog ("Manage AI settings"); a second switch beside it, "AI features"; saves by itself. No markup and no address of the page. */
+/**
+ * Facts: by plan a tab of the team or a dialog ("Manage AI settings"); a second switch beside it, "AI features"; saves
+ * by itself. No markup and no address of the page.
+ */
 export const figma: ServiceReplica = {
   service: 'figma',
   signedOut: 'https://www.figma.com/login?cont={path}',
@@ -13,16 +16,42 @@ export const figma: ServiceReplica = {
       way: ['View settings', 'Settings', 'Manage AI settings'],
       blocks: [{ h: 'All projects', level: 1 }, { button: 'View settings', opens: 'team' }, { danger: 'Delete team' }],
       dialogs: {
-        team: { name: 'Team settings', blocks: [
-          { tabs: 'team', items: [
-            { name: 'Members', blocks: [{ p: 'Sam Replica' }] },
-            { name: 'Settings', blocks: [{ h: 'AI', level: 3 }, { button: 'Manage AI settings', opens: 'ai' }, { danger: 'Leave team' }] },
-          ] },
-        ] },
-        ai: { name: 'AI settings', blocks: [
-          { w: { id: 'features', is: 'radix', label: 'AI features', initial: 'on' } },
-          { w: { id: 'training', setting: 'content-training', is: 'radix', label: 'Content training', help: 'Allow Figma to train its models on your content.', refuses: 'off', allows: 'on' } },
-        ] },
+        team: {
+          name: 'Team settings',
+          blocks: [
+            {
+              tabs: 'team',
+              items: [
+                { name: 'Members', blocks: [{ p: 'Sam Replica' }] },
+                {
+                  name: 'Settings',
+                  blocks: [
+                    { h: 'AI', level: 3 },
+                    { button: 'Manage AI settings', opens: 'ai' },
+                    { danger: 'Leave team' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        ai: {
+          name: 'AI settings',
+          blocks: [
+            { w: { id: 'features', is: 'radix', label: 'AI features', initial: 'on' } },
+            {
+              w: {
+                id: 'training',
+                setting: 'content-training',
+                is: 'radix',
+                label: 'Content training',
+                help: 'Allow Figma to train its models on your content.',
+                refuses: 'off',
+                allows: 'on',
+              },
+            },
+          ],
+        },
       },
     },
   ],

@@ -1,6 +1,9 @@
 import type { ServiceReplica } from './kit/model.ts';
 
-/** Facts: Vue; two switches of opposite sense on one page, "express refusal" and "take part in the reward programme"; no markup of them. */
+/**
+ * Facts: Vue; two switches of opposite sense on one page, "express refusal" and "take part in the reward programme"; no
+ * markup of them.
+ */
 export const note: ServiceReplica = {
   service: 'note',
   signedOut: 'https://note.com/login?redirectPath={path}',
@@ -14,8 +17,26 @@ export const note: ServiceReplica = {
       blocks: [
         { h: 'アカウント', level: 2 },
         { h: '記事設定', level: 3 },
-        { w: { id: 'reward', setting: 'reward-programme', is: 'note', label: 'AI学習対価還元プログラムに参加する', refuses: 'off', allows: 'on' } },
-        { w: { id: 'refuse', setting: 'refuse-training', is: 'note', label: '生成AIの学習に拒否意向を示す', refuses: 'on', allows: 'off' } },
+        {
+          w: {
+            id: 'reward',
+            setting: 'reward-programme',
+            is: 'note',
+            label: 'AI学習対価還元プログラムに参加する',
+            refuses: 'off',
+            allows: 'on',
+          },
+        },
+        {
+          w: {
+            id: 'refuse',
+            setting: 'refuse-training',
+            is: 'note',
+            label: '生成AIの学習に拒否意向を示す',
+            refuses: 'on',
+            allows: 'off',
+          },
+        },
         { w: { id: 'search', is: 'note', label: '検索エンジンに表示する', initial: 'on' } },
         { danger: '退会する' },
       ],

@@ -13,7 +13,16 @@ export const openrouter: ServiceReplica = {
       blocks: [
         { h: 'Privacy', level: 1 },
         { w: { id: 'paid', is: 'radix', label: 'Enable paid endpoints that may train on inputs', initial: 'on' } },
-        { w: { id: 'free', setting: 'free-training-endpoints', is: 'radix', label: 'Enable free endpoints that may train on inputs', refuses: 'off', allows: 'on' } },
+        {
+          w: {
+            id: 'free',
+            setting: 'free-training-endpoints',
+            is: 'radix',
+            label: 'Enable free endpoints that may train on inputs',
+            refuses: 'off',
+            allows: 'on',
+          },
+        },
         { w: { id: 'publish', is: 'radix', label: 'Enable free endpoints that may publish prompts', initial: 'on' } },
         { w: { id: 'zdr', is: 'radix', label: 'ZDR Endpoints Only', initial: 'off' } },
       ],

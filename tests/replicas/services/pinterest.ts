@@ -2,7 +2,8 @@ import type { ServiceReplica } from './kit/model.ts';
 
 /**
  * Facts: a section "GenAI" after a list of boxes about ads, all of the same make (Gestalt: the box covers a drawn one, the
- * help text describes it only while it has the focus); a bar with Reset and Save at the foot.
+ * help text describes it only while it has the focus); a bar with Reset and Save at the foot. Below it, what only changes
+ * what is shown.
  */
 export const pinterest: ServiceReplica = {
   service: 'pinterest',
@@ -10,7 +11,12 @@ export const pinterest: ServiceReplica = {
   pages: [
     {
       id: 'privacy',
-      at: ['https://www.pinterest.com/settings/privacy', 'https://www.pinterest.com/settings/privacy-and-data', 'https://www.pinterest.de/settings/privacy', 'https://de.pinterest.com/settings/privacy-and-data/'],
+      at: [
+        'https://www.pinterest.com/settings/privacy',
+        'https://www.pinterest.com/settings/privacy-and-data',
+        'https://www.pinterest.de/settings/privacy',
+        'https://de.pinterest.com/settings/privacy-and-data/',
+      ],
       title: 'Pinterest',
       nav: ['Edit profile', 'Account management', 'Tune your home feed', 'Privacy and data', 'Security'],
       blocks: [
@@ -23,7 +29,28 @@ export const pinterest: ServiceReplica = {
         { w: { id: 'sharing', is: 'gestalt', label: 'Sharing info with partners', initial: 'on', deferred: true } },
         { w: { id: 'off-pinterest', is: 'gestalt', label: 'Ads off Pinterest', initial: 'on', deferred: true } },
         { h: 'GenAI', level: 2 },
-        { w: { id: 'canvas', setting: 'canvas', is: 'gestalt', label: 'Use your data to train Pinterest Canvas', help: 'Allow your data to be used to help train Pinterest Canvas. Learn more', refuses: 'off', allows: 'on', deferred: true } },
+        {
+          w: {
+            id: 'canvas',
+            setting: 'canvas',
+            is: 'gestalt',
+            label: 'Use your data to train Pinterest Canvas',
+            help: 'Allow your data to be used to help train Pinterest Canvas. Learn more',
+            refuses: 'off',
+            allows: 'on',
+            deferred: true,
+          },
+        },
+        {
+          w: {
+            id: 'interests',
+            is: 'gestalt',
+            label: 'GenAI interests',
+            help: 'See fewer AI-modified Pins.',
+            initial: 'off',
+            deferred: true,
+          },
+        },
         { danger: 'Delete your data and account' },
         { danger: 'Reset' },
         { save: 'Save', saved: 'Saved!' },

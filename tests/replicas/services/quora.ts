@@ -12,11 +12,44 @@ export const quora: ServiceReplica = {
       nav: ['Account', 'Subscriptions & Purchases', 'Privacy', 'Email & Notifications', 'Languages'],
       blocks: [
         { h: 'Inbox Preferences', level: 2 },
-        { w: { id: 'messages', is: 'radios', label: 'Messages', title: 'Who can send you messages?', options: [{ value: 'all', text: 'Anyone on Quora' }, { value: 'followed', text: 'People I follow' }], initial: 'all' } },
+        {
+          w: {
+            id: 'messages',
+            is: 'radios',
+            label: 'Messages',
+            title: 'Who can send you messages?',
+            options: [
+              { value: 'all', text: 'Anyone on Quora' },
+              { value: 'followed', text: 'People I follow' },
+            ],
+            initial: 'all',
+          },
+        },
         { h: 'Content Preferences', level: 2 },
-        { w: { id: 'adult', is: 'div-switch', loose: true, label: 'Allow adult content in your feed', initial: 'off' } },
-        { w: { id: 'llm', setting: 'llm-training', is: 'div-switch', loose: true, label: 'Allow large language models to be trained on your content', help: 'Learn more', refuses: 'off', allows: 'on' } },
-        { w: { id: 'search', is: 'div-switch', loose: true, label: 'Allow search engines to index your name', initial: 'on' } },
+        {
+          w: { id: 'adult', is: 'div-switch', loose: true, label: 'Allow adult content in your feed', initial: 'off' },
+        },
+        {
+          w: {
+            id: 'llm',
+            setting: 'llm-training',
+            is: 'div-switch',
+            loose: true,
+            label: 'Allow large language models to be trained on your content',
+            help: 'Learn more',
+            refuses: 'off',
+            allows: 'on',
+          },
+        },
+        {
+          w: {
+            id: 'search',
+            is: 'div-switch',
+            loose: true,
+            label: 'Allow search engines to index your name',
+            initial: 'on',
+          },
+        },
         { h: 'Delete or Deactivate Your Account', level: 2 },
         { danger: 'Deactivate Account' },
         { danger: 'Delete Account' },

@@ -1,6 +1,9 @@
 import type { ServiceReplica } from './kit/model.ts';
 
-/** Facts: at the very foot of the page; Twitch's toggle on all its settings pages, whose label is the drawn switch; saves by itself. The sentence at the toggle is not known. */
+/**
+ * Facts: at the very foot of the page; Twitch's toggle on all its settings pages, whose label is the drawn switch; saves by
+ * itself; the whole text of the row. How title, explanation and toggle stand to each other is not known.
+ */
 export const twitch: ServiceReplica = {
   service: 'twitch',
   signedOut: 'https://www.twitch.tv/login?client_id=r',
@@ -16,7 +19,18 @@ export const twitch: ServiceReplica = {
         { h: 'Privacy', level: 3 },
         { w: { id: 'whispers', is: 'twitch', loose: true, label: 'Block Whispers from Strangers', initial: 'on' } },
         { w: { id: 'gifts', is: 'twitch', loose: true, label: 'Hide Subscription Gift Counts', initial: 'off' } },
-        { w: { id: 'training', setting: 'generative-ai', is: 'twitch', loose: true, label: 'Training for Generative AI', help: 'Streams, VODs, highlights, clips, images and chat may be used to train generative AI.', refuses: 'off', allows: 'on' } },
+        {
+          w: {
+            id: 'training',
+            setting: 'generative-ai',
+            is: 'twitch',
+            loose: true,
+            label: 'Training for Generative AI',
+            help: 'Allow your channel content to train generative AI content models at Amazon. Turning this off does not opt you out of Twitch and Amazon using your channel content for other purposes described in the Twitch Privacy Notice, including using AI-supported Twitch features that benefit the community by facilitating streamer growth and monetization (such as real-time sponsorship campaign assistance), viewer discovery (such as recommendations), and community safety (such as AutoMod). Learn more',
+            refuses: 'off',
+            allows: 'on',
+          },
+        },
       ],
     },
   ],

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packed } from '../../../src/ledger/pack.ts';
-import { emptyLedger, parseStore, type Items } from '../../../src/ledger/parse.ts';
-import { itemsOf } from '../../../src/ledger/keep.ts';
+import { emptyLedger, itemsOf, parseStore } from '../../../src/ledger/parse.ts';
+import type { Items } from '../../../src/ledger/schema.ts';
 import { EARLIER_KEPT, refKey, type Change, type Finding, type Ref, type Sent } from '../../../src/ledger/schema.ts';
 import { seal, verifyChain } from '../../../src/ledger/seal.ts';
 import { createStore } from '../../../src/ledger/store.ts';
 import { weigh } from '../../../src/ledger/strength.ts';
-import { allServices } from '../../../src/services/all.ts';
+import { allServices } from '../../../src/catalog/list.ts';
 import { memoryArea } from '../memory-area.ts';
 
 const CHANGES = 10_000;
@@ -21,7 +21,11 @@ const ACCOUNT = 'abcdefghijklmnopqrstuv';
 const ROUND = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
 const hour = (count: number): string => new Date(Date.UTC(2025, 0, 1) + count * 3_600_000).toISOString();
-const bytes = (items: Items): number => Object.entries(items).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(JSON.stringify(value)), 0);
+const bytes = (items: Items): number =>
+  Object.entries(items).reduce(
+    (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(JSON.stringify(value)),
+    0,
+  );
 
 interface Known {
   ref: Ref;
@@ -30,23 +34,49 @@ interface Known {
 }
 
 /** Real settings with their real labels, in English. */
-const known: Known[] = allServices.flatMap((service) => service.settings.flatMap((setting): Known[] => {
-  if (setting.remedy !== 'control' || setting.open === undefined) return [];
-  const { origin, pathname } = new URL(setting.open);
-  return [{ ref: { service: service.id, setting: setting.id, account: ACCOUNT }, label: setting.control.labels[0]?.text ?? 'Improve the model for everyone', place: { origin, path: pathname } }];
-}));
+const known: Known[] = allServices.flatMap((service) =>
+  service.settings.flatMap((setting): Known[] => {
+    if (setting.remedy !== 'control' || setting.open === undefined) return [];
+    const { origin, pathname } = new URL(setting.open);
+    return [
+      {
+        ref: { service: service.id, setting: setting.id, account: ACCOUNT },
+        label: setting.control.labels[0]?.text ?? 'Improve the model for everyone',
+        place: { origin, path: pathname },
+      },
+    ];
+  }),
+);
 
-/** A ledger of years: every change with all that it can have, every setting with a history. @param label of each setting */
+/**
+ * A ledger of years: every change with all that it can have, every setting with a history.
+ * @param label of each setting
+ */
 async function years(label: (of: Known) => string): Promise<Items> {
   const ledger = emptyLedger();
   ledger.meta = { ...ledger.meta, salt: 'f'.repeat(32), changes: CHANGES };
   for (let id = 1; id <= CHANGES; id++) {
     const one = known[id % known.length];
     if (!one) throw new Error('no settings');
-    const moment = (state: 'allowed' | 'refused', position: 'on' | 'off') => ({ state, position, label: label(one), at: hour(id) });
+    const moment = (state: 'allowed' | 'refused', position: 'on' | 'off') => ({
+      state,
+      position,
+      label: label(one),
+      at: hour(id),
+    });
     const change: Change = {
-      ...one.ref, ...one.place, id, kind: 'refuse', version: '0.1.0', step: 'confirmed', presses: 1, moved: [], round: ROUND,
-      before: moment('allowed', 'on'), after: moment('refused', 'off'), reloaded: moment('refused', 'off'),
+      ...one.ref,
+      ...one.place,
+      id,
+      kind: 'refuse',
+      version: '0.1.0',
+      step: 'confirmed',
+      presses: 1,
+      moved: [],
+      round: ROUND,
+      before: moment('allowed', 'on'),
+      after: moment('refused', 'off'),
+      reloaded: moment('refused', 'off'),
     };
     const link = await seal<Change | Sent>(change, ledger.meta.head);
     ledger.changes.push(link.record as Change);
@@ -57,7 +87,21 @@ async function years(label: (of: Known) => string): Promise<Items> {
     if (!one) throw new Error('no settings');
     let stored: Finding | undefined;
     for (let look = 0; look < EARLIER_KEPT + 2; look++) {
-      stored = weigh({ ...one.ref, ...one.place, instance: `copy-${index}`, label: label(one), state: look % 2 === 0 ? 'refused' : 'allowed', position: 'off', refuses: 'off', rung: 'name', at: hour(look), strength: 'seen' }, stored);
+      stored = weigh(
+        {
+          ...one.ref,
+          ...one.place,
+          instance: `copy-${index}`,
+          label: label(one),
+          state: look % 2 === 0 ? 'refused' : 'allowed',
+          position: 'off',
+          refuses: 'off',
+          rung: 'name',
+          at: hour(look),
+          strength: 'seen',
+        },
+        stored,
+      );
     }
     if (stored) ledger.findings.set(refKey(stored), stored);
   }
@@ -72,7 +116,9 @@ async function took(work: () => Promise<unknown>): Promise<number> {
 
 describe('ten thousand changes and five hundred settings', () => {
   let items: Items;
-  beforeAll(async () => { items = await years(({ label }) => label); }, 60_000);
+  beforeAll(async () => {
+    items = await years(({ label }) => label);
+  }, 60_000);
 
   it('are whole', async () => {
     const parsed = parseStore(items);
@@ -96,12 +142,36 @@ describe('ten thousand changes and five hundred settings', () => {
     const [one] = known;
     if (!one) throw new Error('no settings');
     expect(await took(() => store.read())).toBeLessThan(3000 * PATIENCE);
+    expect(await took(() => createStore(area).head())).toBeLessThan(40 * PATIENCE);
     let size = 0;
-    area.onChanged?.addListener((changes) => { size = Math.max(size, bytes(changes)); });
-    const look = (count: number): Finding => ({ ...one.ref, ...one.place, state: 'allowed', at: hour(count), strength: 'seen' });
-    const begin = () => store.begin({ ...one.ref, ...one.place, kind: 'refuse', version: '0.1.0', before: { state: 'allowed', at: hour(1) } });
-    for (const work of [() => store.found(look(1)), () => store.found(look(2)), begin, begin, () => store.update(CHANGES + 2, { step: 'confirmed' }), () => store.read()]) {
+    const look = (count: number): Finding => ({
+      ...one.ref,
+      ...one.place,
+      state: 'allowed',
+      at: hour(count),
+      strength: 'seen',
+    });
+    const begin = () =>
+      store.begin({
+        ...one.ref,
+        ...one.place,
+        kind: 'refuse',
+        version: '0.1.0',
+        before: { state: 'allowed', at: hour(1) },
+      });
+    // A setting that was never seen before is put into the index, which is as large as there are settings.
+    await store.found(look(0));
+    expect(bytes(area.written)).toBeLessThan(80 * FINDINGS);
+    for (const work of [
+      () => store.found(look(1)),
+      () => store.found(look(2)),
+      begin,
+      begin,
+      () => store.update(CHANGES + 2, { step: 'confirmed' }),
+      () => store.head(),
+    ]) {
       expect(await took(work)).toBeLessThan(20 * PATIENCE);
+      size = Math.max(size, bytes(area.written));
     }
     expect(area.reads).toBe(1);
     expect(size).toBeLessThan(3000);

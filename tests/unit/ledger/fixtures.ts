@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseStore, type Items } from '../../../src/ledger/parse.ts';
+import { isDerived, parseStore } from '../../../src/ledger/parse.ts';
+import type { Items } from '../../../src/ledger/schema.ts';
 import type { Change, Finding, Ledger, Moment, Ref } from '../../../src/ledger/schema.ts';
 import type { NewChange, Store } from '../../../src/ledger/store.ts';
 
@@ -19,20 +20,42 @@ export function ledgerOf(items: Items): Ledger {
   return parsed.ledger;
 }
 
+/** What is stored, without the records that only say where others are. */
+export function kept(items: Items): Items {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => !isDerived(key)));
+}
+
 export const REF: Ref = { service: 'linkedin', setting: 'genai-improvement' };
 export const AT = '2026-11-24T09:00:00.000Z';
 
 /** `AT` and some minutes. */
 export const minutes = (count: number): string => new Date(Date.parse(AT) + count * 60_000).toISOString();
 
-export const moment = (state: 'allowed' | 'refused', at = AT): Moment => ({ state, position: state === 'allowed' ? 'on' : 'off', label: 'Use my data', at });
+export const moment = (state: 'allowed' | 'refused', at = AT): Moment => ({
+  state,
+  position: state === 'allowed' ? 'on' : 'off',
+  label: 'Use my data',
+  at,
+});
 
 export const newChange = (more: Partial<NewChange> = {}): NewChange => ({
-  ...REF, kind: 'refuse', origin: 'https://www.linkedin.com', path: '/x', version: '0.1.0', before: moment('allowed'), ...more,
+  ...REF,
+  kind: 'refuse',
+  origin: 'https://www.linkedin.com',
+  path: '/x',
+  version: '0.1.0',
+  before: moment('allowed'),
+  ...more,
 });
 
 export const finding = (state: Finding['state'], at = AT, more: Partial<Finding> = {}): Finding => ({
-  ...REF, state, origin: 'https://www.linkedin.com', path: '/x', at, strength: 'seen', ...more,
+  ...REF,
+  state,
+  origin: 'https://www.linkedin.com',
+  path: '/x',
+  at,
+  strength: 'seen',
+  ...more,
 });
 
 /** A change from its beginning to a good end. */

@@ -22,10 +22,22 @@ interface Ask {
   plain?: boolean;
 }
 
-async function ask(server: { httpsPort: number; httpPort: number }, { host, path, method, headers, body, plain }: Ask): Promise<Got> {
+async function ask(
+  server: { httpsPort: number; httpPort: number },
+  { host, path, method, headers, body, plain }: Ask,
+): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', path, method: method ?? 'GET', headers: { host, ...headers }, agent: false, rejectUnauthorized: false };
-    const sent = plain ? httpRequest({ ...options, port: server.httpPort }) : httpsRequest({ ...options, port: server.httpsPort });
+    const options = {
+      host: '127.0.0.1',
+      path,
+      method: method ?? 'GET',
+      headers: { host, ...headers },
+      agent: false,
+      rejectUnauthorized: false,
+    };
+    const sent = plain
+      ? httpRequest({ ...options, port: server.httpPort })
+      : httpsRequest({ ...options, port: server.httpsPort });
     sent.on('response', (response) => {
       let text = '';
       response.setEncoding('utf8');
@@ -55,11 +67,25 @@ describe('the server of the replicas', () => {
   });
 
   test('answers 404 in plain text where no replica lives, and writes it down', async () => {
-    const got = await ask(server, { host: 'tracker.example', path: '/a?b=c', method: 'POST', body: 'seen', headers: { origin: 'https://x.example' } });
+    const got = await ask(server, {
+      host: 'tracker.example',
+      path: '/a?b=c',
+      method: 'POST',
+      body: 'seen',
+      headers: { origin: 'https://x.example' },
+    });
     expect(got).toMatchObject({ status: 404, body: 'No replica answers for tracker.example/a?b=c' });
     expect(got.headers['content-type']).toContain('text/plain');
     expect(server.requests()).toMatchObject([
-      { listener: 'https', method: 'POST', host: 'tracker.example', path: '/a?b=c', body: 'seen', status: 404, headers: { origin: 'https://x.example' } },
+      {
+        listener: 'https',
+        method: 'POST',
+        host: 'tracker.example',
+        path: '/a?b=c',
+        body: 'seen',
+        status: 404,
+        headers: { origin: 'https://x.example' },
+      },
     ]);
     expect(server.unexplained()).toHaveLength(1);
   });
@@ -70,18 +96,27 @@ describe('the server of the replicas', () => {
     expect(server.requests()).toMatchObject([{ listener: 'http' }]);
   });
 
-  test('a page is explained by a navigation alone, or by the page\'s own script', async () => {
+  test("a page is explained by a navigation alone, or by the page's own script", async () => {
     await ask(server, { host: linkedin, path: setting, headers: navigation });
     await ask(server, { host: linkedin, path: setting, headers: own });
     expect(server.unexplained()).toEqual([]);
-    await ask(server, { host: linkedin, path: setting, headers: { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' } });
+    await ask(server, {
+      host: linkedin,
+      path: setting,
+      headers: { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+    });
     expect(server.unexplained()).toHaveLength(1);
   });
 
-  test('the backend is for the page\'s own script', async () => {
-    expect(await ask(server, { host: linkedin, path: api, headers: own })).toMatchObject({ status: 200, body: expect.stringContaining('"settingValue":true') });
+  test("the backend is for the page's own script", async () => {
+    expect(await ask(server, { host: linkedin, path: api, headers: own })).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('"settingValue":true'),
+    });
     expect(server.unexplained()).toEqual([]);
-    expect(await ask(server, { host: linkedin, path: api, method: 'POST', body: '{"settingValue":false}' })).toMatchObject({ status: 403 });
+    expect(
+      await ask(server, { host: linkedin, path: api, method: 'POST', body: '{"settingValue":false}' }),
+    ).toMatchObject({ status: 403 });
     expect(server.world.linkedin.allowDataForGenerativeAI).toBe(true);
     expect(server.unexplained()).toHaveLength(1);
   });
@@ -104,11 +139,15 @@ describe('the server of the replicas', () => {
   });
 
   test('a slip in a variant is an error, not a plain page', async () => {
-    expect(await ask(server, { host: linkedin, path: `${setting}?variant=lockd`, headers: navigation })).toMatchObject({ status: 400 });
-    expect(await ask(server, { host: linkedin, path: `${setting}?trk=x&utm_source=y`, headers: navigation })).toMatchObject({ status: 200 });
+    expect(await ask(server, { host: linkedin, path: `${setting}?variant=lockd`, headers: navigation })).toMatchObject({
+      status: 400,
+    });
+    expect(
+      await ask(server, { host: linkedin, path: `${setting}?trk=x&utm_source=y`, headers: navigation }),
+    ).toMatchObject({ status: 200 });
   });
 
-  test('leaves nothing in the page that is not a page\'s own', async () => {
+  test("leaves nothing in the page that is not a page's own", async () => {
     const { body } = await ask(server, { host: linkedin, path: `${setting}?lateHydration`, headers: navigation });
     expect(body).not.toMatch(/replica (?:says|truth)|__truth|data-test/iu);
     expect(body).toContain('aria-labelledby="allowDataForGenerativeAI"');

@@ -1,17 +1,49 @@
 import { describe, expect, it } from 'vitest';
+import { asShown, lateness, LIMITS, overdue, wakeAt } from '../../../src/round/clock.ts';
+import { advance, COURTESY, upcoming } from '../../../src/round/lanes.ts';
 import {
-  advance, asShown, countsOf, COURTESY, current, cutOff, finish, forgo, lateness, LIMITS, newRound, overdue, pause, progress, reopen, restOf, resume, signedIn, skip, skippable,
-  stop, taskOf, turnAway, upcoming, wakeAt, type Job,
+  cutOff,
+  finish,
+  forgo,
+  newRound,
+  pause,
+  progress,
+  reopen,
+  resume,
+  signedIn,
+  skip,
+  stop,
+  turnAway,
 } from '../../../src/round/machine.ts';
+import { countsOf, current, restOf, skippable, taskOf, type Job } from '../../../src/round/visits.ts';
 import { roundSchema, type Round, type Visit } from '../../../src/round/schema.ts';
 
 const a = { service: 'a', setting: 's' };
 const b = { service: 'b', setting: 's' };
 const now = new Date('2026-11-24T09:00:00.000Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
-const job = (name: string, more: Partial<Job> = {}): Job => ({ ref: { service: name.slice(0, 1), setting: name }, url: `https://${name}.example/`, task: 'look', ...more });
-const roundOf = (...names: string[]): Round => newRound('r', names.map((name) => job(name)), now);
-const begun = () => newRound('r', [{ ref: a, url: 'https://a.example/', task: 'refuse' }, { ref: b, url: 'https://b.example/', task: 'look' }], now, 1);
+const job = (name: string, more: Partial<Job> = {}): Job => ({
+  ref: { service: name.slice(0, 1), setting: name },
+  url: `https://${name}.example/`,
+  task: 'look',
+  ...more,
+});
+const roundOf = (...names: string[]): Round =>
+  newRound(
+    'r',
+    names.map((name) => job(name)),
+    now,
+  );
+const begun = () =>
+  newRound(
+    'r',
+    [
+      { ref: a, url: 'https://a.example/', task: 'refuse' },
+      { ref: b, url: 'https://b.example/', task: 'look' },
+    ],
+    now,
+    1,
+  );
 const steps = (round: Round) => round.visits.map(({ step }) => step).join(' ');
 const under = (round: Round): Visit => {
   const visit = current(round);
@@ -19,15 +51,19 @@ const under = (round: Round): Visit => {
   return visit;
 };
 /** Ends the visit under way, and gives its setting's name. */
-const done = (round: Round, at: Date, state: 'refused' | 'allowed' = 'refused'): Round => finish(round, under(round).ref, { state }, at);
+const done = (round: Round, at: Date, state: 'refused' | 'allowed' = 'refused'): Round =>
+  finish(round, under(round).ref, { state }, at);
 
 describe('a round', () => {
   it('waits at first, then opens one visit after another, then ends', () => {
     let round = begun();
     expect([steps(round), current(round)]).toEqual(['waiting waiting', undefined]);
     round = advance(round, now);
-    expect([steps(round), current(round)?.deadline, current(round)?.openedAt]).toEqual(['open waiting', later(LIMITS.open).toISOString(), now.toISOString()]);
-    expect(advance(round, now)).toBe(round);
+    expect([steps(round), current(round)?.deadline, current(round)?.openedAt]).toEqual([
+      'open waiting',
+      later(LIMITS.open).toISOString(),
+      now.toISOString(),
+    ]);
     round = advance(finish(round, a, { state: 'refused', change: 1 }, later(7)), now);
     expect([steps(round), round.visits[0]?.doneAt]).toEqual(['done open', later(7).toISOString()]);
     round = advance(finish(round, b, { state: 'unclear', reason: 'ambiguous' }, now), now);
@@ -37,17 +73,32 @@ describe('a round', () => {
 
   it('is stored in its schema at every step', () => {
     const open = advance(begun(), now);
-    const rounds = [begun(), open, progress(open, a, 'confirming', now, 3), finish(open, { ...a, account: 'x' }, { state: 'locked', fixed: 'allowed', why: 'hidden' }, now), stop(open, now, 'store-full'), turnAway(open, now), pause(open), skip(open, under(open), now)];
+    const rounds = [
+      begun(),
+      open,
+      progress(open, a, 'confirming', now, 3),
+      finish(open, { ...a, account: 'x' }, { state: 'locked', fixed: 'allowed', why: 'hidden' }, now),
+      stop(open, now, 'store-full'),
+      turnAway(open, now),
+      pause(open),
+      skip(open, under(open), now),
+    ];
     for (const round of rounds) expect(roundSchema.parse(round)).toEqual(round);
     const gap = advance(done(advance(roundOf('a1', 'a2'), now), now), now);
     expect(roundSchema.parse(gap)).toEqual(gap);
-    expect(roundSchema.parse(newRound('next', [job('a3')], now, 1, gap))).toMatchObject({ recent: { a: now.toISOString() } });
+    expect(roundSchema.parse(newRound('next', [job('a3')], now, 1, gap))).toMatchObject({
+      recent: { a: now.toISOString() },
+    });
     expect(newRound('r', [], now)).not.toHaveProperty('openerWindowId');
   });
 
   it('never goes back from the reload to the press', () => {
     const round = progress(advance(begun(), now), a, 'confirming', now, 5);
-    expect(current(progress(round, a, 'working', later(10)))).toMatchObject({ step: 'confirming', change: 5, deadline: later(10 + LIMITS.confirming).toISOString() });
+    expect(current(progress(round, a, 'working', later(10)))).toMatchObject({
+      step: 'confirming',
+      change: 5,
+      deadline: later(10 + LIMITS.confirming).toISOString(),
+    });
   });
 
   it('does not hear a page that is not its turn', () => {
@@ -69,7 +120,11 @@ describe('a round', () => {
     const working = progress(round, a, 'working', now);
     expect(lateness(working, later(LIMITS.working))).toBe('interrupted');
     expect(lateness(begun(), later(1e9))).toBeUndefined();
-    expect(cutOff(working, 'interrupted', now).visits[0]).toMatchObject({ step: 'done', state: 'unclear', reason: 'interrupted' });
+    expect(cutOff(working, 'interrupted', now).visits[0]).toMatchObject({
+      step: 'done',
+      state: 'unclear',
+      reason: 'interrupted',
+    });
     expect(cutOff(begun(), 'interrupted', now)).toEqual(begun());
   });
 
@@ -77,21 +132,35 @@ describe('a round', () => {
     const round = advance(begun(), now);
     expect([overdue(round, later(LIMITS.loaded - 1)), overdue(round, later(LIMITS.loaded))]).toEqual([false, true]);
     expect(overdue(progress(round, a, 'working', now), later(LIMITS.loaded))).toBe(false);
-    expect([0, LIMITS.loaded, LIMITS.open - 1000].map((ms) => wakeAt(round, later(ms)))).toEqual([later(LIMITS.loaded), later(LIMITS.loaded + 3000), later(LIMITS.open)]);
+    expect([0, LIMITS.loaded, LIMITS.open - 1000].map((ms) => wakeAt(round, later(ms)))).toEqual([
+      later(LIMITS.loaded),
+      later(LIMITS.loaded + 3000),
+      later(LIMITS.open),
+    ]);
     expect(wakeAt(progress(round, a, 'working', now), now)).toEqual(later(LIMITS.working));
     expect(wakeAt(begun(), now)).toBeUndefined();
   });
 
   it('keeps what was found when it is stopped, and says of the visit under way that it was interrupted', () => {
     const round = stop(advance(finish(advance(begun(), now), a, { state: 'refused' }, now), now), later(5), 'person');
-    expect([round.step, round.why, round.endedAt, round.visits[0]?.state, round.visits[1]?.reason]).toEqual(['stopped', 'person', later(5).toISOString(), 'refused', 'interrupted']);
+    expect([round.step, round.why, round.endedAt, round.visits[0]?.state, round.visits[1]?.reason]).toEqual([
+      'stopped',
+      'person',
+      later(5).toISOString(),
+      'refused',
+      'interrupted',
+    ]);
     expect(stop(round, later(9), 'window-closed')).toBe(round);
     expect(stop(begun(), now, 'no-window')).toMatchObject({ step: 'stopped', why: 'no-window' });
     expect(advance(round, now)).toBe(round);
   });
 
   it('is for what its jobs are for', () => {
-    expect([taskOf(roundOf('a1')), taskOf(begun()), taskOf(newRound('r', [job('a1', { task: 'undo', of: 2 })], now))]).toEqual(['look', 'refuse', 'undo']);
+    expect([
+      taskOf(roundOf('a1')),
+      taskOf(begun()),
+      taskOf(newRound('r', [job('a1', { task: 'undo', of: 2 })], now)),
+    ]).toEqual(['look', 'refuse', 'undo']);
   });
 });
 
@@ -104,13 +173,21 @@ describe('the gap between two visits to one service', () => {
       at = new Date(at.getTime() + COURTESY);
       round = advance(done(round, at), at);
     }
-    expect([order, round.step, round.endedAt]).toEqual([['a1', 'x1', 'a2', 'b1', 'a3'], 'ended', later(5 * COURTESY).toISOString()]);
+    expect([order, round.step, round.endedAt]).toEqual([
+      ['a1', 'x1', 'a2', 'b1', 'a3'],
+      'ended',
+      later(5 * COURTESY).toISOString(),
+    ]);
   });
 
   it('is waited for when there is no other', () => {
     const first = done(advance(roundOf('a1', 'a2'), now), later(500));
     const gap = advance(first, later(500));
-    expect([steps(gap), gap.notBefore, wakeAt(gap, later(500))]).toEqual(['done waiting', later(500 + COURTESY).toISOString(), later(500 + COURTESY)]);
+    expect([steps(gap), gap.notBefore, wakeAt(gap, later(500))]).toEqual([
+      'done waiting',
+      later(500 + COURTESY).toISOString(),
+      later(500 + COURTESY),
+    ]);
     expect(advance(gap, later(499 + COURTESY))).toBe(gap);
     const next = advance(gap, later(500 + COURTESY));
     expect([steps(next), next.notBefore]).toEqual(['done open', undefined]);
@@ -156,7 +233,12 @@ describe('leaving a setting out', () => {
   it('is for what waits or is being read', () => {
     const round = progress(advance(begun(), now), a, 'working', now);
     const waiting = skippable(round, b) as Visit;
-    expect(skip(round, waiting, later(3)).visits[1]).toEqual({ ...waiting, step: 'done', skipped: true, doneAt: later(3).toISOString() });
+    expect(skip(round, waiting, later(3)).visits[1]).toEqual({
+      ...waiting,
+      step: 'done',
+      skipped: true,
+      doneAt: later(3).toISOString(),
+    });
     const read = skip(round, skippable(round, a) as Visit, now).visits[0];
     expect(read).toMatchObject({ step: 'done', skipped: true });
     expect(read).not.toHaveProperty('state');
@@ -171,15 +253,26 @@ describe('leaving a setting out', () => {
   });
 
   it('is for the visit of that very account where there are two', () => {
-    const round = newRound('r', [job('x1'), job('a1', { ref: { ...a, account: 'one' } }), job('a1', { ref: { ...a, account: 'two' } })], now);
-    expect([skippable(round, { ...a, account: 'two' }), skippable(round, a)]).toEqual([round.visits[2], round.visits[1]]);
+    const round = newRound(
+      'r',
+      [job('x1'), job('a1', { ref: { ...a, account: 'one' } }), job('a1', { ref: { ...a, account: 'two' } })],
+      now,
+    );
+    expect([skippable(round, { ...a, account: 'two' }), skippable(round, a)]).toEqual([
+      round.visits[2],
+      round.visits[1],
+    ]);
   });
 });
 
 describe('a service that turns a visit away', () => {
   it('is left alone, and no other is', () => {
     const round = turnAway(advance(roundOf('a1', 'b1', 'a2'), now), now);
-    expect(round.visits).toMatchObject([{ step: 'done', state: 'unclear', reason: 'turned-away' }, { step: 'waiting' }, { step: 'done', reason: 'turned-away', leftAlone: true }]);
+    expect(round.visits).toMatchObject([
+      { step: 'done', state: 'unclear', reason: 'turned-away' },
+      { step: 'waiting' },
+      { step: 'done', reason: 'turned-away', leftAlone: true },
+    ]);
     expect(round.visits[0]).not.toHaveProperty('leftAlone');
     expect(steps(advance(round, now))).toBe('done open done');
     expect(turnAway(begun(), now)).toEqual(begun());
@@ -206,8 +299,18 @@ describe('a visit that waits for a sign-in', () => {
 
   it('is opened anew once the person says that they have, and is then one like any other', () => {
     const round = signedIn(finish(patient, ref, { state: 'signed-out' }, now), later(9));
-    expect(under(round)).toEqual({ ref, url: 'https://a1.example/', task: 'look', step: 'open', openedAt: later(9).toISOString(), deadline: later(9 + LIMITS.open).toISOString() });
-    expect(finish(round, ref, { state: 'signed-out' }, now).visits[0]).toMatchObject({ step: 'done', state: 'signed-out' });
+    expect(under(round)).toEqual({
+      ref,
+      url: 'https://a1.example/',
+      task: 'look',
+      step: 'open',
+      openedAt: later(9).toISOString(),
+      deadline: later(9 + LIMITS.open).toISOString(),
+    });
+    expect(finish(round, ref, { state: 'signed-out' }, now).visits[0]).toMatchObject({
+      step: 'done',
+      state: 'signed-out',
+    });
     expect(signedIn(round, now)).toBe(round);
   });
 
@@ -221,7 +324,11 @@ describe('a visit that waits for a sign-in', () => {
   });
 
   it('waits no longer once a change was begun', () => {
-    expect(under(progress(patient, ref, 'working', now, 4))).toMatchObject({ step: 'working', change: 4, deadline: later(LIMITS.working).toISOString() });
+    expect(under(progress(patient, ref, 'working', now, 4))).toMatchObject({
+      step: 'working',
+      change: 4,
+      deadline: later(LIMITS.working).toISOString(),
+    });
     expect(under(progress(patient, ref, 'working', now, 4))).not.toHaveProperty('patient');
   });
 });
@@ -229,12 +336,23 @@ describe('a visit that waits for a sign-in', () => {
 describe('going on', () => {
   it('opens the page of the visit under way anew, whatever step it had come to', () => {
     const round = reopen(progress(advance(begun(), now), a, 'confirming', now, 2), later(5));
-    expect(under(round)).toMatchObject({ step: 'open', change: 2, openedAt: later(5).toISOString(), deadline: later(5 + LIMITS.open).toISOString() });
+    expect(under(round)).toMatchObject({
+      step: 'open',
+      change: 2,
+      openedAt: later(5).toISOString(),
+      deadline: later(5 + LIMITS.open).toISOString(),
+    });
     expect(reopen(begun(), now)).toEqual(begun());
   });
 
   it('is for what waits or was interrupted in a round that was stopped', () => {
-    const jobs = [job('a1'), job('b1', { task: 'undo', of: 7 }), job('c1', { task: 'refuse' }), job('d1'), job('e1', { patient: true })];
+    const jobs = [
+      job('a1'),
+      job('b1', { task: 'undo', of: 7 }),
+      job('c1', { task: 'refuse' }),
+      job('d1'),
+      job('e1', { patient: true }),
+    ];
     let round = advance(done(advance(newRound('r', jobs, now), now), now), now);
     round = skip(round, skippable(round, job('d1').ref) as Visit, now);
     expect(restOf(round)).toEqual([]);
@@ -246,7 +364,11 @@ describe('going on', () => {
 it('is shown as stopped for lack of room once nothing was written for two minutes after its deadline', () => {
   const open = advance(begun(), now);
   expect(asShown(open, later(LIMITS.open + 119_999))).toBe(open);
-  expect(asShown(open, later(LIMITS.open + 120_000))).toMatchObject({ step: 'stopped', why: 'store-full', endedAt: later(LIMITS.open).toISOString() });
+  expect(asShown(open, later(LIMITS.open + 120_000))).toMatchObject({
+    step: 'stopped',
+    why: 'store-full',
+    endedAt: later(LIMITS.open).toISOString(),
+  });
   const gap: Round = { ...begun(), notBefore: now.toISOString() };
   expect(asShown(gap, later(120_000)).step).toBe('stopped');
   expect(asShown({ ...gap, paused: true }, later(120_000)).step).toBe('running');
@@ -257,8 +379,17 @@ it('is shown as stopped for lack of room once nothing was written for two minute
 it('counts what the visits found, a locked one by how it is fixed, and not those that were not made', () => {
   const visit = (more: Partial<Visit>): Visit => ({ ...job('a1'), step: 'done', ...more });
   const visits = [
-    visit({ state: 'allowed' }), visit({ state: 'locked', fixed: 'allowed' }), visit({ state: 'refused' }), visit({ state: 'locked', fixed: 'refused' }), visit({ state: 'refused' }),
-    visit({ state: 'locked' }), visit({ state: 'unclear', reason: 'not-ready' }), visit({ state: 'signed-out' }), visit({ skipped: true }), visit({ state: 'unclear', reason: 'turned-away', leftAlone: true }), visit({ step: 'waiting' }),
+    visit({ state: 'allowed' }),
+    visit({ state: 'locked', fixed: 'allowed' }),
+    visit({ state: 'refused' }),
+    visit({ state: 'locked', fixed: 'refused' }),
+    visit({ state: 'refused' }),
+    visit({ state: 'locked' }),
+    visit({ state: 'unclear', reason: 'not-ready' }),
+    visit({ state: 'signed-out' }),
+    visit({ skipped: true }),
+    visit({ state: 'unclear', reason: 'turned-away', leftAlone: true }),
+    visit({ step: 'waiting' }),
   ];
   expect(countsOf({ ...begun(), visits })).toEqual({ planned: 11, done: 8, allowed: 2, refused: 3, other: 3 });
 });

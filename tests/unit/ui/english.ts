@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parseYAML } from 'confbox';
-import type { T } from '../../../src/ui/text.ts';
+import type { T } from '../../../src/shared/texts.ts';
+import { textsOf } from '../../locales.ts';
 
 /** The locale file, its keys joined by dots. */
-export const english: ReadonlyMap<string, string> = new Map(flatten(parseYAML(readFileSync('assets/locales/en.yml', 'utf8')), ''));
+export const english = textsOf('en');
 
 /** Keys that were asked for. */
 export const asked = new Set<string>();
@@ -20,9 +19,3 @@ export const t: T = (key, substitutions = []) => {
     return value;
   });
 };
-
-function flatten(value: unknown, path: string): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
-  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, path === '' ? key : `${path}.${key}`));
-}

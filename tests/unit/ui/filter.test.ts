@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../../browser/gallery/invented.ts';
-import { countsOf, FILTERS, matching, placeOf, PLACES, sectionsOf } from '../../../src/ui/dashboard/filter.ts';
-import { itemsOf, type Item, type Known } from '../../../src/ui/summary.ts';
+import { countsOf, FILTERS, matching, placeOf, PLACES, sectionsOf } from '../../../src/ui/model/filter.ts';
+import { itemsOf, type Item, type Known } from '../../../src/ui/model/summary.ts';
 import { t } from './english.ts';
 
 function of(name: string): Item[] {
@@ -16,7 +16,9 @@ describe('Filters', () => {
     for (const name of Object.keys(CASES)) {
       const items = of(name);
       const sections = sectionsOf(items, 'all');
-      expect(sections.flatMap((section) => section.items).toSorted((a, b) => items.indexOf(a) - items.indexOf(b))).toEqual(items);
+      expect(
+        sections.flatMap((section) => section.items).toSorted((a, b) => items.indexOf(a) - items.indexOf(b)),
+      ).toEqual(items);
       const counts = countsOf(items);
       expect(counts.all).toBe(items.length);
       for (const place of PLACES) {
@@ -30,13 +32,23 @@ describe('Filters', () => {
   test('no setting that refuses or has a way out is called one without', () => {
     const items = of('part');
     expect(names(sectionsOf(items, 'no-way-out').flatMap((section) => section.items))).toEqual(['Reddit']);
-    expect(names(sectionsOf(items, 'not-checked').flatMap((section) => section.items))).toEqual(['Pinterest', 'X', 'Medium', 'Quora']);
-    expect(names(sectionsOf(items, 'needs-you').flatMap((section) => section.items))).toEqual(['Grammarly', 'LinkedIn', 'Instagram', 'Facebook']);
+    expect(names(sectionsOf(items, 'not-checked').flatMap((section) => section.items))).toEqual([
+      'Pinterest',
+      'X',
+      'Medium',
+      'Quora',
+    ]);
+    expect(names(sectionsOf(items, 'needs-you').flatMap((section) => section.items))).toEqual([
+      'Grammarly',
+      'LinkedIn',
+      'Instagram',
+      'Facebook',
+    ]);
   });
 
   test('a setting that is being read stays where it was', () => {
     const before = of('live').find(({ name }) => name === 'X');
-    expect(before?.stand.key).toBe('checking');
+    expect(before?.standing.key).toBe('checking');
     expect(before && placeOf(before)).toBe('allowed');
   });
 });

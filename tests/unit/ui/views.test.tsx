@@ -1,24 +1,65 @@
-/** Draws every view of every invented state: each text is there with nothing left open, and nothing that can be pressed fails. */
-import { render } from 'preact';
+/**
+ * Draws every view of every invented state: each text is there with nothing left open, and nothing that can be pressed
+ * fails.
+ */
+import { render, type JSX } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CASES, crowd, inventedChange } from '../../browser/gallery/invented.ts';
-import type { Acts } from '../../../src/ui/act.ts';
-import { Dashboard } from '../../../src/ui/dashboard.tsx';
-import { Popup } from '../../../src/ui/popup.tsx';
-import { summarise, type Known } from '../../../src/ui/summary.ts';
-import { Welcome } from '../../../src/ui/welcome.tsx';
+import type { Acts } from '../../../src/ui/client/commands.ts';
+import { Dashboard } from '../../../src/ui/dashboard/dashboard.tsx';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { SetAside } from '../../../src/ledger/schema.ts';
+import { choiceFile } from '../../../src/ui/model/choice-file.ts';
+import { summarise, type Known } from '../../../src/ui/model/summary.ts';
+import { Welcome } from '../../../src/ui/welcome/welcome.tsx';
 import { t } from './english.ts';
 
-vi.mock('../../../src/ui/text.ts', async () => ({ t: (await import('./english.ts')).t }));
+vi.mock('../../../src/shared/texts.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/shared/texts.ts')>()),
+  t: (await import('./english.ts')).t,
+}));
 
+const aside = (): SetAside => ({
+  key: 'set-aside:x',
+  at: '2026-11-24T10:00:00.000Z',
+  why: 'corrupt',
+  whole: false,
+  records: 2,
+  read: false,
+  links: [],
+});
 const done = async (): Promise<undefined> => undefined;
 const asked: unknown[] = [];
 const acts: Acts = {
   act: async (action) => void asked.push(action),
-  stop: done, showWindow: done, pause: done, resume: done, skip: done, rest: done, signIn: done, signedIn: done, sent: done, driftRead: done, setAsideRead: done,
-  preferences: done, notifications: async () => false, nameAccount: done, saveCopy: done, save: () => undefined, bringIn: async () => ({ refused: '' }), erase: done, open: () => undefined,
+  stop: done,
+  showWindow: done,
+  pause: done,
+  resume: done,
+  skip: done,
+  rest: done,
+  signIn: done,
+  signedIn: done,
+  sent: done,
+  answered: done,
+  driftRead: done,
+  setAsideRead: done,
+  saveSetAside: done,
+  deleteSetAside: done,
+  preferences: done,
+  notifications: async () => false,
+  nameAccount: done,
+  saveCopy: done,
+  copy: async () => true,
+  save: () => undefined,
+  bringIn: async () => ({ refused: '' }),
+  erase: done,
+  open: () => undefined,
 };
-const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 afterEach(() => {
   render(null, document.body);
@@ -46,12 +87,26 @@ function sound(): void {
 }
 
 function routes({ ledger }: Known): string[] {
-  return ['', 'rounds', 'receipts', 'preferences', 'setting=no/such', ...[...ledger.findings.keys()].map((key) => `setting=${key}`), ...ledger.changes.map(({ id }) => `receipt=${id}`), ...ledger.sent.map(({ id }) => `request=${id}`), 'receipt=99'];
+  return [
+    '',
+    'rounds',
+    'receipts',
+    'preferences',
+    'setting=no/such',
+    ...[...ledger.findings.keys()].map((key) => `setting=${key}`),
+    ...ledger.changes.map(({ id }) => `receipt=${id}`),
+    ...ledger.sent.map(({ id }) => `request=${id}`),
+    'receipt=99',
+  ];
 }
 
 const cases = Object.entries(CASES);
 
-test.each(cases.filter(([name]) => ['first', 'after', 'access', 'part', 'long', 'live', 'patient'].includes(name)))('the dashboard: %s', async (_, known) => {
+test.each(
+  cases.filter(([name]) =>
+    ['first', 'after', 'access', 'part', 'long', 'live', 'patient', 'managed', 'bad-policy'].includes(name),
+  ),
+)('the dashboard: %s', async (_, known) => {
   for (const route of routes(known)) {
     render(<Dashboard known={known} route={route} acts={acts} print={() => undefined} />, document.body);
     sound();
@@ -62,7 +117,17 @@ test.each(cases.filter(([name]) => ['first', 'after', 'access', 'part', 'long', 
 });
 
 test.each(cases)('the popup and the welcome page: %s', async (_, known) => {
-  render(<Popup summary={summarise(t, known)} setAside={{ key: 'set-aside:x' }} acts={acts} now={known.now} locale="en-GB" timeZone="UTC" />, document.body);
+  render(
+    <Popup
+      summary={summarise(t, known)}
+      setAside={aside()}
+      acts={acts}
+      now={known.now}
+      locale="en-GB"
+      timeZone="UTC"
+    />,
+    document.body,
+  );
   sound();
   await pressAll();
   sound();
@@ -73,6 +138,86 @@ test.each(cases)('the popup and the welcome page: %s', async (_, known) => {
     await pressAll();
     sound();
   }
+});
+
+test('what an organisation has set is told, and cannot be changed', () => {
+  const [known, free] = [CASES['managed'], CASES['some']];
+  if (!known || !free) throw new Error('no case');
+  const fixed = (draw: JSX.Element): (string | undefined)[] => {
+    render(null, document.body);
+    render(draw, document.body);
+    return [...document.querySelectorAll<HTMLElement>('input:disabled, select:disabled')].map(
+      (one) => one.closest<HTMLElement>('.opt, .line')?.textContent ?? undefined,
+    );
+  };
+  const preferences = (of: Known): JSX.Element => (
+    <Dashboard known={of} route="preferences" acts={acts} print={() => undefined} />
+  );
+  expect(fixed(preferences(free))).toEqual([]);
+  expect(document.body.textContent).not.toContain('Set by');
+  const [notice, reminder, ...more] = fixed(preferences(known));
+  expect([notice, reminder]).toEqual([
+    expect.stringMatching(/^Show a notice.*Set by Example Ltd\.$/u),
+    expect.stringMatching(/^Remind me to check again.*Set by Example Ltd\./u),
+  ]);
+  expect(more).toEqual([]);
+  expect(document.body.textContent).toContain('cannot be deleted in this browser. Set by Example Ltd.');
+  expect([...document.querySelectorAll('button')].map((one) => one.textContent)).not.toContain('Delete');
+
+  expect(fixed(<Welcome known={free} step="choose" acts={acts} />)).toEqual([]);
+  expect(fixed(<Welcome known={known} step="choose" acts={acts} />)).toEqual([
+    'LiLinkedInSet by Example Ltd.',
+    'ChChatGPTSet by Example Ltd.',
+  ]);
+  expect([...document.querySelectorAll<HTMLInputElement>('input:disabled')].every(({ checked }) => checked)).toBe(true);
+});
+
+test('a choice of services goes out as a file, and others’ comes in without anything else', async () => {
+  const known = CASES['managed'];
+  if (!known) throw new Error('no case');
+  const [saved, set, brought]: [unknown[], unknown[], string[]] = [[], [], []];
+  const own: Acts = {
+    ...acts,
+    save: (file) => void saved.push(file),
+    preferences: async (change) => void set.push(change),
+    bringIn: async (text) => {
+      brought.push(text);
+      return { refused: 'no' };
+    },
+  };
+  render(<Dashboard known={known} route="preferences" acts={own} print={() => undefined} />, document.body);
+  const line = [...document.querySelectorAll('.line')].find((one) => one.textContent?.startsWith('Share your choice'));
+  line?.querySelector('button')?.click();
+  expect(saved).toEqual([
+    { name: 'holdout-services.json', type: 'application/json', text: choiceFile(['chatgpt', 'linkedin']) },
+  ]);
+
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const bring = async (text: string): Promise<string> => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'x.json'));
+    if (input) input.files = transfer.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(says()).not.toBe(''));
+    const said = says();
+    render(null, document.body);
+    return said;
+  };
+  const says = (): string =>
+    `${document.querySelector('.told')?.textContent ?? ''}${document.querySelector('.trouble')?.textContent ?? ''}`;
+  expect(await bring(choiceFile(['linkedin', 'x', 'nobody']))).toBe(
+    'Now also chosen: X. For access to them, press “Choose services”. Not known to this version: nobody.',
+  );
+  expect([set, brought]).toEqual([[{ services: { add: ['x'], remove: [] } }], []]);
+});
+
+test('a policy that is not understood is told with what is not', () => {
+  const known = CASES['bad-policy'];
+  if (!known) throw new Error('no case');
+  render(<Dashboard known={known} route="" acts={acts} print={() => undefined} />, document.body);
+  expect(document.querySelector('.note')?.textContent).toMatch(
+    /none of it applies\. Not understood: rules\.reminder, rules\.services: linkedn\./u,
+  );
 });
 
 test('several settings are never turned off without the plan, in any view', async () => {
@@ -98,7 +243,15 @@ test('several settings are never turned off without the plan, in any view', asyn
     boxes[1]?.click();
     await settled();
     await press('Turn off 2');
-    expect(asked).toEqual([{ do: 'turn-off', refs: [{ service: 'linkedin', setting: 'genai' }, { service: 'x', setting: 'training' }] }]);
+    expect(asked).toEqual([
+      {
+        do: 'turn-off',
+        refs: [
+          { service: 'linkedin', setting: 'genai' },
+          { service: 'x', setting: 'training' },
+        ],
+      },
+    ]);
     asked.length = 0;
     render(null, document.body);
   }
@@ -106,7 +259,12 @@ test('several settings are never turned off without the plan, in any view', asyn
 
 test('five hundred settings and ten thousand changes are summed up within the blink of an eye', () => {
   const known = crowd(250);
-  known.ledger.changes = Array.from({ length: 10_000 }, (_, index) => ({ ...inventedChange(1, 'linkedin'), id: index + 1, service: `s${index % 250}`, setting: 'one' }));
+  known.ledger.changes = Array.from({ length: 10_000 }, (_, index) => ({
+    ...inventedChange(1, 'linkedin'),
+    id: index + 1,
+    service: `s${index % 250}`,
+    setting: 'one',
+  }));
   summarise(t, known);
   const times = Array.from({ length: 5 }, () => {
     const begun = performance.now();

@@ -14,7 +14,9 @@ export function open(spec) {
   const stored = Object.fromEntries(spec.rows.map(([key, , value]) => [key, value]));
   stored[spec.key] = query.get('state') === 'on' ? spec.on : spec.off;
   const early = spec.early ?? 'off';
-  const drawn = Object.fromEntries(spec.rows.map(([key, , value]) => [key, typeof value === 'boolean' ? false : key === spec.key ? spec.off : value]));
+  const drawn = Object.fromEntries(
+    spec.rows.map(([key, , value]) => [key, typeof value === 'boolean' ? false : key === spec.key ? spec.off : value]),
+  );
   const log = [];
   let truth = { ...stored };
   let arrived = !late;
@@ -23,7 +25,8 @@ export function open(spec) {
   const times = { drawn: 0, arrived: 0 };
   globalThis.__times = () => ({ ...times });
   globalThis.__keyOf = (element) => {
-    for (let n = element; n; n = n.assignedSlot ?? n.parentNode ?? n.host) if (registered.has(n)) return registered.get(n);
+    for (let n = element; n; n = n.assignedSlot ?? n.parentNode ?? n.host)
+      if (registered.has(n)) return registered.get(n);
     return undefined;
   };
   document.title = spec.title;

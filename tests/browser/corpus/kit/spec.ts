@@ -1,5 +1,5 @@
 /** What one page of the corpus is: its rows, which of them is the setting, and what the engine is told about it. */
-import type { Position, Target } from '../../../../src/control/types.ts';
+import type { Position, Target } from '../../../../src/engine/types.ts';
 
 export type Value = boolean | string;
 

@@ -1,15 +1,21 @@
-/** The script of every page: draws it anew after each act, tells the server what was chosen, and takes back what it refused. */
+/**
+ * The script of every page: draws it anew after each act, tells the server what was chosen, and takes back what it
+ * refused.
+ */
 import type { Boot, Page, Ui, Value, Widget } from './model.ts';
 import { freshUi, widgetsOf } from './model.ts';
 import { drawPage, valueOf, type State } from './view.ts';
 
-export type Tell = (what: { set: string; value: Value } | { pressed: string } | { submitted: Record<string, string> }) => Promise<boolean>;
+export type Tell = (
+  what: { set: string; value: Value } | { pressed: string } | { submitted: Record<string, string> },
+) => Promise<boolean>;
 
 /** Makes one element like another, keeping the elements that are there. */
 function morph(from: Element, to: Element): void {
   for (const name of from.getAttributeNames()) if (!to.hasAttribute(name)) from.removeAttribute(name);
   for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
-  if (from instanceof HTMLInputElement && !from.hasAttribute('data-free') && /^(?:checkbox|radio)$/u.test(from.type)) from.checked = to.hasAttribute('checked');
+  if (from instanceof HTMLInputElement && !from.hasAttribute('data-free') && /^(?:checkbox|radio)$/u.test(from.type))
+    from.checked = to.hasAttribute('checked');
   if (from instanceof HTMLOptionElement) from.selected = to.hasAttribute('selected');
   if (from instanceof HTMLTextAreaElement || (from instanceof HTMLSelectElement && from.closest('.field'))) return;
   morphChildren(from.shadowRoot ?? from, from.shadowRoot ? (to.querySelector('template')?.content ?? to) : to);
@@ -23,7 +29,13 @@ function morphChildren(from: ParentNode & Node, to: ParentNode & Node): void {
     if (!old) from.append(adopt(node));
     else if (old.nodeType === 3 && node.nodeType === 3) {
       if (old.nodeValue !== node.nodeValue) old.nodeValue = node.nodeValue;
-    } else if (old instanceof Element && node instanceof Element && old.localName === node.localName && old.getAttribute('data-widget') === node.getAttribute('data-widget')) morph(old, node);
+    } else if (
+      old instanceof Element &&
+      node instanceof Element &&
+      old.localName === node.localName &&
+      old.getAttribute('data-widget') === node.getAttribute('data-widget')
+    )
+      morph(old, node);
     else from.replaceChild(adopt(node), old);
   });
   for (const old of there.slice(wanted.length)) old.remove();
@@ -90,6 +102,8 @@ class App {
     if (widget.confirm?.when === value) this.ui.confirm = { id, value };
     else if (widget.deferred) {
       this.ui.draft[id] = value;
+      const { moves } = widget;
+      if (moves && this.state.values[moves.id] !== moves.value) this.ui.draft[moves.id] = moves.value;
       if (value === (this.state.values[id] ?? widget.initial)) delete this.ui.draft[id];
     } else void this.saveOne(id, value);
     this.draw();
@@ -151,8 +165,16 @@ class App {
         this.ui.tabs[id] = words.slice(1).join(' ');
         break;
       case 'save':
+        if (this.page.code) this.ui.code = true;
+        else void this.saveAll();
+        break;
+      case 'code': {
+        const field = document.querySelector<HTMLInputElement>('input[autocomplete="one-time-code"]');
+        if (!field?.value) break;
+        delete this.ui.code;
         void this.saveAll();
         break;
+      }
       case 'confirm': {
         const asked = this.ui.confirm;
         delete this.ui.confirm;
@@ -167,7 +189,13 @@ class App {
         void this.tell({ pressed: rest });
         break;
       case 'submit':
-        void this.tell({ submitted: Object.fromEntries([...document.querySelectorAll<HTMLInputElement>('textarea, input:not([type=checkbox]), select')].map((field) => [field.name, field.value])) });
+        void this.tell({
+          submitted: Object.fromEntries(
+            [...document.querySelectorAll<HTMLInputElement>('textarea, input:not([type=checkbox]), select')].map(
+              (field) => [field.name, field.value],
+            ),
+          ),
+        });
         break;
       default:
         throw new Error(`No act "${command}"`);
@@ -176,7 +204,8 @@ class App {
   }
 
   close(): void {
-    if (this.ui.confirm) delete this.ui.confirm;
+    if (this.ui.code) delete this.ui.code;
+    else if (this.ui.confirm) delete this.ui.confirm;
     else if (this.ui.menu !== undefined) delete this.ui.menu;
     else this.ui.dialogs = this.ui.dialogs.slice(0, -1);
   }
@@ -186,11 +215,19 @@ class App {
  * Starts a page in its `#root`.
  * @param tell says to the server what was chosen; false when it was not kept
  */
-export function start(root: Element, page: Page, values: Record<string, Value>, tell: Tell, hash = ''): { state: State; draw: () => void } {
+export function start(
+  root: Element,
+  page: Page,
+  values: Record<string, Value>,
+  tell: Tell,
+  hash = '',
+): { state: State; draw: () => void } {
   const app = new App(root, page, values, tell, hash);
   for (const type of ['click', 'change', 'pointerdown', 'mousedown']) {
     root.addEventListener(type, (event) => {
-      const holder = event.composedPath().find((node): node is Element => node instanceof Element && node.hasAttribute(`data-${type}`));
+      const holder = event
+        .composedPath()
+        .find((node): node is Element => node instanceof Element && node.hasAttribute(`data-${type}`));
       if (!holder || holder.closest('[disabled]')) return;
       app.act(holder.getAttribute(`data-${type}`) ?? '', event);
     });
@@ -200,8 +237,13 @@ export function start(root: Element, page: Page, values: Record<string, Value>, 
       app.close();
       app.draw();
     }
-    const holder = event.target instanceof Element && (event.key === ' ' || event.key === 'Enter') ? event.target : undefined;
-    if (holder?.matches('[role=switch]:not(button, input), [role=checkbox], [role=radio]') && holder instanceof HTMLElement) holder.click();
+    const holder =
+      event.target instanceof Element && (event.key === ' ' || event.key === 'Enter') ? event.target : undefined;
+    if (
+      holder?.matches('[role=switch]:not(button, input), [role=checkbox], [role=radio]') &&
+      holder instanceof HTMLElement
+    )
+      holder.click();
   });
   app.draw();
   // What was drawn by the server answers presses from here on.
@@ -219,11 +261,22 @@ function boot(): void {
     page,
     values,
     async (what) => {
-      const answer = await fetch('/~replica/tell', { method: 'POST', headers: { 'x-replica': token, 'content-type': 'application/json' }, body: JSON.stringify({ ...what, prefix }) });
+      const answer = await fetch('/~replica/tell', {
+        method: 'POST',
+        headers: { 'x-replica': token, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...what, prefix }),
+      });
+      if (!page.unread) await answer.text();
       return answer.ok;
     },
-    location.hash,
+    page.over?.after === undefined ? location.hash : '',
   );
+  if (page.over?.after !== undefined) {
+    setTimeout(() => {
+      state.ui.hash = location.hash;
+      draw();
+    }, page.over.after);
+  }
   window.addEventListener('hashchange', () => {
     state.ui.hash = location.hash;
     draw();

@@ -20,27 +20,34 @@ export function attributes(list: Record<string, string | boolean | undefined>): 
 type Draw = (widget: Widget, shown: Shown) => string;
 
 const text = (widget: Widget): string => escape(widget.label);
-const help = (widget: Widget, attrs: Record<string, string> = {}): string => (widget.help ? `<p${attributes({ class: 'help', ...attrs })}>${escape(widget.help)}</p>` : '');
+const help = (widget: Widget, attrs: Record<string, string> = {}): string =>
+  widget.help ? `<p${attributes({ class: 'help', ...attrs })}>${escape(widget.help)}</p>` : '';
 /** A native box: its state is the property, as frameworks set it. */
 const box = (widget: Widget, { on, locked }: Shown, more: Record<string, string | boolean | undefined> = {}): string =>
   `<input${attributes({ type: 'checkbox', checked: on, disabled: locked, 'data-change': `box ${widget.id}`, ...widget.attributes, ...more })}>`;
 const press = (widget: Widget): Record<string, string> => ({ 'data-click': `toggle ${widget.id}` });
 const title = (widget: Widget): string => `<div class="title">${text(widget)}</div>${help(widget)}`;
 const row = (left: string, right: string): string => `<div class="row"><div class="texts">${left}</div>${right}</div>`;
-const nameOf = (widget: Widget, on: boolean): string | undefined => widget.name?.replaceAll('{label}', widget.label).replaceAll('{verb}', on ? 'off' : 'on');
+const nameOf = (widget: Widget, on: boolean): string | undefined =>
+  widget.name?.replaceAll('{label}', widget.label).replaceAll('{verb}', on ? 'off' : 'on');
 
 /** `id` of a part of a widget; letters first, as the libraries' own ids are unpredictable. */
 const part = (widget: Widget, suffix: string): string => `k-${widget.id}-${suffix}`;
 
 const menuItems = (widget: Widget, shown: Shown, role: string): string =>
   (widget.options ?? [])
-    .map((option) => `<li role="none"><button type="button"${attributes({ role, tabindex: '-1', 'aria-checked': String(shown.value === option.value), class: 'item', 'data-click': `choose ${widget.id} ${option.value}` })}><span class="item-label">${escape(option.text)}</span></button></li>`)
+    .map(
+      (option) =>
+        `<li role="none"><button type="button"${attributes({ role, tabindex: '-1', 'aria-checked': String(shown.value === option.value), class: 'item', 'data-click': `choose ${widget.id} ${option.value}` })}><span class="item-label">${escape(option.text)}</span></button></li>`,
+    )
     .join('');
 
-const chosen = (widget: Widget, { value }: Shown): string => escape(widget.options?.find((option) => option.value === value)?.text ?? '');
+const chosen = (widget: Widget, { value }: Shown): string =>
+  escape(widget.options?.find((option) => option.value === value)?.text ?? '');
 
 export const families: Record<Widget['is'], Draw> = {
-  native: (w, s) => `<div class="field">${box(w, s, { id: part(w, 'box') })} <label for="${part(w, 'box')}">${text(w)}</label>${help(w)}</div>`,
+  native: (w, s) =>
+    `<div class="field">${box(w, s, { id: part(w, 'box') })} <label for="${part(w, 'box')}">${text(w)}</label>${help(w)}</div>`,
 
   wrapped: (w, s) => `<label class="field"><span>${text(w)}</span>${box(w, s)}</label>${help(w)}`,
 
@@ -59,7 +66,8 @@ export const families: Record<Widget['is'], Draw> = {
     `<div class="row"><div class="gestalt">${box(w, s, { id: part(w, 'box'), name: w.id, 'aria-invalid': 'false', class: 'cover' })}<div class="drawn-box">${s.on ? '<svg role="img" aria-hidden="true" viewBox="0 0 24 24"></svg>' : ''}</div></div>` +
     `<div class="texts"><label for="${part(w, 'box')}"><div class="title">${text(w)}</div></label><div id="${part(w, 'box')}-helperText" class="help">${escape(w.help ?? '')}</div></div></div>`,
 
-  // X: the whole row is the label; `aria-describedby` points at the description beside it, and its number counts boxes of the page.
+  // X: the whole row is the label; `aria-describedby` points at the description beside it, and its number counts boxes
+  // of the page.
   x: (w, s) =>
     `<div class="css-175oi2r"><label class="css-175oi2r x-row"><div dir="auto" class="css-146c3p1 r-bcqeeo"><span class="css-1jxf684">${text(w)}</span></div>` +
     `<div class="css-175oi2r r-lrvibr x-box"><div class="fake">${s.on ? '<svg aria-hidden="true"></svg>' : ''}</div>${box(w, s, { class: 'cover', 'aria-describedby': `CHECKBOX_${w.attributes?.['data-n'] ?? '1'}_LABEL` })}</div></label>` +
@@ -87,8 +95,13 @@ export const families: Record<Widget['is'], Draw> = {
   note: (w, s) =>
     `<div data-v-3c1f2a class="row"><span data-v-3c1f2a class="title">${text(w)}</span><div data-v-9d0e class="a-switch">${box(w, s, { id: part(w, 'sw'), class: 'a-switch__input gone' })}<label data-v-9d0e for="${part(w, 'sw')}" class="a-switch__label"></label></div></div>${help(w)}`,
 
-  // chat-ui's Switch: the visible part is called "switch"; the label around both holds the words.
+  // chat-ui's Switch: the visible part is called "switch"; the words stand beside both, or before September 2025 in a label around them.
   huggingface: (w, s) =>
+    `<div class="row"><div class="texts"><div class="title">${text(w)}</div>${help(w)}</div>` +
+    box(w, s, { name: w.id, class: 'peer ghost' }) +
+    `<div${attributes({ 'aria-checked': String(s.on), 'aria-disabled': String(s.locked), 'aria-roledescription': 'switch', 'aria-label': 'switch', role: 'switch', tabindex: s.locked ? '-1' : '0', class: 'hf-switch', ...(s.locked ? {} : press(w)) })}><div class="knob"></div></div></div>`,
+
+  'huggingface-2024': (w, s) =>
     `<label class="flex items-center">${box(w, s, { name: w.id, class: 'peer pointer-events-none absolute opacity-0 cover' })}` +
     `<div aria-checked="${s.on}" aria-roledescription="switch" aria-label="switch" role="switch" tabindex="0" class="hf-switch"${s.locked ? ' aria-disabled="true"' : ''}><div class="knob"></div></div> ` +
     `<div class="inline cursor-pointer select-none">${text(w)}</div></label>${help(w, { class: 'text-sm text-gray-500' })}`,
@@ -106,17 +119,28 @@ export const families: Record<Widget['is'], Draw> = {
 
   // Atlaskit Toggle.
   atlaskit: (w, s) =>
-    row(`<label for="${part(w, 'toggle')}" class="title">${text(w)}</label>${help(w)}`, `<label class="css-toggle" data-checked="${s.on}" data-disabled="${s.locked}">${box(w, s, { id: part(w, 'toggle'), class: 'cover' })}<span aria-hidden="true" class="knob"></span></label>`),
+    row(
+      `<label for="${part(w, 'toggle')}" class="title">${text(w)}</label>${help(w)}`,
+      `<label class="css-toggle" data-checked="${s.on}" data-disabled="${s.locked}">${box(w, s, { id: part(w, 'toggle'), class: 'cover' })}<span aria-hidden="true" class="knob"></span></label>`,
+    ),
 
   // Amazon's a-switch.
   aui: (w, s) =>
-    row(`<span class="a-text-bold title">${text(w)}</span>${help(w)}`, `<div class="a-section"><label class="a-switch-label"><div data-a-input-name="${w.id}" class="a-switch a-switch-input-wrap">${box(w, s, { name: w.id, class: 'a-switch-input cover' })}<span class="a-switch-control"></span></div><span class="a-label a-switch-text sr">${text(w)}</span></label></div>`),
+    row(
+      `<span class="a-text-bold title">${text(w)}</span>${help(w)}`,
+      `<div class="a-section"><label class="a-switch-label"><div data-a-input-name="${w.id}" class="a-switch a-switch-input-wrap">${box(w, s, { name: w.id, class: 'a-switch-input cover' })}<span class="a-switch-control"></span></div><span class="a-label a-switch-text sr">${text(w)}</span></label></div>`,
+    ),
 
   // Geist's toggle.
-  geist: (w, s) => row(title(w), `<label class="toggle_container">${box(w, s, { class: 'toggle_input cover', ...(w.loose ? {} : { 'aria-label': w.label }) })}<span class="toggle_track"></span></label>`),
+  geist: (w, s) =>
+    row(
+      title(w),
+      `<label class="toggle_container">${box(w, s, { class: 'toggle_input cover', ...(w.loose ? {} : { 'aria-label': w.label }) })}<span class="toggle_track"></span></label>`,
+    ),
 
   // A toggle without a library: label and box in one row.
-  toggle: (w, s) => `<div class="row"><div class="texts"><label for="${part(w, 't')}">${text(w)}</label>${help(w)}</div><span class="toggle">${box(w, s, { id: part(w, 't'), class: 'cover' })}<span class="slider"></span></span></div>`,
+  toggle: (w, s) =>
+    `<div class="row"><div class="texts"><label for="${part(w, 't')}">${text(w)}</label>${help(w)}</div><span class="toggle">${box(w, s, { id: part(w, 't'), class: 'cover' })}<span class="slider"></span></span></div>`,
 
   // Fluent's Switch.
   fluent: (w, s) =>
@@ -130,7 +154,10 @@ export const families: Record<Widget['is'], Draw> = {
     ),
 
   'div-switch': (w, s) =>
-    row(title(w), `<div${attributes({ role: 'switch', tabindex: s.locked ? undefined : '0', 'aria-checked': String(s.on), 'aria-disabled': s.locked ? 'true' : undefined, 'aria-label': w.loose ? undefined : (nameOf(w, s.on) ?? w.label), class: 'switch', ...(s.locked ? {} : press(w)), ...w.attributes })}><div class="knob"></div></div>`),
+    row(
+      title(w),
+      `<div${attributes({ role: 'switch', tabindex: s.locked ? undefined : '0', 'aria-checked': String(s.on), 'aria-disabled': s.locked ? 'true' : undefined, 'aria-label': w.loose ? undefined : (nameOf(w, s.on) ?? w.label), class: 'switch', ...(s.locked ? {} : press(w)), ...w.attributes })}><div class="knob"></div></div>`,
+    ),
 
   // My Activity: a row with `role=checkbox`.
   'google-checkbox': (w, s) =>
@@ -142,14 +169,23 @@ export const families: Record<Widget['is'], Draw> = {
 
   // Skin's switch without a form: no input at all.
   ebay: (w, s) =>
-    row(`<span class="title" id="${part(w, 'label')}">${text(w)}</span>${help(w)}`, `<span class="switch"><span${attributes({ class: 'switch__control', role: 'switch', tabindex: '0', 'aria-checked': String(s.on), 'aria-disabled': s.locked ? 'true' : undefined, 'aria-labelledby': w.loose ? undefined : part(w, 'label'), ...(s.locked ? {} : press(w)) })}></span><span class="switch__button"></span></span>`),
+    row(
+      `<span class="title" id="${part(w, 'label')}">${text(w)}</span>${help(w)}`,
+      `<span class="switch"><span${attributes({ class: 'switch__control', role: 'switch', tabindex: '0', 'aria-checked': String(s.on), 'aria-disabled': s.locked ? 'true' : undefined, 'aria-labelledby': w.loose ? undefined : part(w, 'label'), ...(s.locked ? {} : press(w)) })}></span><span class="switch__button"></span></span>`,
+    ),
 
   'ebay-form': (w, s) =>
-    row(`<label class="title" for="${part(w, 'f')}">${text(w)}</label>${help(w)}`, `<span class="switch"><input${attributes({ type: 'checkbox', role: 'switch', class: 'switch__control', id: part(w, 'f'), 'aria-checked': String(s.on), checked: s.on, disabled: s.locked, 'data-change': `box ${w.id}` })}><span class="switch__button"></span></span>`),
+    row(
+      `<label class="title" for="${part(w, 'f')}">${text(w)}</label>${help(w)}`,
+      `<span class="switch"><input${attributes({ type: 'checkbox', role: 'switch', class: 'switch__control', id: part(w, 'f'), 'aria-checked': String(s.on), checked: s.on, disabled: s.locked, 'data-change': `box ${w.id}` })}><span class="switch__button"></span></span>`,
+    ),
 
   // Upwork's air3-switch: `aria-pressed`, no input.
   air3: (w, s) =>
-    row(title(w), `<button${attributes({ type: 'button', class: 'air3-switch', 'aria-pressed': String(s.on), disabled: s.locked, 'aria-label': w.loose ? undefined : w.label, ...press(w) })}><span class="air3-switch-track"></span></button>`),
+    row(
+      title(w),
+      `<button${attributes({ type: 'button', class: 'air3-switch', 'aria-pressed': String(s.on), disabled: s.locked, 'aria-label': w.loose ? undefined : w.label, ...press(w) })}><span class="air3-switch-track"></span></button>`,
+    ),
 
   // lightning-input as a toggle, in its own shadow tree.
   lightning: (w, s) =>
@@ -173,7 +209,12 @@ export const families: Record<Widget['is'], Draw> = {
     const words = w.words ?? { on: 'On', off: 'Off' };
     const items = s.on
       ? `<li role="menuitem" tabindex="-1" data-click="choose ${w.id} off"><span>${escape(w.menu?.off ?? 'Turn off')}</span>${w.menu?.hint ? `<span class="hint">${escape(w.menu.hint)}</span>` : ''}</li><li role="separator"></li>` +
-        (w.menu?.never ?? []).map((name) => `<li role="menuitem" tabindex="-1" data-click="danger ${escape(name)}"><span>${escape(name)}</span><span class="hint">2 steps</span></li>`).join('')
+        (w.menu?.never ?? [])
+          .map(
+            (name) =>
+              `<li role="menuitem" tabindex="-1" data-click="danger ${escape(name)}"><span>${escape(name)}</span><span class="hint">2 steps</span></li>`,
+          )
+          .join('')
       : `<li role="menuitem" tabindex="-1" data-click="choose ${w.id} on"><span>Turn on</span></li>`;
     return (
       `<section class="card"><div class="row"><div class="texts"><h2 class="title">${text(w)}</h2>${help(w)}</div>` +
@@ -191,15 +232,23 @@ export const families: Record<Widget['is'], Draw> = {
   radios: (w, s) =>
     `<fieldset class="radios">${w.title ? `<legend>${escape(w.title)}</legend>` : ''}` +
     (w.options ?? [])
-      .map((option) => `<div class="field"><input${attributes({ type: 'radio', name: part(w, 'radio'), id: part(w, option.value), value: option.value, checked: s.value === option.value, disabled: s.locked, 'data-change': `set ${w.id} ${option.value}` })}> <label for="${part(w, option.value)}">${escape(option.text)}</label>${option.help ? `<p class="help">${escape(option.help)}</p>` : ''}</div>`)
+      .map(
+        (option) =>
+          `<div class="field"><input${attributes({ type: 'radio', name: part(w, 'radio'), id: option.id ?? part(w, option.value), value: option.value, checked: s.value === option.value, disabled: s.locked, 'data-change': `set ${w.id} ${option.value}` })}> <label for="${option.id ?? part(w, option.value)}">${escape(option.text)}</label>${option.help ? `<p class="help">${escape(option.help)}</p>` : ''}</div>`,
+      )
       .join('') +
     `</fieldset>`,
 
   // The toggle buttons of the app that Blacksky is a fork of: a group of drawn radios.
   segments: (w, s) =>
     `<div class="css-view"><div class="css-text title">${text(w)}</div><div class="css-text help">${escape(w.help ?? '')}</div>` +
-    `<div${attributes({ role: 'radiogroup', 'aria-label': w.loose ? undefined : nameOf(w, s.on), class: 'segments' })}>${(w.options ?? [])
-      .map((option) => `<div${attributes({ role: 'radio', tabindex: '0', 'aria-checked': String(s.value === option.value), 'aria-label': option.text, 'aria-disabled': s.locked ? 'true' : undefined, class: 'segment', ...(s.locked ? {} : { 'data-click': `set ${w.id} ${option.value}` }) })}><div dir="auto">${escape(option.text)}</div></div>`)
+    `<div${attributes({ role: 'radiogroup', 'aria-label': w.loose ? undefined : nameOf(w, s.on), class: 'segments' })}>${(
+      w.options ?? []
+    )
+      .map(
+        (option) =>
+          `<div${attributes({ role: 'radio', tabindex: '0', 'aria-checked': String(s.value === option.value), 'aria-label': option.text, 'aria-disabled': String(s.locked), class: 'segment', ...(s.locked ? {} : { 'data-click': `set ${w.id} ${option.value}` }) })}><div dir="auto">${escape(option.text)}</div></div>`,
+      )
       .join('')}</div></div>`,
 
   select: (w, s) =>
@@ -218,7 +267,10 @@ export const families: Record<Widget['is'], Draw> = {
       ) +
       (open
         ? `<div role="listbox" id="${part(w, 'list')}" class="menu">${(w.options ?? [])
-            .map((option) => `<div${attributes({ role: 'option', tabindex: '-1', 'aria-selected': String(s.value === option.value), 'data-state': s.value === option.value ? 'checked' : 'unchecked', 'data-click': `choose ${w.id} ${option.value}`, class: 'item' })}><span>${escape(option.text)}</span></div>`)
+            .map(
+              (option) =>
+                `<div${attributes({ role: 'option', tabindex: '-1', 'aria-selected': String(s.value === option.value), 'data-state': s.value === option.value ? 'checked' : 'unchecked', 'data-click': `choose ${w.id} ${option.value}`, class: 'item' })}><span>${escape(option.text)}</span></div>`,
+            )
             .join('')}</div>`
         : '')
     );

@@ -6,18 +6,54 @@
 /** What a control holds: `on` or `off`, or the value of the option chosen. */
 export type Value = string;
 
-/** Which markup a control has. Each is that of a page that was seen, or of the library that the service is known to use. */
+/**
+ * Which markup a control has. Each is that of a page that was seen, or of the library that the service is known to use.
+ */
 export type Family =
   // Native boxes.
-  | 'native' | 'wrapped' | 'wp' | 'wp-admin' | 'gestalt' | 'x' | 'tumblr' | 'twitch' | 'spectrum' | 'mui' | 'note' | 'huggingface' | 'misskey' | 'misskey-2021' | 'atlaskit' | 'aui' | 'geist' | 'toggle'
+  | 'native'
+  | 'wrapped'
+  | 'wp'
+  | 'wp-admin'
+  | 'gestalt'
+  | 'x'
+  | 'tumblr'
+  | 'twitch'
+  | 'spectrum'
+  | 'mui'
+  | 'note'
+  | 'huggingface'
+  | 'huggingface-2024'
+  | 'misskey'
+  | 'misskey-2021'
+  | 'atlaskit'
+  | 'aui'
+  | 'geist'
+  | 'toggle'
   // Roles.
-  | 'fluent' | 'radix' | 'div-switch' | 'google-checkbox' | 'ytcp' | 'ebay' | 'ebay-form' | 'air3' | 'lightning'
+  | 'fluent'
+  | 'radix'
+  | 'div-switch'
+  | 'google-checkbox'
+  | 'ytcp'
+  | 'ebay'
+  | 'ebay-form'
+  | 'air3'
+  | 'lightning'
   // Choices, and what opens something.
-  | 'primer' | 'chip' | 'dialog-row' | 'radios' | 'segments' | 'select' | 'listbox';
+  | 'primer'
+  | 'chip'
+  | 'dialog-row'
+  | 'radios'
+  | 'segments'
+  | 'select'
+  | 'listbox';
 
 export interface Option {
   value: Value;
   text: string;
+  /** Of the element, where the page's own is known. */
+  id?: string;
   help?: string;
 }
 
@@ -36,7 +72,10 @@ export interface Widget {
   help?: string;
   /** The title above the control where its label is its own name. */
   title?: string;
-  /** The control's own name, when the page gives it another than the displayed label. `{label}` and `{verb}` are filled in. */
+  /**
+   * The control's own name, when the page gives it another than the displayed label. `{label}` and `{verb}` are filled
+   * in.
+   */
   name?: string;
   /** Nothing ties the displayed label to the control. */
   loose?: true;
@@ -53,6 +92,8 @@ export interface Widget {
   inside?: { title: string; text: string; label?: string; done: string; also?: Widget[]; testid?: string };
   /** Nothing is saved before a Save button is pressed. */
   deferred?: true;
+  /** What the page's form changes with it at each press. */
+  moves?: { id: string; value: Value };
   /** Greyed, and on, as long as that other control is on. */
   forcedBy?: string;
   locked?: true;
@@ -68,11 +109,28 @@ export type Block =
   /** A button that no script may ever press. */
   | { danger: string; attributes?: Record<string, string> }
   /** Opens a dialog. */
-  | { button: string; opens: string; on?: 'click' | 'pointerdown' | 'mousedown'; attributes?: Record<string, string>; as?: 'button' | 'menuitem' | 'div' }
-  | { tabs: string; open?: string; items: { name: string; blocks: Block[]; attributes?: Record<string, string> }[]; as?: 'tab' | 'button' | 'link'; on?: 'click' | 'mousedown' }
+  | {
+      button: string;
+      opens: string;
+      on?: 'click' | 'pointerdown' | 'mousedown';
+      attributes?: Record<string, string>;
+      as?: 'button' | 'menuitem' | 'div';
+    }
+  | {
+      tabs: string;
+      open?: string;
+      items: { name: string; blocks: Block[]; attributes?: Record<string, string> }[];
+      as?: 'tab' | 'button' | 'link';
+      on?: 'click' | 'mousedown';
+    }
   | { save: string; saved?: string; failed?: string }
   | { box: Block[]; tag?: string; attributes?: Record<string, string> }
-  | { field: 'textarea' | 'email' | 'text' | 'select'; label: string; options?: string[]; attributes?: Record<string, string> }
+  | {
+      field: 'textarea' | 'email' | 'text' | 'select';
+      label: string;
+      options?: string[];
+      attributes?: Record<string, string>;
+    }
   /** Sends the form that it stands in. Nothing but a person may ever do that. */
   | { submit: string };
 
@@ -88,7 +146,10 @@ export interface Page {
   id: string;
   /** The page's known addresses, whole. */
   at: string[];
-  /** URLPattern strings of all addresses that show it, where there are more than those; a group `instance` names the copy. */
+  /**
+   * URLPattern strings of all addresses that show it, where there are more than those; a group `instance` names the
+   * copy.
+   */
   routes?: string[];
   title: string;
   lang?: string;
@@ -96,15 +157,29 @@ export interface Page {
   nav?: string[];
   blocks: Block[];
   dialogs?: Record<string, Dialog>;
-  /** What is to be pressed, by name, until the controls are there; by setting where it differs. `…` at the end: the name goes on. */
+  /**
+   * What is to be pressed, by name, until the controls are there; by setting where it differs. `…` at the end: the name
+   * goes on.
+   */
   way?: string[];
   ways?: Record<string, string[]>;
   /** The blocks stand in a dialog of this name over something else: always, or while the address has this hash. */
-  over?: { name: string; behind: Block[]; hash?: string };
+  over?: {
+    name: string;
+    behind: Block[];
+    hash?: string;
+    /** ms after which the page's script draws it. */ after?: number;
+  };
   /** Everything behind an open dialog is taken from assistive technology, as Radix and others do. */
   hides?: true;
   /** Selectors' worth of a signed-in page: extra markup in the header. */
   signedIn?: string;
+  /** Its script never reads the answers to its saves; in Chromium such a request is never told to have ended. */
+  unread?: true;
+  /** Saving first asks for a one-time code that only the person can get; nothing is kept without it. */
+  code?: { title: string; label: string; press: string };
+  /** What a signed-out person gets at this very address instead of the page. */
+  signInScreen?: string;
 }
 
 export interface ServiceReplica {
@@ -124,6 +199,8 @@ export interface ServiceReplica {
 /** How a page is told to differ from its description. */
 export interface Variant {
   signedOut?: true;
+  /** The same, where the sign-in screen is drawn at the address asked for. */
+  signInScreen?: true;
   /** Who is signed in, where the service shows it. */
   who?: string;
   /** The service answers with this status, and with an error instead of its page. */
@@ -154,6 +231,8 @@ export interface Ui {
   menu?: string;
   toast?: string;
   confirm?: { id: string; value: Value };
+  /** The page asks for its code. */
+  code?: true;
   draft: Record<string, Value>;
   hash: string;
 }
@@ -173,7 +252,12 @@ export function widgetsOf(page: Page): Widget[] {
     if ('w' in block) found.push(block.w, ...(block.w.inside?.also ?? []));
     for (const inner of blocksIn(block)) visit(inner);
   };
-  for (const block of [...page.blocks, ...(page.over?.behind ?? []), ...Object.values(page.dialogs ?? {}).flatMap((dialog) => dialog.blocks)]) visit(block);
+  for (const block of [
+    ...page.blocks,
+    ...(page.over?.behind ?? []),
+    ...Object.values(page.dialogs ?? {}).flatMap((dialog) => dialog.blocks),
+  ])
+    visit(block);
   return found;
 }
 
@@ -184,7 +268,8 @@ function mapBlocks(blocks: Block[], map: (widget: Widget) => Widget | undefined)
       return widget ? [{ w: widget }] : [];
     }
     if ('box' in block) return [{ ...block, box: mapBlocks(block.box, map) }];
-    if ('tabs' in block) return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, map) })) }];
+    if ('tabs' in block)
+      return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, map) })) }];
     return [block];
   });
 }
@@ -201,7 +286,9 @@ function relabel(widget: Widget, { text, words, off }: NonNullable<Variant['labe
 
 /** The page with its variant and its instance applied. */
 export function resolve(described: Page, variant: Variant, instance: string | undefined): Page {
-  const page: Page = JSON.parse(JSON.stringify(described).replaceAll('{instance}', JSON.stringify(instance ?? 'instance').slice(1, -1)));
+  const page: Page = JSON.parse(
+    JSON.stringify(described).replaceAll('{instance}', JSON.stringify(instance ?? 'instance').slice(1, -1)),
+  );
   const one = (widget: Widget): Widget | undefined => {
     const { setting } = widget;
     const also = widget.inside?.also?.flatMap((inner) => one(inner) ?? []);
@@ -212,7 +299,12 @@ export function resolve(described: Page, variant: Variant, instance: string | un
     if (variant.label?.setting === setting) out = relabel(out, variant.label);
     return out;
   };
-  const dialogs = Object.fromEntries(Object.entries(page.dialogs ?? {}).map(([id, dialog]) => [id, { ...dialog, blocks: mapBlocks(dialog.blocks, one) }]));
+  const dialogs = Object.fromEntries(
+    Object.entries(page.dialogs ?? {}).map(([id, dialog]) => [
+      id,
+      { ...dialog, blocks: mapBlocks(dialog.blocks, one) },
+    ]),
+  );
   return {
     ...page,
     ...(variant.label?.lang === undefined ? {} : { lang: variant.label.lang }),
@@ -222,4 +314,5 @@ export function resolve(described: Page, variant: Variant, instance: string | un
   };
 }
 
-export const wayOf = (page: Page, setting: string | undefined): string[] => page.ways?.[setting ?? ''] ?? page.way ?? [];
+export const wayOf = (page: Page, setting: string | undefined): string[] =>
+  page.ways?.[setting ?? ''] ?? page.way ?? [];

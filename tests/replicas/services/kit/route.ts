@@ -19,7 +19,12 @@ export function routesOf(replica: ServiceReplica): Route[] {
       return {
         replica,
         page,
-        matches: (url) => (url.host === wanted.host && url.pathname === wanted.pathname && [...wanted.searchParams].every(([name, value]) => url.searchParams.get(name) === value) ? {} : undefined),
+        matches: (url) =>
+          url.host === wanted.host &&
+          url.pathname === wanted.pathname &&
+          [...wanted.searchParams].every(([name, value]) => url.searchParams.get(name) === value)
+            ? {}
+            : undefined,
       };
     });
     const open = (page.routes ?? []).map((pattern): Route => {
@@ -49,19 +54,27 @@ export function placeOf(replica: ServiceReplica, address: string): { page: Page;
   const url = new URL(withoutHash(address));
   for (const route of routesOf(replica)) {
     const found = route.matches(url);
-    if (found && (route.page.over?.hash === undefined || route.page.at.some((at) => new URL(at).hash === new URL(address).hash))) return { page: route.page, ...found };
+    if (
+      found &&
+      (route.page.over?.hash === undefined || route.page.at.some((at) => new URL(at).hash === new URL(address).hash))
+    )
+      return { page: route.page, ...found };
   }
   return undefined;
 }
 
 export function signedOutAddress(replica: ServiceReplica, asked: string): string | undefined {
   const url = new URL(asked);
-  return replica.signedOut?.replaceAll('{path}', encodeURIComponent(url.pathname)).replaceAll('{url}', encodeURIComponent(withoutHash(asked)));
+  return replica.signedOut
+    ?.replaceAll('{path}', encodeURIComponent(url.pathname))
+    .replaceAll('{url}', encodeURIComponent(withoutHash(asked)));
 }
 
 /** How each control of a page stands at first, or as `values` says. */
 export function valuesOf(page: Page, values: Record<string, Value>, prefix: string): Record<string, Value> {
-  return Object.fromEntries(widgetsOf(page).map((widget) => [widget.id, values[prefix + widget.id] ?? initialOf(widget)]));
+  return Object.fromEntries(
+    widgetsOf(page).map((widget) => [widget.id, values[prefix + widget.id] ?? initialOf(widget)]),
+  );
 }
 
 export function initialOf(widget: Widget): Value {
@@ -70,4 +83,3 @@ export function initialOf(widget: Widget): Value {
 
 /** `<instance>/`, or nothing. */
 export const instancePrefix = (instance: string | undefined): string => (instance === undefined ? '' : `${instance}/`);
-

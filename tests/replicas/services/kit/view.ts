@@ -22,7 +22,10 @@ function shown(page: Page, widget: Widget, state: State): Shown {
 
 function drawWidget(page: Page, widget: Widget, state: State): string {
   const look = shown(page, widget, state);
-  const badge = widget.confirm?.badge !== undefined && look.value === widget.confirm.when ? `<span class="badge">${escape(widget.confirm.badge)}</span>` : '';
+  const badge =
+    widget.confirm?.badge !== undefined && look.value === widget.confirm.when
+      ? `<span class="badge">${escape(widget.confirm.badge)}</span>`
+      : '';
   return `<div class="widget" data-widget="${widget.id}">${families[widget.is](widget, look)}${badge}</div>`;
 }
 
@@ -41,7 +44,8 @@ function drawTabs(page: Page, block: Extract<Block, { tabs: string }>, state: St
   const on = block.on ?? 'click';
   const tab = (item: (typeof block.items)[number]): string => {
     const act = { [`data-${on}`]: `tab ${block.tabs} ${item.name}`, ...item.attributes };
-    if (as === 'link') return `<a${attributes({ href: '#', 'aria-current': item.name === open ? 'page' : undefined, ...act })}>${escape(item.name)}</a>`;
+    if (as === 'link')
+      return `<a${attributes({ href: '#', 'aria-current': item.name === open ? 'page' : undefined, ...act })}>${escape(item.name)}</a>`;
     return `<button${attributes({ type: 'button', role: as === 'tab' ? 'tab' : undefined, 'aria-selected': as === 'tab' ? String(item.name === open) : undefined, 'data-state': item.name === open ? 'active' : 'inactive', ...act })}><div class="min-w-0">${escape(item.name)}</div></button>`;
   };
   const panel = block.items.find(({ name }) => name === open);
@@ -49,18 +53,23 @@ function drawTabs(page: Page, block: Extract<Block, { tabs: string }>, state: St
 }
 
 function drawBlock(page: Page, block: Block, state: State): string {
-  if ('h' in block) return `<h${block.level ?? 2}${attributes(block.attributes ?? {})}>${escape(block.h)}</h${block.level ?? 2}>`;
+  if ('h' in block)
+    return `<h${block.level ?? 2}${attributes(block.attributes ?? {})}>${escape(block.h)}</h${block.level ?? 2}>`;
   if ('p' in block) return `<p${attributes(block.attributes ?? {})}>${escape(block.p)}</p>`;
   if ('w' in block) return drawWidget(page, block.w, state);
-  if ('danger' in block) return `<button${attributes({ type: 'button', class: 'danger', 'data-click': `danger ${block.danger}`, ...block.attributes })}>${escape(block.danger)}</button>`;
+  if ('danger' in block)
+    return `<button${attributes({ type: 'button', class: 'danger', 'data-click': `danger ${block.danger}`, ...block.attributes })}>${escape(block.danger)}</button>`;
   if ('opens' in block) {
     const act = { [`data-${block.on ?? 'click'}`]: `open ${block.opens}`, ...block.attributes };
-    if (block.as === 'div') return `<div${attributes({ role: 'menuitem', tabindex: '-1', ...act })}>${escape(block.button)}</div>`;
+    if (block.as === 'div')
+      return `<div${attributes({ role: 'menuitem', tabindex: '-1', ...act })}>${escape(block.button)}</div>`;
     return `<button${attributes({ type: 'button', role: block.as === 'menuitem' ? 'menuitem' : undefined, ...act })}>${escape(block.button)}</button>`;
   }
   if ('tabs' in block) return drawTabs(page, block, state);
-  if ('save' in block) return `<button${attributes({ type: 'button', class: 'save', disabled: Object.keys(state.ui.draft).length === 0, 'data-click': 'save' })}>${escape(block.save)}</button>`;
-  if ('submit' in block) return `<button${attributes({ type: 'button', class: 'submit', 'data-click': 'submit' })}>${escape(block.submit)}</button>`;
+  if ('save' in block)
+    return `<button${attributes({ type: 'button', class: 'save', disabled: Object.keys(state.ui.draft).length === 0, 'data-click': 'save' })}>${escape(block.save)}</button>`;
+  if ('submit' in block)
+    return `<button${attributes({ type: 'button', class: 'submit', 'data-click': 'submit' })}>${escape(block.submit)}</button>`;
   if ('field' in block) return drawField(block);
   return `<${block.tag ?? 'section'}${attributes(block.attributes ?? {})}>${draw(page, block.box, state)}</${block.tag ?? 'section'}>`;
 }
@@ -91,6 +100,15 @@ function confirmOf(page: Page, { ui }: State): string | undefined {
   );
 }
 
+/** The dialog that asks for a one-time code. */
+function codeOf({ code }: Page, { ui }: State): string | undefined {
+  if (!code || !ui.code) return undefined;
+  return (
+    `<div role="dialog" aria-modal="true" aria-label="${escape(code.title)}" class="dialog"><h2>${escape(code.title)}</h2><div class="field"><label for="f-code">${escape(code.label)}</label>` +
+    `<input type="text" id="f-code" autocomplete="one-time-code" inputmode="numeric"></div><button type="button" data-click="code">${escape(code.press)}</button></div>`
+  );
+}
+
 function rowDialog(page: Page, widget: Widget, state: State): string {
   const inside = widget.inside;
   if (!inside) return '';
@@ -111,7 +129,8 @@ function drawDialog(page: Page, dialog: Dialog, state: State): string {
 /** The dialogs that are open, outermost first. */
 function openDialogs(page: Page, state: State): { html: string; menu: boolean }[] {
   const list: { html: string; menu: boolean }[] = [];
-  if (page.over && (page.over.hash === undefined || state.ui.hash === page.over.hash)) list.push({ html: drawDialog(page, { name: page.over.name, blocks: page.blocks }, state), menu: false });
+  if (page.over && (page.over.hash === undefined || state.ui.hash === page.over.hash))
+    list.push({ html: drawDialog(page, { name: page.over.name, blocks: page.blocks }, state), menu: false });
   for (const id of state.ui.dialogs) {
     const row = id.startsWith('row:') ? widgetsOf(page).find((widget) => `row:${widget.id}` === id) : undefined;
     const dialog = page.dialogs?.[id];
@@ -120,6 +139,8 @@ function openDialogs(page: Page, state: State): { html: string; menu: boolean }[
   }
   const confirm = confirmOf(page, state);
   if (confirm !== undefined) list.push({ html: confirm, menu: false });
+  const code = codeOf(page, state);
+  if (code !== undefined) list.push({ html: code, menu: false });
   return list;
 }
 
@@ -128,12 +149,19 @@ export function drawPage(page: Page, state: State): string {
   const dialogs = openDialogs(page, state);
   const modal = dialogs.some(({ menu }) => !menu);
   const hidden = (is: boolean): string => (is && page.hides ? ' aria-hidden="true" data-aria-hidden="true"' : '');
-  const nav = page.nav ? `<nav aria-label="Settings"><ul>${page.nav.map((name) => `<li><a href="#${escape(encodeURIComponent(name))}">${escape(name)}</a></li>`).join('')}</ul></nav>` : '';
+  const nav = page.nav
+    ? `<nav aria-label="Settings"><ul>${page.nav.map((name) => `<li><a href="#${escape(encodeURIComponent(name))}">${escape(name)}</a></li>`).join('')}</ul></nav>`
+    : '';
   const main = page.over ? page.over.behind : page.blocks;
   return (
     `<div class="app"${hidden(modal)}><header class="top"><a href="/">${escape(page.title)}</a><input type="search" aria-label="Search" placeholder="Search">${page.signedIn ?? ''}</header>` +
     `<div class="columns">${nav}<main>${draw(page, main, state)}</main></div><footer><a href="/terms">Terms</a> <a href="/privacy">Privacy</a></footer></div>` +
-    dialogs.map(({ html, menu }, index) => `<div class="portal${menu ? '' : ' modal'}"${hidden(dialogs.slice(index + 1).some((later) => !later.menu))}>${html}</div>`).join('') +
+    dialogs
+      .map(
+        ({ html, menu }, index) =>
+          `<div class="portal${menu ? '' : ' modal'}"${hidden(dialogs.slice(index + 1).some((later) => !later.menu))}>${html}</div>`,
+      )
+      .join('') +
     (state.ui.toast === undefined ? '' : `<div class="toast" role="status">${escape(state.ui.toast)}</div>`)
   );
 }

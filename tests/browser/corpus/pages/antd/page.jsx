@@ -25,7 +25,12 @@ function Item({ row, children }) {
 function App() {
   const { state, set, waiting } = useSettings(scene);
   const [asking, setAsking] = useState(false);
-  const toggle = (key, change) => (waiting === 'skeleton' ? <Skeleton.Button active size="small" /> : <Switch checked={state[key]} disabled={waiting === 'greyed'} onChange={change} />);
+  const toggle = (key, change) =>
+    waiting === 'skeleton' ? (
+      <Skeleton.Button active size="small" />
+    ) : (
+      <Switch checked={state[key]} disabled={waiting === 'greyed'} onChange={change} />
+    );
   return (
     <ConfigProvider locale={zh}>
       <main>
@@ -34,8 +39,16 @@ function App() {
         <Item row={rows.training}>{toggle('training', (v) => (v ? set('training', true) : setAsking(true)))}</Item>
         <Item row={rows.voice}>{toggle('voice', (v) => set('voice', v))}</Item>
         <Item row={rows.ads}>{toggle('ads', (v) => set('ads', v))}</Item>
-        <Item row={rows.size}><Segmented options={['小', '中', '大']} value={state.size} onChange={(v) => set('size', v)} /></Item>
-        <Item row={rows.language}><Select value={state.language} options={[{ value: '简体中文' }, { value: 'English' }]} onChange={(v) => set('language', v)} /></Item>
+        <Item row={rows.size}>
+          <Segmented options={['小', '中', '大']} value={state.size} onChange={(v) => set('size', v)} />
+        </Item>
+        <Item row={rows.language}>
+          <Select
+            value={state.language}
+            options={[{ value: '简体中文' }, { value: 'English' }]}
+            onChange={(v) => set('language', v)}
+          />
+        </Item>
         <Modal
           open={asking}
           title="关闭数据优化？"

@@ -3,7 +3,8 @@ import { page } from '../../kit/spec.ts';
 export const spec = page({
   library: 'antd',
   framework: 'React',
-  pattern: 'Switch in a list item with no name at all; turning it off asks in a Modal; Segmented and Select in other rows',
+  pattern:
+    'Switch in a list item with no name at all; turning it off asks in a Modal; Segmented and Select in other rows',
   title: '数据设置',
   rows: [
     ['suggestions', '显示智能建议', true],

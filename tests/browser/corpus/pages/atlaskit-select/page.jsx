@@ -16,7 +16,13 @@ function App() {
       {['training', 'metadata'].map((key) => (
         <div key={key} ref={scene.mark(key)}>
           <label htmlFor={key}>{rows[key].label}</label>
-          <Select inputId={key} isDisabled={waiting === 'greyed'} options={options} value={options.find((o) => o.value === state[key])} onChange={(o) => set(key, o.value)} />
+          <Select
+            inputId={key}
+            isDisabled={waiting === 'greyed'}
+            options={options}
+            value={options.find((o) => o.value === state[key])}
+            onChange={(o) => set(key, o.value)}
+          />
         </div>
       ))}
       {['suggestions', 'ads', 'access', 'beta'].map((key) => (

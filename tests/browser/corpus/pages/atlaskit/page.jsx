@@ -13,12 +13,27 @@ function App() {
     <main>
       <h1>Data contribution</h1>
       <table>
-        <thead><tr><th>Data</th><th>Contributes</th></tr></thead>
+        <thead>
+          <tr>
+            <th>Data</th>
+            <th>Contributes</th>
+          </tr>
+        </thead>
         <tbody>
           {['metadata', 'training', 'feedback'].map((key) => (
             <tr key={key} ref={scene.mark(key)}>
-              <td><strong>{rows[key].label}</strong><p>{rows[key].help}</p></td>
-              <td><Toggle label="Toggle" isDisabled={waiting === 'greyed'} isChecked={state[key]} onChange={() => set(key, !state[key])} /></td>
+              <td>
+                <strong>{rows[key].label}</strong>
+                <p>{rows[key].help}</p>
+              </td>
+              <td>
+                <Toggle
+                  label="Toggle"
+                  isDisabled={waiting === 'greyed'}
+                  isChecked={state[key]}
+                  onChange={() => set(key, !state[key])}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -30,7 +45,11 @@ function App() {
         </div>
       ))}
       <div ref={scene.mark('digest')}>
-        <Checkbox label={rows.digest.label} isChecked={state.digest} onChange={(e) => set('digest', e.target.checked)} />
+        <Checkbox
+          label={rows.digest.label}
+          isChecked={state.digest}
+          onChange={(e) => set('digest', e.target.checked)}
+        />
       </div>
     </main>
   );

@@ -15,7 +15,18 @@ function App() {
       <Stack gap={6}>
         {['digest', 'training', 'suggestions', 'ads', 'search'].map((key) => (
           <div key={key} ref={scene.mark(key)}>
-            {waiting ? <ToggleSkeleton /> : <Toggle id={key} labelText={rows[key].label} labelA="Off" labelB="On" toggled={state[key]} onToggle={(v) => set(key, v)} />}
+            {waiting ? (
+              <ToggleSkeleton />
+            ) : (
+              <Toggle
+                id={key}
+                labelText={rows[key].label}
+                labelA="Off"
+                labelB="On"
+                toggled={state[key]}
+                onToggle={(v) => set(key, v)}
+              />
+            )}
             {rows[key].help && <p>{rows[key].help}</p>}
           </div>
         ))}

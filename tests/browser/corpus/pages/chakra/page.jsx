@@ -1,4 +1,14 @@
-import { Button, ChakraProvider, Container, Dialog, Heading, Portal, Switch, Text, defaultSystem } from '@chakra-ui/react';
+import {
+  Button,
+  ChakraProvider,
+  Container,
+  Dialog,
+  Heading,
+  Portal,
+  Switch,
+  Text,
+  defaultSystem,
+} from '@chakra-ui/react';
 import { useState } from 'react';
 import { mount, useSettings } from '../../kit/react.jsx';
 import { open } from '../../kit/scene.js';
@@ -27,7 +37,9 @@ function App() {
               onCheckedChange={({ checked }) => (key === 'training' && !checked ? setAsking(true) : set(key, checked))}
             >
               <Switch.HiddenInput />
-              <Switch.Control><Switch.Thumb /></Switch.Control>
+              <Switch.Control>
+                <Switch.Thumb />
+              </Switch.Control>
               <Switch.Label>{rows[key].label}</Switch.Label>
             </Switch.Root>
             {rows[key].help && <Text>{rows[key].help}</Text>}
@@ -38,11 +50,19 @@ function App() {
             <Dialog.Backdrop />
             <Dialog.Positioner>
               <Dialog.Content>
-                <Dialog.Header><Dialog.Title>Turn off model improvement?</Dialog.Title></Dialog.Header>
-                <Dialog.Body>New chats will not be used to train our models. Past chats stay unless you delete them.</Dialog.Body>
+                <Dialog.Header>
+                  <Dialog.Title>Turn off model improvement?</Dialog.Title>
+                </Dialog.Header>
+                <Dialog.Body>
+                  New chats will not be used to train our models. Past chats stay unless you delete them.
+                </Dialog.Body>
                 <Dialog.Footer>
-                  <Dialog.ActionTrigger asChild><Button variant="outline">Cancel</Button></Dialog.ActionTrigger>
-                  <Button onClick={decide(true)} colorPalette="red">Turn off and delete past chats</Button>
+                  <Dialog.ActionTrigger asChild>
+                    <Button variant="outline">Cancel</Button>
+                  </Dialog.ActionTrigger>
+                  <Button onClick={decide(true)} colorPalette="red">
+                    Turn off and delete past chats
+                  </Button>
                   <Button onClick={decide(false)}>Turn off</Button>
                 </Dialog.Footer>
               </Dialog.Content>

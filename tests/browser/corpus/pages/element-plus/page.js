@@ -12,7 +12,11 @@ const App = {
     const settings = useSettings(scene);
     const training = async (value) => {
       if (!value) {
-        const answer = await ElMessageBox.confirm('New conversations will not be used for training.', 'Turn off training', { confirmButtonText: 'Turn off', cancelButtonText: 'Cancel', type: 'warning' }).catch(() => 'cancel');
+        const answer = await ElMessageBox.confirm(
+          'New conversations will not be used for training.',
+          'Turn off training',
+          { confirmButtonText: 'Turn off', cancelButtonText: 'Cancel', type: 'warning' },
+        ).catch(() => 'cancel');
         if (answer === 'cancel') return;
       }
       settings.set('training', value);

@@ -3,7 +3,8 @@ import { page } from '../../kit/spec.ts';
 export const spec = page({
   library: '@fluentui/web-components',
   framework: 'Web components',
-  pattern: 'fluent-switch in a fluent-field: role and state are in ElementInternals alone; the definition says how it is drawn',
+  pattern:
+    'fluent-switch in a fluent-field: role and state are in ElementInternals alone; the definition says how it is drawn',
   title: 'Privacy',
   rows: [
     ['personal', 'Personalisation', true],

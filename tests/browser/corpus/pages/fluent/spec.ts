@@ -7,7 +7,12 @@ export const spec = page({
   title: 'Privacy',
   rows: [
     ['training-text', 'Model training on text', true, 'Allow your text conversations to be used to train our models.'],
-    ['training-voice', 'Model training on voice', true, 'Allow your voice conversations to be used to train our models.'],
+    [
+      'training-voice',
+      'Model training on voice',
+      true,
+      'Allow your voice conversations to be used to train our models.',
+    ],
     ['personal', 'Personalisation', true],
     ['diagnostics', 'Share diagnostics', false, 'See also: Model training on text.'],
     ['language', 'Language', 'English'],

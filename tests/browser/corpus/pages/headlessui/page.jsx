@@ -1,4 +1,13 @@
-import { Description, Field, Label, Listbox, ListboxButton, ListboxOption, ListboxOptions, Switch } from '@headlessui/react';
+import {
+  Description,
+  Field,
+  Label,
+  Listbox,
+  ListboxButton,
+  ListboxOption,
+  ListboxOptions,
+  Switch,
+} from '@headlessui/react';
 import { mount, useSettings } from '../../kit/react.jsx';
 import { open } from '../../kit/scene.js';
 import { spec } from './spec.ts';
@@ -31,7 +40,9 @@ function App() {
           <Field>
             <Label>{rows[key].label}</Label>
             {rows[key].help && <Description>{rows[key].help}</Description>}
-            <Switch checked={state[key]} onChange={(value) => set(key, value)} style={{ width: 40, height: 20 }}><span aria-hidden="true" /></Switch>
+            <Switch checked={state[key]} onChange={(value) => set(key, value)} style={{ width: 40, height: 20 }}>
+              <span aria-hidden="true" />
+            </Switch>
           </Field>
         </div>
       ))}

@@ -16,5 +16,8 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
-  target: { labels: [{ text: 'Use prompts to train models', lang: 'en', refuses: 'off' }], kinds: ['switch', 'checkbox'] },
+  target: {
+    labels: [{ text: 'Use prompts to train models', lang: 'en', refuses: 'off' }],
+    kinds: ['switch', 'checkbox'],
+  },
 });

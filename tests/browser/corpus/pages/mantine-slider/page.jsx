@@ -13,7 +13,16 @@ function App() {
     <div key={key} ref={scene.mark(key)}>
       <Text>{rows[key].label}</Text>
       {rows[key].help && <Text size="sm">{rows[key].help}</Text>}
-      <Slider thumbLabel={rows[key].label} min={0} max={max} step={1} w={max === 1 ? 60 : 300} disabled={waiting === 'greyed'} value={Number(state[key])} onChange={(v) => set(key, String(v))} />
+      <Slider
+        thumbLabel={rows[key].label}
+        min={0}
+        max={max}
+        step={1}
+        w={max === 1 ? 60 : 300}
+        disabled={waiting === 'greyed'}
+        value={Number(state[key])}
+        onChange={(v) => set(key, String(v))}
+      />
     </div>
   );
   const box = (key) => (

@@ -11,16 +11,28 @@ function App() {
   const { state, set, waiting } = useSettings(scene);
   const toggle = (key) => (
     <div key={key} ref={scene.mark(key)}>
-      <Switch label={rows[key].label} description={rows[key].help} checked={state[key]} onChange={(e) => set(key, e.currentTarget.checked)} />
+      <Switch
+        label={rows[key].label}
+        description={rows[key].help}
+        checked={state[key]}
+        onChange={(e) => set(key, e.currentTarget.checked)}
+      />
     </div>
   );
   const choice = (key) => (
     <Group key={key} justify="space-between" ref={scene.mark(key)}>
       <div>
         <Text fw={600}>{rows[key].label}</Text>
-        <Text size="sm" c="dimmed">{rows[key].help}</Text>
+        <Text size="sm" c="dimmed">
+          {rows[key].help}
+        </Text>
       </div>
-      <SegmentedControl data={['Allow', 'Block']} value={state[key]} disabled={waiting === 'greyed'} onChange={(v) => set(key, v)} />
+      <SegmentedControl
+        data={['Allow', 'Block']}
+        value={state[key]}
+        disabled={waiting === 'greyed'}
+        onChange={(v) => set(key, v)}
+      />
     </Group>
   );
   return (
@@ -32,7 +44,12 @@ function App() {
         {choice('search')}
         {toggle('ads')}
         <div ref={scene.mark('language')}>
-          <NativeSelect label="Language" data={['English', 'Deutsch']} value={state.language} onChange={(e) => set('language', e.currentTarget.value)} />
+          <NativeSelect
+            label="Language"
+            data={['English', 'Deutsch']}
+            value={state.language}
+            onChange={(e) => set('language', e.currentTarget.value)}
+          />
         </div>
         {toggle('drafts')}
       </Stack>

@@ -16,5 +16,9 @@ export const spec = page({
   key: 'training',
   on: 'Allow',
   off: 'Block',
-  target: { labels: [{ text: 'AI training', lang: 'en', refuses: 'off' }], kinds: ['radio'], words: { on: ['Allow'], off: ['Block'] } },
+  target: {
+    labels: [{ text: 'AI training', lang: 'en', refuses: 'off' }],
+    kinds: ['radio'],
+    words: { on: ['Allow'], off: ['Block'] },
+  },
 });

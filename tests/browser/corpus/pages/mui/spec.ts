@@ -9,7 +9,12 @@ export const spec = page({
     ['suggestions', 'Show AI-powered suggestions', true, 'Suggestions appear while you type.'],
     ['ads', 'Use my data to personalise ads', true, 'Ads are chosen by what you do here.'],
     ['training', 'Improve the model for everyone', true, 'Allow your content to be used to train our models.'],
-    ['organisation', 'Improve the model for everyone in your organisation', true, 'This is not the same as “Improve the model for everyone”.'],
+    [
+      'organisation',
+      'Improve the model for everyone in your organisation',
+      true,
+      'This is not the same as “Improve the model for everyone”.',
+    ],
     ['history', 'Keep chat history', true],
     ['density', 'Density', 'comfortable'],
     ['notify', 'Notify me about new features', false],

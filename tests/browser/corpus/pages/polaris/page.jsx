@@ -21,12 +21,25 @@ function App() {
   };
   return (
     <AppProvider i18n={en}>
-      <Page title="Privacy" primaryAction={<Button variant="primary" disabled={changed.length === 0} onClick={save}>Save</Button>}>
+      <Page
+        title="Privacy"
+        primaryAction={
+          <Button variant="primary" disabled={changed.length === 0} onClick={save}>
+            Save
+          </Button>
+        }
+      >
         <Card>
           <BlockStack gap="200">
             {['suggestions', 'ads', 'training', 'organisation', 'reviews'].map((key) => (
               <div key={key} ref={scene.mark(key)}>
-                <Checkbox label={rows[key].label} helpText={rows[key].help} checked={form[key]} disabled={waiting === 'greyed'} onChange={edit(key)} />
+                <Checkbox
+                  label={rows[key].label}
+                  helpText={rows[key].help}
+                  checked={form[key]}
+                  disabled={waiting === 'greyed'}
+                  onChange={edit(key)}
+                />
               </div>
             ))}
             <div ref={scene.mark('currency')}>

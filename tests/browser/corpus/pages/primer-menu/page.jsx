@@ -10,7 +10,9 @@ function Choice({ row, state, set, waiting, options }) {
   return (
     <div ref={scene.mark(row.key)} style={{ display: 'flex', padding: 12, borderBottom: '1px solid #ddd' }}>
       <div style={{ flex: 1 }}>
-        <Text as="p" style={{ fontWeight: 600 }}>{row.label}</Text>
+        <Text as="p" style={{ fontWeight: 600 }}>
+          {row.label}
+        </Text>
         {row.help && <Text as="p">{row.help}</Text>}
       </div>
       <ActionMenu>
@@ -18,7 +20,9 @@ function Choice({ row, state, set, waiting, options }) {
         <ActionMenu.Overlay>
           <ActionList selectionVariant="single">
             {options.map((option) => (
-              <ActionList.Item key={option} selected={state[row.key] === option} onSelect={() => set(row.key, option)}>{option}</ActionList.Item>
+              <ActionList.Item key={option} selected={state[row.key] === option} onSelect={() => set(row.key, option)}>
+                {option}
+              </ActionList.Item>
             ))}
           </ActionList>
         </ActionMenu.Overlay>
@@ -36,7 +40,9 @@ function App() {
         <main>
           <Heading as="h1">Copilot settings</Heading>
           <Choice row={rows.public} options={['Allowed', 'Blocked']} {...common} />
-          {['training', 'search', 'mobile', 'cli'].map((key) => <Choice key={key} row={rows[key]} options={['Enabled', 'Disabled']} {...common} />)}
+          {['training', 'search', 'mobile', 'cli'].map((key) => (
+            <Choice key={key} row={rows[key]} options={['Enabled', 'Disabled']} {...common} />
+          ))}
           <div ref={scene.mark('email')}>
             <FormControl>
               <Checkbox checked={state.email} onChange={(e) => set('email', e.target.checked)} />

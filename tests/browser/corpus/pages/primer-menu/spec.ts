@@ -7,7 +7,12 @@ export const spec = page({
   title: 'Copilot settings',
   rows: [
     ['public', 'Suggestions matching public code', 'Allowed', 'Copilot can show suggestions that match public code.'],
-    ['training', 'Allow us to use my data for AI model training', 'Enabled', 'Allow us and our affiliates to collect and use my inputs and outputs to train AI models.'],
+    [
+      'training',
+      'Allow us to use my data for AI model training',
+      'Enabled',
+      'Allow us and our affiliates to collect and use my inputs and outputs to train AI models.',
+    ],
     ['search', 'Web search', 'Enabled'],
     ['mobile', 'Chat on mobile', 'Disabled'],
     ['cli', 'Chat in the command line', 'Enabled'],
@@ -16,5 +21,9 @@ export const spec = page({
   key: 'training',
   on: 'Enabled',
   off: 'Disabled',
-  target: { labels: [{ text: 'Allow us to use my data for AI model training', lang: 'en', refuses: 'off' }], kinds: ['menu', 'button'], words: { on: ['Enabled'], off: ['Disabled'] } },
+  target: {
+    labels: [{ text: 'Allow us to use my data for AI model training', lang: 'en', refuses: 'off' }],
+    kinds: ['menu', 'button'],
+    words: { on: ['Enabled'], off: ['Disabled'] },
+  },
 });

@@ -11,10 +11,22 @@ function Toggle({ row, state, set, waiting }) {
   return (
     <div ref={scene.mark(row.key)} style={{ display: 'flex', padding: 12, borderBottom: '1px solid #ddd' }}>
       <div style={{ flex: 1 }}>
-        <Heading as="h3" id={`${row.key}-label`} style={{ fontSize: 14 }}>{row.label}</Heading>
-        {row.help && <Text as="p" id={`${row.key}-help`}>{row.help}</Text>}
+        <Heading as="h3" id={`${row.key}-label`} style={{ fontSize: 14 }}>
+          {row.label}
+        </Heading>
+        {row.help && (
+          <Text as="p" id={`${row.key}-help`}>
+            {row.help}
+          </Text>
+        )}
       </div>
-      <ToggleSwitch aria-labelledby={`${row.key}-label`} aria-describedby={row.help && `${row.key}-help`} checked={state[row.key]} loading={!!waiting && waiting === 'greyed'} onClick={() => set(row.key, !state[row.key])} />
+      <ToggleSwitch
+        aria-labelledby={`${row.key}-label`}
+        aria-describedby={row.help && `${row.key}-help`}
+        checked={state[row.key]}
+        loading={!!waiting && waiting === 'greyed'}
+        onClick={() => set(row.key, !state[row.key])}
+      />
     </div>
   );
 }
@@ -26,7 +38,9 @@ function App() {
       <BaseStyles>
         <main>
           <Heading as="h1">Copilot settings</Heading>
-          {['public', 'training', 'product', 'search', 'dashboard', 'review'].map((key) => <Toggle key={key} row={rows[key]} state={state} set={set} waiting={waiting} />)}
+          {['public', 'training', 'product', 'search', 'dashboard', 'review'].map((key) => (
+            <Toggle key={key} row={rows[key]} state={state} set={set} waiting={waiting} />
+          ))}
           <div ref={scene.mark('email')}>
             <FormControl>
               <Checkbox checked={state.email} onChange={(e) => set('email', e.target.checked)} />

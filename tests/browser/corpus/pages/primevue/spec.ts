@@ -8,7 +8,12 @@ export const spec = page({
   rows: [
     ['share', 'Share my public posts with partners', true],
     ['training', 'Let partners train AI on my public posts', true, 'Partners receive new public posts.'],
-    ['private', 'Let partners train AI on my public posts and drafts', false, 'Wider than “Let partners train AI on my public posts”.'],
+    [
+      'private',
+      'Let partners train AI on my public posts and drafts',
+      false,
+      'Wider than “Let partners train AI on my public posts”.',
+    ],
     ['suggestions', 'Show AI-powered suggestions', true],
     ['view', 'View', 'List'],
     ['language', 'Language', 'English'],
@@ -16,5 +21,8 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
-  target: { labels: [{ text: 'Let partners train AI on my public posts', lang: 'en', refuses: 'off' }], kinds: ['switch', 'checkbox'] },
+  target: {
+    labels: [{ text: 'Let partners train AI on my public posts', lang: 'en', refuses: 'off' }],
+    kinds: ['switch', 'checkbox'],
+  },
 });

@@ -29,4 +29,6 @@ const App = {
     </main>`,
 };
 
-mount(scene, App, (app) => app.use(Quasar, { components: { QList, QItem, QItemSection, QItemLabel, QToggle, QOptionGroup, QRadio } }));
+mount(scene, App, (app) =>
+  app.use(Quasar, { components: { QList, QItem, QItemSection, QItemLabel, QToggle, QOptionGroup, QRadio } }),
+);

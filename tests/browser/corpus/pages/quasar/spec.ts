@@ -16,5 +16,11 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
-  target: { labels: [{ text: 'Do not use my data to train AI', lang: 'en', refuses: 'on' }, { text: 'Use my data to train AI', lang: 'en', refuses: 'off' }], kinds: ['switch', 'checkbox'] },
+  target: {
+    labels: [
+      { text: 'Do not use my data to train AI', lang: 'en', refuses: 'on' },
+      { text: 'Use my data to train AI', lang: 'en', refuses: 'off' },
+    ],
+    kinds: ['switch', 'checkbox'],
+  },
 });

@@ -25,21 +25,37 @@ function App() {
               {state.training ? (
                 <>
                   <Menu.Item onSelect={() => set('training', false)}>Turn off</Menu.Item>
-                  <Menu.Item onSelect={() => { set('training', false); set('deleted', true); }}>Turn off and delete activity</Menu.Item>
+                  <Menu.Item
+                    onSelect={() => {
+                      set('training', false);
+                      set('deleted', true);
+                    }}
+                  >
+                    Turn off and delete activity
+                  </Menu.Item>
                 </>
-              ) : <Menu.Item onSelect={() => set('training', true)}>Turn on</Menu.Item>}
+              ) : (
+                <Menu.Item onSelect={() => set('training', true)}>Turn on</Menu.Item>
+              )}
             </Menu.Content>
           </Menu.Portal>
         </Menu.Root>
       </section>
       <section className="row" ref={scene.mark('delete')}>
-        <div><h3>{rows.delete.label}</h3><p>{rows.delete.help}</p></div>
+        <div>
+          <h3>{rows.delete.label}</h3>
+          <p>{rows.delete.help}</p>
+        </div>
         <Menu.Root>
           <Menu.Trigger>{state.delete}</Menu.Trigger>
           <Menu.Portal>
             <Menu.Content>
               <Menu.RadioGroup value={state.delete} onValueChange={(v) => set('delete', v)}>
-                {['3 months', '18 months', 'Off'].map((v) => <Menu.RadioItem key={v} value={v}>{v}</Menu.RadioItem>)}
+                {['3 months', '18 months', 'Off'].map((v) => (
+                  <Menu.RadioItem key={v} value={v}>
+                    {v}
+                  </Menu.RadioItem>
+                ))}
               </Menu.RadioGroup>
             </Menu.Content>
           </Menu.Portal>
@@ -48,7 +64,14 @@ function App() {
       {['audio', 'suggestions', 'ads', 'location'].map((key) => (
         <section key={key} className="row" ref={scene.mark(key)}>
           <h3>{rows[key].label}</h3>
-          <Switch.Root className="switch" aria-label={rows[key].label} checked={state[key]} onCheckedChange={(v) => set(key, v)}><Switch.Thumb className="thumb" /></Switch.Root>
+          <Switch.Root
+            className="switch"
+            aria-label={rows[key].label}
+            checked={state[key]}
+            onCheckedChange={(v) => set(key, v)}
+          >
+            <Switch.Thumb className="thumb" />
+          </Switch.Root>
         </section>
       ))}
     </main>

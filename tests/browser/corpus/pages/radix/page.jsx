@@ -16,8 +16,15 @@ function Toggle({ row, state, set, waiting }) {
         <h3>{row.label}</h3>
         {row.help && <p>{row.help}</p>}
       </div>
-      {waiting === 'skeleton' ? <div className="skeleton" /> : (
-        <Switch.Root className="switch" disabled={waiting === 'greyed'} checked={state[row.key]} onCheckedChange={(v) => set(row.key, v)}>
+      {waiting === 'skeleton' ? (
+        <div className="skeleton" />
+      ) : (
+        <Switch.Root
+          className="switch"
+          disabled={waiting === 'greyed'}
+          checked={state[row.key]}
+          onCheckedChange={(v) => set(row.key, v)}
+        >
           <Switch.Thumb className="thumb" />
         </Switch.Root>
       )}
@@ -38,11 +45,17 @@ function App() {
       <section className="row" ref={scene.mark('retention')}>
         <h3 id="retention">{rows.retention.label}</h3>
         <Select.Root value={state.retention} onValueChange={(v) => set('retention', v)}>
-          <Select.Trigger className="trigger" aria-labelledby="retention"><Select.Value /></Select.Trigger>
+          <Select.Trigger className="trigger" aria-labelledby="retention">
+            <Select.Value />
+          </Select.Trigger>
           <Select.Portal>
             <Select.Content>
               <Select.Viewport>
-                {['30 days', '90 days', 'Forever'].map((v) => <Select.Item key={v} value={v}><Select.ItemText>{v}</Select.ItemText></Select.Item>)}
+                {['30 days', '90 days', 'Forever'].map((v) => (
+                  <Select.Item key={v} value={v}>
+                    <Select.ItemText>{v}</Select.ItemText>
+                  </Select.Item>
+                ))}
               </Select.Viewport>
             </Select.Content>
           </Select.Portal>
@@ -52,13 +65,20 @@ function App() {
         <h3>{rows.theme.label}</h3>
         <RadioGroup.Root aria-label="Appearance" value={state.theme} onValueChange={(v) => set('theme', v)}>
           {['light', 'dark', 'system'].map((v) => (
-            <label key={v}><RadioGroup.Item value={v} className="radio"><RadioGroup.Indicator className="dot" /></RadioGroup.Item>{v}</label>
+            <label key={v}>
+              <RadioGroup.Item value={v} className="radio">
+                <RadioGroup.Indicator className="dot" />
+              </RadioGroup.Item>
+              {v}
+            </label>
           ))}
         </RadioGroup.Root>
       </section>
       <section className="row" ref={scene.mark('memory')}>
         <label htmlFor="memory">{rows.memory.label}</label>
-        <Switch.Root id="memory" className="switch" checked={state.memory} onCheckedChange={(v) => set('memory', v)}><Switch.Thumb className="thumb" /></Switch.Root>
+        <Switch.Root id="memory" className="switch" checked={state.memory} onCheckedChange={(v) => set('memory', v)}>
+          <Switch.Thumb className="thumb" />
+        </Switch.Root>
       </section>
     </main>
   );

@@ -10,7 +10,10 @@ function App() {
   const { state, set, waiting } = useSettings(scene);
   const toggle = (key) => (
     <div key={key} ref={scene.mark(key)}>
-      <Switch isSelected={state[key]} onChange={(v) => set(key, v)}><span className="indicator" />{rows[key].label}</Switch>
+      <Switch isSelected={state[key]} onChange={(v) => set(key, v)}>
+        <span className="indicator" />
+        {rows[key].label}
+      </Switch>
     </div>
   );
   const choice = (key) => (

@@ -16,5 +16,9 @@ export const spec = page({
   key: 'training',
   on: 'Allow',
   off: 'Deny',
-  target: { labels: [{ text: 'Content analysis for AI training', lang: 'en', refuses: 'off' }], kinds: ['radio'], words: { on: ['Allow'], off: ['Deny'] } },
+  target: {
+    labels: [{ text: 'Content analysis for AI training', lang: 'en', refuses: 'off' }],
+    kinds: ['radio'],
+    words: { on: ['Allow'], off: ['Deny'] },
+  },
 });

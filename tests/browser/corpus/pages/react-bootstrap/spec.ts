@@ -16,5 +16,9 @@ export const spec = page({
   key: 'training',
   on: 'Allowed',
   off: 'Not allowed',
-  target: { labels: [{ text: 'AI training on my uploads', lang: 'en', refuses: 'off' }], kinds: ['select'], words: { on: ['Allowed'], off: ['Not allowed'] } },
+  target: {
+    labels: [{ text: 'AI training on my uploads', lang: 'en', refuses: 'off' }],
+    kinds: ['select'],
+    words: { on: ['Allowed'], off: ['Not allowed'] },
+  },
 });

@@ -1,4 +1,17 @@
-import { Content, defaultTheme, Flex, Heading, Item, Picker, Provider, Radio, RadioGroup, Switch, Text, View } from '@adobe/react-spectrum';
+import {
+  Content,
+  defaultTheme,
+  Flex,
+  Heading,
+  Item,
+  Picker,
+  Provider,
+  Radio,
+  RadioGroup,
+  Switch,
+  Text,
+  View,
+} from '@adobe/react-spectrum';
 import { mount, useSettings } from '../../kit/react.jsx';
 import { open } from '../../kit/scene.js';
 import { spec } from './spec.ts';
@@ -12,11 +25,15 @@ function App() {
     <Provider theme={defaultTheme} locale="en-US">
       <View elementType="main">
         <Heading level={1}>Data and privacy</Heading>
-        <Content><Text>Content analysis for product improvement is explained in our FAQ.</Text></Content>
+        <Content>
+          <Text>Content analysis for product improvement is explained in our FAQ.</Text>
+        </Content>
         <Flex direction="column">
           {['desktop', 'training', 'research', 'suggestions'].map((key) => (
             <div key={key} ref={scene.mark(key)}>
-              <Switch isSelected={state[key]} isDisabled={waiting === 'greyed'} onChange={(v) => set(key, v)}>{rows[key].label}</Switch>
+              <Switch isSelected={state[key]} isDisabled={waiting === 'greyed'} onChange={(v) => set(key, v)}>
+                {rows[key].label}
+              </Switch>
               {rows[key].help && <Text>{rows[key].help}</Text>}
             </div>
           ))}

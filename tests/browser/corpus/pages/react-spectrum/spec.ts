@@ -16,5 +16,8 @@ export const spec = page({
   key: 'training',
   on: true,
   off: false,
-  target: { labels: [{ text: 'Content analysis for product improvement', lang: 'en', refuses: 'off' }], kinds: ['switch'] },
+  target: {
+    labels: [{ text: 'Content analysis for product improvement', lang: 'en', refuses: 'off' }],
+    kinds: ['switch'],
+  },
 });

@@ -1,4 +1,16 @@
-import { Label, SelectContent, SelectItem, SelectItemText, SelectPortal, SelectRoot, SelectTrigger, SelectValue, SelectViewport, SwitchRoot, SwitchThumb } from 'reka-ui';
+import {
+  Label,
+  SelectContent,
+  SelectItem,
+  SelectItemText,
+  SelectPortal,
+  SelectRoot,
+  SelectTrigger,
+  SelectValue,
+  SelectViewport,
+  SwitchRoot,
+  SwitchThumb,
+} from 'reka-ui';
 import { open } from '../../kit/scene.js';
 import { mount, useSettings } from '../../kit/vue.js';
 import { spec } from './spec.ts';
@@ -7,8 +19,27 @@ import '../radix/style.css';
 const scene = open(spec);
 
 const App = {
-  components: { RLabel: Label, SelectRoot, SelectTrigger, SelectValue, SelectPortal, SelectContent, SelectViewport, SelectItem, SelectItemText, SwitchRoot, SwitchThumb },
-  setup: () => ({ ...useSettings(scene), choices: { visibility: ['Public', 'Friends'], training: ['Permitted', 'Not permitted'], search: ['Permitted', 'Not permitted'] } }),
+  components: {
+    RLabel: Label,
+    SelectRoot,
+    SelectTrigger,
+    SelectValue,
+    SelectPortal,
+    SelectContent,
+    SelectViewport,
+    SelectItem,
+    SelectItemText,
+    SwitchRoot,
+    SwitchThumb,
+  },
+  setup: () => ({
+    ...useSettings(scene),
+    choices: {
+      visibility: ['Public', 'Friends'],
+      training: ['Permitted', 'Not permitted'],
+      search: ['Permitted', 'Not permitted'],
+    },
+  }),
   template: `
     <main>
       <h1>Content settings</h1>

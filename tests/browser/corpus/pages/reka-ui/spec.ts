@@ -17,5 +17,9 @@ export const spec = page({
   on: 'Permitted',
   off: 'Not permitted',
   early: 'greyed',
-  target: { labels: [{ text: 'AI training', lang: 'en', refuses: 'off' }], kinds: ['combobox', 'select'], words: { on: ['Permitted'], off: ['Not permitted'] } },
+  target: {
+    labels: [{ text: 'AI training', lang: 'en', refuses: 'off' }],
+    kinds: ['combobox', 'select'],
+    words: { on: ['Permitted'], off: ['Not permitted'] },
+  },
 });

@@ -3,7 +3,8 @@ import { page } from '../../kit/spec.ts';
 export const spec = page({
   library: '@shoelace-style/shoelace',
   framework: 'Web components',
-  pattern: 'sl-switch: the input is in a shadow root, its label is slotted text; sl-select and sl-checkbox in other rows',
+  pattern:
+    'sl-switch: the input is in a shadow root, its label is slotted text; sl-select and sl-checkbox in other rows',
   title: 'Privacy',
   rows: [
     ['suggestions', 'Show AI-powered suggestions', true],

@@ -16,5 +16,9 @@ export const spec = page({
   key: 'training',
   on: 'Yes',
   off: 'No',
-  target: { labels: [{ text: 'May we train AI on your documents?', lang: 'en', refuses: 'off' }], kinds: ['radio'], words: { on: ['Yes'], off: ['No'] } },
+  target: {
+    labels: [{ text: 'May we train AI on your documents?', lang: 'en', refuses: 'off' }],
+    kinds: ['radio'],
+    words: { on: ['Yes'], off: ['No'] },
+  },
 });

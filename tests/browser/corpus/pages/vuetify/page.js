@@ -21,4 +21,6 @@ const App = {
     </v-container></v-main></v-app>`,
 };
 
-mount(scene, App, (app) => app.use(createVuetify({ components: { VApp, VMain, VContainer, VSwitch, VSelect, VCheckbox } })));
+mount(scene, App, (app) =>
+  app.use(createVuetify({ components: { VApp, VMain, VContainer, VSwitch, VSelect, VCheckbox } })),
+);

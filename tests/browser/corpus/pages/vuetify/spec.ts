@@ -9,7 +9,12 @@ export const spec = page({
     ['suggestions', 'KI-Vorschläge anzeigen', true],
     ['ads', 'Meine Daten für Werbung verwenden', true],
     ['training', 'Meine Daten zum Trainieren von KI-Modellen verwenden', true, 'Gilt für alle neuen Inhalte.'],
-    ['team', 'Meine Daten zum Trainieren von KI-Modellen meines Teams verwenden', true, 'Anders als „Meine Daten zum Trainieren von KI-Modellen verwenden“.'],
+    [
+      'team',
+      'Meine Daten zum Trainieren von KI-Modellen meines Teams verwenden',
+      true,
+      'Anders als „Meine Daten zum Trainieren von KI-Modellen verwenden“.',
+    ],
     ['language', 'Sprache', 'Deutsch'],
     ['mail', 'Neuigkeiten per E-Mail', false],
   ],

@@ -26,18 +26,40 @@ function App() {
   return (
     <form onSubmit={save}>
       <Card>
-        <CardHeader><h2>Privacy</h2></CardHeader>
+        <CardHeader>
+          <h2>Privacy</h2>
+        </CardHeader>
         <CardBody>
-          {saved && <Notice status="success" isDismissible={false}>Settings saved successfully!</Notice>}
+          {saved && (
+            <Notice status="success" isDismissible={false}>
+              Settings saved successfully!
+            </Notice>
+          )}
           {['discourage', 'training', 'related', 'suggestions', 'ads'].map((key) => (
             <div key={key} ref={scene.mark(key)}>
-              <ToggleControl label={rows[key].label} help={rows[key].help} checked={form[key]} disabled={!!waiting} onChange={edit(key)} />
+              <ToggleControl
+                label={rows[key].label}
+                help={rows[key].help}
+                checked={form[key]}
+                disabled={!!waiting}
+                onChange={edit(key)}
+              />
             </div>
           ))}
           <div ref={scene.mark('comments')}>
-            <RadioControl label={rows.comments.label} selected={form.comments} options={[{ label: 'Open', value: 'open' }, { label: 'Closed', value: 'closed' }]} onChange={edit('comments')} />
+            <RadioControl
+              label={rows.comments.label}
+              selected={form.comments}
+              options={[
+                { label: 'Open', value: 'open' },
+                { label: 'Closed', value: 'closed' },
+              ]}
+              onChange={edit('comments')}
+            />
           </div>
-          <Button variant="primary" type="submit" disabled={!dirty}>Save settings</Button>
+          <Button variant="primary" type="submit" disabled={!dirty}>
+            Save settings
+          </Button>
         </CardBody>
       </Card>
     </form>

@@ -1,0 +1,53 @@
+/** Which document each tab shows, in `storage.session`. See `Documents`. */
+import type { Documents } from './pages/deps.ts';
+
+/** The part of `storage.session` that is used, and whether a tab is still there. */
+export interface DocumentsIn {
+  read(): Promise<unknown>;
+  write(seen: Seen): Promise<void>;
+  tabExists(tabId: number): Promise<boolean>;
+}
+
+/** By document, the tab it was seen in, the latest last; by tab, what it shows. */
+interface Seen {
+  tabOf: [document: string, tabId: number][];
+  shown: [tabId: number, document: string][];
+}
+
+/** Older ones belong to changes that have long ended. */
+const MOST = 300;
+
+export function createDocuments(area: DocumentsIn): Documents {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  const read = async (): Promise<Seen> => {
+    const stored = await area.read();
+    return isSeen(stored) ? stored : { tabOf: [], shown: [] };
+  };
+  return {
+    seen: (tabId, document) =>
+      inTurn(async () => {
+        const { tabOf, shown } = await read();
+        if (shown.some(([tab, now]) => tab === tabId && now === document)) return;
+        await area.write({
+          tabOf: [...tabOf.filter(([one]) => one !== document), [document, tabId] as [string, number]].slice(-MOST),
+          shown: [...shown.filter(([tab]) => tab !== tabId), [tabId, document] as [number, string]].slice(-MOST),
+        });
+      }),
+    where: (document) =>
+      inTurn(async () => {
+        const { tabOf, shown } = await read();
+        const tabId = tabOf.find(([one]) => one === document)?.[1];
+        if (tabId === undefined || !(await area.tabExists(tabId))) return undefined;
+        return { tabId, shown: shown.some(([tab, now]) => tab === tabId && now === document) };
+      }),
+  };
+}
+
+function isSeen(value: unknown): value is Seen {
+  return typeof value === 'object' && value !== null && 'tabOf' in value && 'shown' in value;
+}

@@ -1,0 +1,116 @@
+/** "Anything to do here?": what a page is told to do for each setting at its address. */
+import { canPutBack, FOLLOWS, isSameStore, signedOut, standing } from '../../change/machine.ts';
+import type { Change, Finding, Ref } from '../../ledger/schema.ts';
+import type { PageMessage, SettingTask, Task } from '../../messages.ts';
+import { isAhead } from '../../round/visits.ts';
+import { refKey, sameSetting, settingKey } from '../../shared/refs.ts';
+import { isScanned } from '../../shared/scanned.ts';
+import { changesAfter, pressingOf, sweep } from './changes.ts';
+import type { From, PageDeps } from './deps.ts';
+import { costsToReload } from './reading-anew.ts';
+
+/** How long "Not now" is respected, in days. */
+export const NOT_NOW_DAYS = 30;
+
+export async function ask(
+  message: Extract<PageMessage, { type: 'page/ask' }>,
+  from: From,
+  deps: PageDeps,
+): Promise<Task> {
+  await deps.documents.seen(from.tabId, from.where.document);
+  const visit = await deps.rounds.visitOf(from.where);
+  if (message.signedOut) {
+    await endSessions(message.service, from, deps);
+    // A page that shows a sign-in screen in a setting's place speaks for that setting.
+    const mine = message.settings.length === 0 || message.settings.some((ref) => visit && sameSetting(ref, visit.ref));
+    if (visit?.ref.service === message.service && mine) await deps.rounds.ledToSignIn(from.where, visit.ref, from.href);
+    return null;
+  }
+  await sweep(deps);
+  const [ledger, chosen] = await Promise.all([
+    deps.store.head(),
+    deps.chosen(),
+    message.overlay ? undefined : deps.load(from, 'page'),
+  ]);
+  const aside = await deps.aside.has(from.tabId);
+  const tasks: Record<string, SettingTask> = {};
+  for (const ref of message.settings) {
+    const key = refKey(ref);
+    const mine = visit !== undefined && settingKey(visit.ref) === key ? visit : undefined;
+    // In a hidden tab nothing is told, least of what nobody asked for.
+    if (visit && isAhead(visit) && !mine) continue;
+    const pending = await pendingOf(ledger.open, ref, from, deps);
+    const quiet = [ledger.quiets.get(key), chosen.quiets.get(key)].some(
+      (one) => one && (one.until === undefined || Date.parse(one.until) > deps.now().getTime()),
+    );
+    const last = lastFinding(ledger.findings, ref);
+    const sentAt = ledger.requests.get(key)?.sentAt;
+    const undone = mine?.task === 'undo' ? (await deps.store.changes([mine.of ?? 0]))[0] : undefined;
+    const offer = pending || visit ? undefined : await putBackOf(ref, from, deps);
+    const change = pending?.change ?? undone ?? offer;
+    const wished = isScanned(ref) && !pending && !mine && (await deps.wished(from, ref));
+    tasks[key] = {
+      task: pending ? 'confirm' : wished ? 'refuse' : (mine?.task ?? 'look'),
+      // What a person has just asked for is not withheld.
+      notice: wished || offer !== undefined || (chosen.preferences.notice && !quiet && visit === undefined && !aside),
+      ...(mine || aside ? { inRound: true } : {}),
+      ...(mine && isAhead(mine) ? { ahead: true } : {}),
+      ...(change ? { change } : {}),
+      ...(pending?.stale ? { stale: true } : {}),
+      ...(offer ? { putBack: true } : {}),
+      ...(last ? { last } : {}),
+      ...(sentAt === undefined ? {} : { sentAt }),
+    };
+    if (mine) await deps.rounds.working(from.where, ref, pending?.change.id);
+  }
+  // Where there is nothing to do but look, and nothing to look at yet, the runtime is not needed yet either.
+  if (message.overlay) {
+    const idle = Object.values(tasks).every(({ task, inRound }) => task === 'look' && !inRound);
+    await deps.load(from, idle ? 'overlay' : 'page');
+  }
+  return { settings: tasks };
+}
+
+/** The change of this setting that a reading in this document decides, or that this very document has to load anew. */
+async function pendingOf(
+  open: readonly Change[],
+  ref: Ref,
+  from: From,
+  deps: PageDeps,
+): Promise<{ change: Change; stale: boolean } | undefined> {
+  const change = open.findLast((one) => settingKey(one) === settingKey(ref) && !one.imported);
+  if (!change) return undefined;
+  const pressing = await pressingOf(change, deps, from);
+  const stands = standing(change, from.where, pressing);
+  if (stands === 'judges') return { change, stale: false };
+  // The page's script begins anew in the document that it pressed in: it was updated, or the address went and came back.
+  const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
+  const goesOn = stands === 'same-document' && change.step === 'acted' && since >= 0 && since < FOLLOWS;
+  return goesOn && !costsToReload(change) ? { change, stale: true } : undefined;
+}
+
+/** The change whose neighbours the person opened this tab to put back, with those alone that can be. */
+async function putBackOf(ref: Ref, { tabId, where }: From, deps: PageDeps): Promise<Change | undefined> {
+  const id = await deps.offers.of(tabId);
+  const change = id === undefined ? undefined : (await deps.store.changes([id]))[0];
+  if (!change || settingKey(change) !== settingKey(ref) || !isSameStore(change, where)) return undefined;
+  const can = canPutBack(change, await changesAfter(change, deps.store));
+  if (can.length === 0) return undefined;
+  const moved = change.moved.map(({ kind, ...one }, index) =>
+    can.includes(index) && kind !== undefined ? { ...one, kind } : one,
+  );
+  return { ...change, moved };
+}
+
+/** Whoever is signed in after this may be another than before it. */
+async function endSessions(service: string, { where }: From, { store }: PageDeps): Promise<void> {
+  const { open } = await store.head();
+  for (const change of open)
+    if (change.service === service) await store.update(change.id, (now) => signedOut(now, service, where));
+}
+
+/** What was last found of a setting, whoever was signed in then. */
+function lastFinding(findings: Map<string, Finding>, ref: Ref): Finding | undefined {
+  const own = [...findings.values()].filter((finding) => settingKey(finding) === settingKey(ref));
+  return own.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+}

@@ -1,0 +1,94 @@
+/** What a page found, and what that makes of a change that awaits its reading. */
+import { readAnew } from '../../change/machine.ts';
+import type { Change, Finding, Ref } from '../../ledger/schema.ts';
+import type { PageMessage, Reply, Stored } from '../../messages.ts';
+import { refKey, settingKey } from '../../shared/refs.ts';
+import { pressingOf, tryAgain } from './changes.ts';
+import { done, owned, stamped, type From, type PageDeps } from './deps.ts';
+
+export async function found(
+  message: Extract<PageMessage, { type: 'page/found' }>,
+  from: From,
+  deps: PageDeps,
+): Promise<Reply> {
+  const { change: id, why, byHand, seen, rung, refuses } = message;
+  const { store, rounds } = deps;
+  await deps.documents.seen(from.tabId, from.where.document);
+  const ref = await owned(message.ref, message.who, deps);
+  const ledger = await store.head();
+  const known = id === undefined ? undefined : (await store.changes([id]))[0];
+  if (id !== undefined && (!known || settingKey(known) !== settingKey(ref)))
+    return { ok: false, refused: 'unknown-change' };
+  const { origin, pathname } = new URL(from.href);
+  const reading: Finding = {
+    ...ref,
+    ...stamped(seen, deps.now()),
+    ...(rung === undefined ? {} : { rung }),
+    ...(refuses === undefined ? {} : { refuses }),
+    origin,
+    path: pathname,
+    strength: 'seen',
+    ...scannedOf(ledger.findings.get(settingKey(ref))),
+  };
+  // A copy is named by the address, which anybody can make a person open: it is believed once its page was recognised.
+  const strange = ref.instance !== undefined && !ledger.findings.has(refKey(ref)) && !recognised(reading, rung);
+  // Aside, a page that could not be read says nothing new of the setting: what was known stays.
+  const aside = await deps.aside.has(from.tabId);
+  const silent = strange || (reading.state === 'unclear' && aside);
+  // Only a reading that ended a change well is worth more than one look.
+  const weighed = (ended?: Change): Finding | undefined =>
+    silent
+      ? undefined
+      : { ...reading, strength: ended?.step === 'confirmed' && ended.reloaded?.at === reading.at ? 'saved' : 'seen' };
+  let change = known;
+  let finding: Finding = reading;
+  if (known) {
+    const pressing = await pressingOf(known, deps, from);
+    const moment = { ...seen, at: reading.at };
+    const judge = (now: Change): Change => readAnew(now, moment, ref, from.where, pressing, deps.now());
+    // Another account's page says nothing of what was done to this one's; its finding is its own all the same.
+    const ended = await store.ended(known.id, judge, weighed, byHand);
+    change = ended?.change;
+    finding = ended?.finding ?? finding;
+  } else if (!silent) {
+    finding = await store.found(reading, byHand ? { byHand } : {});
+  }
+  if (!strange) await deps.showTab(from.tabId, finding);
+  if (rung !== undefined) await offerMade(ref, from, deps);
+  if (finding.reason === 'turned-away')
+    await rounds.turnedAway(from.where, ref, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));
+  const again = change !== undefined && (await tryAgain(change, from, deps));
+  if (!again) {
+    await rounds.finishFrom(from.where, finding, {
+      state: finding.state,
+      ...(finding.reason ? { reason: finding.reason } : {}),
+      ...(change ? { change: change.id } : {}),
+      ...((why ?? change?.why) ? { why: why ?? change?.why ?? '' } : {}),
+    });
+    if (known) await deps.aside.done(from.tabId);
+  }
+  const restores = again && change?.of !== undefined ? (await store.changes([change.of]))[0] : undefined;
+  return done<Stored>({
+    finding,
+    ...(change ? { change } : {}),
+    ...(again ? { again: true as const } : {}),
+    ...(restores ? { restores } : {}),
+  });
+}
+
+/** What a scan found of the setting stays, whatever is read later. */
+function scannedOf(known: Finding | undefined): Pick<Finding, 'scanned'> {
+  return known?.scanned ? { scanned: known.scanned } : {};
+}
+
+/** Whether the page showed the setting, or itself said that it has none. */
+function recognised({ state }: Finding, rung: Finding['rung']): boolean {
+  return rung !== undefined || state === 'not-offered';
+}
+
+/** A page that shows the setting tells what can be put back there, and once is enough. */
+async function offerMade(ref: Ref, { tabId }: From, { offers, store }: PageDeps): Promise<void> {
+  const id = await offers.of(tabId);
+  const change = id === undefined ? undefined : (await store.changes([id]))[0];
+  if (change && settingKey(change) === settingKey(ref)) await offers.made(tabId);
+}

@@ -1,0 +1,292 @@
+/**
+ * A change as a pure machine over its stored form: begun (the intent) -> pressed (a press is reported) -> acted (the
+ * page showed it) -> confirmed | failed. Each step is a function from the stored change to the next one; where a step
+ * does not apply it gives back the same object, and nothing is written. Nothing here waits, stores or knows a browser.
+ *
+ * What holds by construction: a change is confirmed by `readAnew` alone, and only where a press is reported and the
+ * reading comes from another document, of the same cookie store, loaded after the press. One that has no report ends as
+ * `press-unknown`, whatever is read later.
+ */
+import { CHANGE_FORM, refKey, type Change, type Moment, type Ref } from '../ledger/schema.ts';
+import { hasEnded } from '../ledger/seal.ts';
+import type { NewChange } from '../ledger/store.ts';
+import { NO_CONTAINERS } from '../shared/cookie-stores.ts';
+import { sameSetting } from '../shared/refs.ts';
+
+/** Where a page's message comes from, by what the browser vouches for and never by what the page says. */
+export interface Where {
+  /** One load of one page: the browser's own name for it, else tab and time origin. */
+  document: string;
+  /** The browser has named it, so that it can be addressed by that. */
+  named?: boolean;
+  tabId: number;
+  /** The cookie store of the tab. */
+  store: string;
+  /** When the document began to load, in ms since 1970, by the background's clock. */
+  loadedAt: number;
+  /** When the page sent the message, by the clocks of `loadedAt`; absent, it has just arrived. */
+  sentAt?: number;
+}
+
+/** What is known of the document in which a change was begun. */
+export interface Pressing {
+  /** The tab it was in, where the browser was not started anew since. */
+  tabId?: number;
+  /** It is still what that tab shows, as far as was heard. */
+  shown: boolean;
+  /** Its page has handed the reading over to the tab that reads now. */
+  handed?: boolean;
+}
+
+/** How often things were pressed, as the page reports it. */
+export interface Counts {
+  presses: number;
+  gestures?: number;
+  steps?: number;
+}
+
+/** The report that ends a page's part in a change. */
+export interface Report extends Counts {
+  outcome: 'changed' | 'already' | 'stopped';
+  why?: string;
+  detail?: string;
+  after?: Moment;
+  moved: Change['moved'];
+  others?: number;
+  hand?: true;
+}
+
+/** After this many ms a page that still tells nothing of an intent is taken to be gone. */
+export const SILENT = 10 * 60_000;
+/** A reading that shows the old state tells within this many ms that the change was not kept; later, anybody may have changed it. */
+export const KEPT_WITHIN = 10 * 60_000;
+/** What stands there this many ms later says nothing about the change any more. */
+export const OPEN_FOR = 24 * 60 * 60_000;
+/** A press may follow the person's click in later documents of the same tab within this many ms. */
+export const FOLLOWS = 2 * 60_000;
+/** Pages' clocks are coarse: a document may seem to have begun so many ms before the press that led to it. */
+const COARSE = 100;
+/** At most so many presses of the control follow one click, a second attempt included. */
+export const MOST_PRESSES = 2;
+
+/** Reasons to stop that leave open what came of a press: another document can still tell. */
+const OPEN_STOPS = new Set(['interrupted', 'lost', 'hidden', 'cannot-tell']);
+
+/** The intent, as it is written down before anything is pressed. */
+export function intent(change: Omit<NewChange, 'form' | 'store' | 'documents'>, where: Where): NewChange {
+  return { ...change, form: CHANGE_FORM, store: where.store, documents: { pressed: where.document } };
+}
+
+/** Whether a page's message may speak of this change at all: it was begun in that very document, and has not ended. */
+export function isIn(change: Change, where: Where): boolean {
+  return !hasEnded(change) && !change.imported && change.documents?.pressed === where.document;
+}
+
+/**
+ * A press is reported, as soon as it was made. Counts never go down: what was pressed stays pressed.
+ * @param at when it was made
+ * @param before how it stood right before the first press, where what is written down says only that it could not be read
+ */
+export function pressed(change: Change, counts: Counts, where: Where, at: Date, before?: Moment): Change {
+  if (!isIn(change, where)) return change;
+  const unread = change.presses === 0 && change.before.state === 'unclear';
+  return counted(before && unread ? { ...change, before } : change, counts, at);
+}
+
+function counted(change: Change, { presses, gestures, steps }: Counts, at: Date): Change {
+  const most = (one: number | undefined, other: number | undefined): number | undefined =>
+    one === undefined ? other : other === undefined ? one : Math.max(one, other);
+  const total = Math.max(change.presses, presses);
+  const opened = most(change.gestures, gestures);
+  const taken = most(change.steps, steps);
+  return {
+    ...change,
+    presses: total,
+    ...(opened === undefined ? {} : { gestures: opened }),
+    ...(taken === undefined ? {} : { steps: taken }),
+    ...(total > 0 && change.step === 'begun' ? { step: 'pressed', pressedAt: at.toISOString() } : {}),
+  };
+}
+
+/** The page's part is over. @param at when the last press was made */
+export function acted(change: Change, report: Report, where: Where, at: Date): Change {
+  // Told once is told: a second report can only be the first one sent again.
+  if (!isIn(change, where) || change.step === 'acted') return change;
+  const { outcome, why, detail, after, moved, others, hand } = report;
+  const next: Change = {
+    ...counted(change, report, at),
+    moved,
+    ...(others ? { others } : {}),
+    ...(hand ? { hand } : {}),
+    ...(after ? { after } : {}),
+    ...(detail === undefined ? {} : { detail }),
+  };
+  if (next.presses > 0 && outcome === 'changed' && change.signedOut)
+    return { ...next, step: 'failed', why: 'session-ended' };
+  if (next.presses > 0 && outcome === 'changed') return { ...next, step: 'acted' };
+  if (next.presses > 0 && why !== undefined && OPEN_STOPS.has(why) && change.kind !== 'put-back')
+    return { ...next, why };
+  return { ...next, step: 'failed', why: why ?? (outcome === 'changed' ? 'interrupted' : outcome) };
+}
+
+/** Whether a reading in that place can say what came of the change; otherwise, why it cannot. */
+export type Standing = 'judges' | 'over' | 'same-document' | 'other-store' | 'older-page' | 'under-way';
+
+/** @param pressing the document in which it was begun, as the session knows it */
+export function standing(change: Change, where: Where, pressing: Pressing): Standing {
+  if (hasEnded(change) || change.imported || change.kind === 'put-back' || change.documents === undefined)
+    return 'over';
+  if (change.step === 'begun') {
+    const gone = !pressing.shown || (pressing.tabId === where.tabId && change.documents.pressed !== where.document);
+    return gone ? 'judges' : 'under-way';
+  }
+  if (change.documents.pressed === where.document) return 'same-document';
+  if (change.store !== where.store) return 'other-store';
+  // A page that was there before the press shows what was served before it.
+  if (!(where.loadedAt + COARSE >= Date.parse(change.pressedAt ?? ''))) return 'older-page';
+  // Its own tab has gone on to this document; another one waits until that page's part is over.
+  const waits = change.step === 'pressed' && pressing.shown && pressing.tabId !== where.tabId && !pressing.handed;
+  return waits ? 'under-way' : 'judges';
+}
+
+/** Short of a state that says something of training, a reading leaves the change open. */
+function tells({ state }: Moment): boolean {
+  return state === 'allowed' || state === 'refused';
+}
+
+/**
+ * The control was read, and this is what it makes of the change.
+ * @param reading what was read, stamped by the background
+ * @param whose the setting with the account that the page shows, where it shows one
+ */
+export function readAnew(
+  change: Change,
+  reading: Moment,
+  whose: Ref,
+  where: Where,
+  pressing: Pressing,
+  now: Date,
+): Change {
+  if (standing(change, where, pressing) !== 'judges' || !sameSetting(change, whose)) return change;
+  const read = { documents: { pressed: change.documents?.pressed ?? '', read: where.document }, reloaded: reading };
+  // Nobody told of a press: what is shown now is said, and Holdout takes no credit for it.
+  if (change.step === 'begun')
+    return {
+      ...change,
+      ...(where.document === change.documents?.pressed ? {} : read),
+      step: 'failed',
+      why: 'press-unknown',
+    };
+  const sameTab = pressing.tabId === where.tabId;
+  if (refKey(change) !== refKey(whose)) {
+    const another = sameTab && change.account !== undefined && whose.account !== undefined;
+    // Its page says nothing of this account's setting, and that it came in between says that the session was not the same.
+    return another ? { ...change, step: 'failed', why: 'account-changed' } : change;
+  }
+  if (reading.state === 'signed-out' || change.signedOut)
+    return { ...change, ...read, step: 'failed', why: 'session-ended' };
+  if (!tells(reading)) return { ...change, ...read, why: 'unconfirmed' };
+  const since = now.getTime() - Date.parse(change.pressedAt ?? '');
+  const { why: _why, ...rest } = change;
+  if (reading.state === (change.kind === 'undo' ? 'allowed' : 'refused'))
+    return since <= OPEN_FOR
+      ? { ...rest, ...read, step: 'confirmed' }
+      : { ...change, ...read, step: 'failed', why: 'unconfirmed' };
+  // Another tab may read before the service has kept it.
+  if (!sameTab && pressing.shown && !pressing.handed) return change;
+  return { ...change, ...read, step: 'failed', why: since <= KEPT_WITHIN ? 'not-kept' : 'unconfirmed' };
+}
+
+/** The page in which it was begun is gone, and told nothing of a press. */
+export function lost(change: Change): Change {
+  return open(change) && change.step === 'begun' ? { ...change, step: 'failed', why: 'press-unknown' } : change;
+}
+
+/**
+ * The end of a change of an older form that was open when Holdout was updated. Whether it was pressed, and in which load
+ * of the page, was not kept, so that no reading can tell what came of it.
+ */
+export function outdated(change: Change): Change {
+  if (hasEnded(change) || change.imported || change.documents !== undefined) return change;
+  return { ...change, step: 'failed', why: change.step === 'begun' ? 'press-unknown' : 'document-unknown' };
+}
+
+/** Time has passed. A clock that was set back ends nothing. */
+export function expired(change: Change, now: Date): Change {
+  if (!open(change)) return change;
+  const age = now.getTime() - Date.parse(change.pressedAt ?? change.before.at);
+  if (change.step === 'begun') return age > SILENT ? lost(change) : change;
+  return age > OPEN_FOR ? { ...change, step: 'failed', why: 'unconfirmed' } : change;
+}
+
+/**
+ * A sign-in page of the service was shown in the same cookie store while the change was open: who reads it afterwards
+ * may be another.
+ */
+export function signedOut(change: Change, service: string, where: Where): Change {
+  if (!open(change) || change.service !== service || change.store !== where.store) return change;
+  // What was pressed is still to be told.
+  if (change.step === 'begun') return change.signedOut ? change : { ...change, signedOut: true };
+  return { ...change, step: 'failed', why: 'session-ended' };
+}
+
+/** Open, and begun here by a version that keeps documents. */
+function open(change: Change): boolean {
+  return !hasEnded(change) && !change.imported && change.documents !== undefined;
+}
+
+/**
+ * Whether the change may be tried once more. Pages take a press before they listen, show it, and forget it at the
+ * reload; and a round's page may be led away before it was pressed. Both presses together are at most `MOST_PRESSES`:
+ * a page reports its first press before it makes a second one, so that an intent without a report stands for one at most.
+ * @param inRound the round in this tab was asked for this very change
+ */
+export function mayTryAgain(change: Change, where: Where, pressing: Pressing, now: Date, inRound: boolean): boolean {
+  if (change.step !== 'failed' || change.again !== undefined || change.imported) return false;
+  if (change.kind === 'put-back' || change.documents?.read !== where.document) return false;
+  const age = now.getTime() - Date.parse(change.before.at);
+  if (pressing.tabId !== where.tabId || age < 0 || age > FOLLOWS) return false;
+  if (pressesLeft(change, []) <= 0) return false;
+  if (change.why === 'not-kept') return true;
+  return change.why === 'press-unknown' && inRound;
+}
+
+/**
+ * How many presses of the control are left for a change. An attempt whose page never told stands for one: no page makes
+ * a second press before its first one is reported. One that is known to have pressed nothing takes nothing away.
+ * @param before the attempt that it goes on from; absent, it is the first
+ */
+export function pressesLeft(before: Change | undefined, changes: readonly Change[]): number {
+  let left = MOST_PRESSES;
+  for (let one = before; one;) {
+    const untold = one.presses === 0 && (one.step === 'begun' || one.why === 'press-unknown');
+    left -= untold ? 1 : one.presses;
+    const { again } = one;
+    one = again === undefined ? undefined : changes.find(({ id }) => id === again);
+  }
+  return left;
+}
+
+/**
+ * Whether a page is of the cookie store in which a change was made: what is shown in another one is another account's.
+ * Forms before 3 did not keep the store; only where the browser has no containers is it known all the same.
+ */
+export function isSameStore({ store = NO_CONTAINERS }: Change, where: Pick<Where, 'store'>): boolean {
+  return store === where.store;
+}
+
+/**
+ * The controls that moved along with a change and can still be put back: those whose kind is known, each once.
+ * @returns their places in `moved`
+ */
+export function canPutBack({ id, moved, imported, ...change }: Change, changes: readonly Change[]): number[] {
+  if (imported || !hasEnded(change)) return [];
+  const back = new Set(
+    changes
+      .filter((one) => one.kind === 'put-back' && one.of === id && one.step === 'acted' && !one.imported)
+      .map(({ other }) => other?.label),
+  );
+  return moved.flatMap(({ label, kind, restored }, index) =>
+    kind === undefined || restored !== undefined || back.has(label) ? [] : [index],
+  );
+}

@@ -1,0 +1,152 @@
+/** After a change: the page is loaded anew once it has saved, and what it then shows decides. */
+import { readNow } from '../engine/looking.ts';
+import { reveal } from '../engine/pressing.ts';
+import type { Change } from '../ledger/schema.ts';
+import type { Stored } from '../messages.ts';
+import { locate } from '../catalog/match.ts';
+import { settingKey } from '../shared/refs.ts';
+import { left } from './loading-anew.ts';
+import { watch } from './looking.ts';
+import { observe } from './observing.ts';
+import { send } from './messaging.ts';
+import type { Seen } from './finding.ts';
+import { putBackOthers, puttable } from './putting-back.ts';
+import { saved } from './saving.ts';
+import { unkept } from './telling.ts';
+import { confirmedView, couldNot } from './telling-ends.ts';
+import { attend, report, say, target, tellSignedOut, type Asked, type Visit } from './visit.ts';
+
+/** By this age, in ms, pages have begun to listen: a second and a half after the first paint is what was seen. */
+const OLD = 5000;
+/** How often a page asks how its change stands while it is read elsewhere, and for how long, in ms. */
+const ASK_AGAIN = 700;
+const ELSEWHERE = 60_000;
+
+/**
+ * Waits for the save and has the control read in another document.
+ * @param pressedAt `performance.now()` at the last press
+ * @param patient a first attempt was not kept
+ */
+export async function readAgainAfter(visit: Visit, change: Change, pressedAt: number, patient: boolean): Promise<void> {
+  // The address may have come and gone meanwhile: its own part ended, and the save goes on all the same.
+  const leaving = new AbortController();
+  await saved(pressedAt, leaving.signal, patient);
+  if (!stillHere(visit)) return;
+  // The browser may ask the person whether to leave before the answer is here.
+  const stayed = left(leaving.signal);
+  const reply = await send({ type: 'change/confirm', id: change.id });
+  const way = reply.ok ? reply.value : 'none';
+  if (way === 'here') {
+    await stayed;
+    return showEnd(visit, readNow(document, target(visit)), undefined, 'not-reloaded', change.kind);
+  }
+  leaving.abort();
+  const ended = way === 'aside' ? await endOf(change.id, visit.signal) : undefined;
+  if (!visit.signal.aborted)
+    showEnd(visit, readNow(document, target(visit)), ended, ended?.why ?? 'unconfirmed', change.kind);
+}
+
+/** Whether the address is the setting's now, whatever it was in between. */
+function stillHere({ service, ref }: Visit): boolean {
+  return locate(service, location.href)?.settings.some((here) => settingKey(here.ref) === settingKey(ref)) ?? false;
+}
+
+/** Waits until a change that is read in a tab of its own has ended, or could not be read there. */
+export async function endOf(id: number, signal: AbortSignal): Promise<Change | undefined> {
+  for (let asked = 0; asked < ELSEWHERE / ASK_AGAIN && !signal.aborted; asked++) {
+    const reply = await send({ type: 'change/state', id });
+    if (!reply.ok) return undefined;
+    const { step, why } = reply.value;
+    if (step === 'confirmed' || step === 'failed' || why === 'unconfirmed') return reply.value;
+    await new Promise((resolve) => {
+      setTimeout(resolve, ASK_AGAIN);
+    });
+  }
+  return undefined;
+}
+
+function untilOld(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, Math.max(0, OLD - performance.now()));
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** In a document that was loaded after the press: what the page shows now decides, whatever was seen before. */
+export async function confirm(visit: Visit, pending: Change): Promise<void> {
+  const { service, signal } = visit;
+  say(visit, { state: 'working', service: service.name, task: 'confirm' });
+  // This very document was pressed in: it has to be loaded anew first.
+  if (visit.task.stale) return readAgainAfter(visit, pending, performance.now(), false);
+  if (visit.task.inRound) await reveal(document, target(visit), signal);
+  const seen = await observe(visit);
+  if (signal.aborted) return;
+  const phase = watch(visit, seen);
+  if (seen.state === 'signed-out') {
+    await tellSignedOut(visit);
+    if (!phase.signal.aborted) say(visit, undefined);
+    return;
+  }
+  const reply = await report(visit, seen, { change: pending.id });
+  const stored = reply.ok ? reply.value : undefined;
+  const ended = stored?.change;
+  const again = stored?.again && ended ? secondAttempt(ended, stored) : undefined;
+  if (again) await untilOld(phase.signal);
+  // It moved meanwhile, by the person's hand or by itself: what it shows now is looked at, and nothing is pressed.
+  if (phase.signal.aborted) return;
+  if (again) {
+    phase.end();
+    return visit.acts.alter(again);
+  }
+  // What was read and could not be written down is no receipt.
+  const trouble = unkept(visit, reply);
+  if (!trouble) return showEnd(visit, seen, ended, ended?.why ?? 'unconfirmed', pending.kind, phase);
+  say(visit, trouble);
+}
+
+/** What is asked for in a second attempt; an undo restores what the change that it takes back recorded. */
+function secondAttempt(change: Change, { restores }: Stored): Asked | undefined {
+  if (change.kind === 'refuse') return { kind: 'refuse', again: change };
+  return change.kind === 'undo' && restores ? { kind: 'undo', undone: restores, again: change } : undefined;
+}
+
+/**
+ * Says how a change ended.
+ * @param why where it was not confirmed
+ * @param phase in which the control is watched since it was read
+ */
+export function showEnd(
+  visit: Visit,
+  seen: Seen,
+  ended: Change | undefined,
+  why: string,
+  kind: Change['kind'],
+  phase = watch(visit, seen),
+): void {
+  const { ref, board } = visit;
+  const told = ended && puttable(ended);
+  const others = told ? putBackOthers(visit, told, () => phase.end()) : {};
+  const confirmed = ended?.step === 'confirmed';
+  say(
+    visit,
+    confirmed
+      ? confirmedView(visit, seen, ended)
+      : couldNot(visit, kind === 'undo' ? 'undo' : 'refuse', why, seen, told),
+  );
+  const answers = confirmed
+    ? {
+        undo: () => {
+          phase.end();
+          return visit.acts.alter({ kind: 'undo', undone: ended });
+        },
+        receipt: () => send({ type: 'open/receipt', id: ended.id }),
+        close: () => board.clear(ref),
+        // An undone setting allows training again, and the person has just said that they want that.
+        notNow: () => board.clear(ref),
+      }
+    : {};
+  attend(visit, { ...others, ...answers }, phase);
+}

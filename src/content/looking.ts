@@ -1,0 +1,77 @@
+/** Reads a setting and says how it stands; presses nothing. */
+import type { Seen } from './finding.ts';
+import { observe } from './observing.ts';
+import { pressing } from './press-slot.ts';
+import { watchControl } from './control-watch.ts';
+import { unkept, viewOf } from './telling.ts';
+import { attend, report, say, target, tellSignedOut, type Phase, type Visit } from './visit.ts';
+
+/** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
+export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<void> {
+  const phase = attend(visit);
+  if (!visit.task.inRound && visit.setting.overlay) {
+    const { appears } = await pressing();
+    if (!(await appears(document, target(visit), phase.signal))) return;
+  }
+  // Nothing is said of a state that has not come to rest.
+  const here = { ...visit, signal: phase.signal };
+  const seen = await (visit.task.inRound ? (await pressing()).observeInRound(here) : observe(here));
+  if (phase.signal.aborted) return;
+  if (visit.setting.overlay && !visit.task.inRound && seen.reason === 'no-control') return look(visit, by); // Closed again while it was read.
+  // From the reading on, and not only when it is written down: what the person does meanwhile is theirs too.
+  watch(visit, seen, phase);
+  if (document.hidden && seen.reason === 'no-control' && !visit.task.inRound) {
+    // It may stand further down, which is searched only in sight: until then nothing is said.
+    const anew = (): void => {
+      phase.end();
+      look(visit, by).catch(visit.board.failed);
+    };
+    return document.addEventListener('visibilitychange', anew, { signal: phase.signal });
+  }
+  if (seen.state === 'signed-out') {
+    await tellSignedOut(visit);
+    if (!phase.signal.aborted) say(visit, undefined);
+    return;
+  }
+  const reply = await report(visit, seen, by);
+  if (phase.signal.aborted) return;
+  if (visit.task.putBack && visit.task.change && reply.ok) {
+    const { offerPutBack } = await pressing();
+    if (phase.signal.aborted) return;
+    phase.end();
+    return offerPutBack(visit, visit.task.change, seen);
+  }
+  say(visit, viewOf(visit, seen) ?? unkept(visit, reply));
+}
+
+/**
+ * Follows what the person does on the page itself: when the control then stands otherwise, the phase ends and it is
+ * looked at anew. Begin right after the reading: what comes between the two is heard by nobody.
+ */
+export function watch(visit: Visit, seen: Seen, phase = attend(visit)): Phase {
+  const known =
+    seen.state === 'allowed' || seen.state === 'refused' || seen.state === 'locked' ? seen.state : 'unclear';
+  const following = new AbortController();
+  watchControl(
+    document,
+    target(visit),
+    known,
+    (byHand) => {
+      phase.end();
+      look(visit, byHand ? { byHand } : {}).catch(visit.board.failed);
+    },
+    AbortSignal.any([phase.signal, following.signal]),
+  );
+  if (visit.setting.overlay && !visit.task.inRound) void untilClosed(visit, phase, following).catch(visit.board.failed);
+  return phase;
+}
+
+/** Pages that people live in are followed only while the setting stands over them; the answers stay as they are. */
+async function untilClosed(visit: Visit, phase: Phase, following: AbortController): Promise<void> {
+  const { appears, closes } = await pressing();
+  if (!(await closes(document, target(visit), phase.signal))) return;
+  following.abort();
+  if (!(await appears(document, target(visit), phase.signal))) return;
+  phase.end();
+  await look(visit);
+}

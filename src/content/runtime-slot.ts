@@ -1,0 +1,76 @@
+import type { PageService, PageSetting } from '../catalog/schema.ts';
+import type { Place } from '../catalog/match.ts';
+import type { Task } from '../messages.ts';
+import type { scopesOf } from '../engine/page-index.ts';
+import type { Board } from './notice/queue.ts';
+
+/** What the page runtime does on a page that is Holdout's business, until the signal says that it was left. */
+export type Stay = (
+  service: PageService,
+  place: Place<PageSetting>,
+  task: NonNullable<Task>,
+  signal: AbortSignal,
+) => void;
+
+/** A stay as the files beside the runtime meet it. */
+export interface Here {
+  service: PageService;
+  place: Place<PageSetting>;
+  task: NonNullable<Task>;
+  board: Board;
+  signal: AbortSignal;
+  /** The page's parts, as far as the runtime has looked at them. */
+  scopesOf: typeof scopesOf;
+  /** It was looked through for settings that nobody described. */
+  looked?: true;
+}
+
+/** Shows one line on a service’s feedback. @param says what the click has sent, in a sentence */
+export type ShowLine = (service: string, says: string) => void;
+
+/**
+ * Where the page runtime leaves itself for the content script: both live in this extension's isolated world of this
+ * page, which the page cannot see. The runtime is loaded on settings pages only.
+ */
+const world = globalThis as {
+  holdoutStay?: Stay;
+  holdoutHere?: Record<string, Here>;
+  holdoutLine?: ShowLine;
+  holdoutEnds?: Map<string, () => void>;
+};
+
+/** Called by the runtime as it is loaded. */
+export function offer(stay: Stay): void {
+  world.holdoutStay = stay;
+}
+
+/** The runtime, once the background has loaded it here. */
+export function offered(): Stay | undefined {
+  return world.holdoutStay;
+}
+
+/** Leaves a stay for the files beside the runtime; one for each service, the latest. */
+export function offerHere(here: Here): void {
+  (world.holdoutHere ??= {})[here.service.id] = here;
+}
+
+/** Likewise for the line on feedback, which is loaded when it is to be shown. */
+export function offerLine(show: ShowLine): void {
+  world.holdoutLine = show;
+}
+
+export function lineOffered(): ShowLine | undefined {
+  return world.holdoutLine;
+}
+
+/**
+ * A page has one script of Holdout's for a service. It may get a second one, after access was given anew or the
+ * extension was updated: the older one ends itself then, and takes its notice with it.
+ * @param service by id
+ * @param end ends this one, when a newer comes
+ */
+export function takeOver(service: string, end: () => void): void {
+  world.holdoutEnds ??= new Map();
+  world.holdoutEnds.get(service)?.();
+  world.holdoutEnds.set(service, end);
+}

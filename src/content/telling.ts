@@ -1,0 +1,47 @@
+/** What the notice is told of a look. */
+import type { Reply } from '../messages.ts';
+import type { NoticeView } from './notice/notice.ts';
+import { troubleOf } from './notice/queue.ts';
+import type { Seen } from './finding.ts';
+import { isScanned } from '../shared/scanned.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * What the notice says of a look; nothing when training is refused, or when there is nothing that a notice could add.
+ */
+export function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undefined {
+  if (seen.state === 'allowed') {
+    const { label, position, choice, refuses } = seen;
+    const wasOff = task.last?.state === 'refused' ? task.last.at : undefined;
+    return {
+      state: 'allowed',
+      service: service.name,
+      ...(label === undefined ? {} : { label }),
+      ...(position === undefined ? {} : { position }),
+      ...(choice === undefined ? {} : { choice }),
+      ...(refuses === undefined ? {} : { refuses }),
+      ...(wasOff === undefined ? {} : { wasOff }),
+    };
+  }
+  if (seen.state === 'locked' && seen.fixed !== 'refused')
+    return { state: 'locked', service: service.name, ...(seen.fixed ? { fixed: seen.fixed } : {}) };
+  // An error of the service's speaks for itself; the others are no page's to say.
+  const { reason } = seen;
+  if (
+    seen.state !== 'unclear' ||
+    !reason ||
+    reason === 'turned-away' ||
+    reason === 'no-permission' ||
+    reason === 'left-site' ||
+    // A page with a scanned setting is known by its path alone: that it is not on it now says nothing.
+    (reason === 'no-control' && isScanned({ service: service.id }))
+  )
+    return undefined;
+  return { state: 'unclear', service: service.name, reason };
+}
+
+/** What to say where a look was not kept: not that the page could not be read, which it was. */
+export function unkept({ service }: Visit, reply: Reply): NoticeView | undefined {
+  const why = reply.ok ? undefined : troubleOf(reply.refused);
+  return why && { state: 'trouble', service: service.name, why };
+}

@@ -1,0 +1,174 @@
+/**
+ * After a press: waiting for it to show, taking the declared steps, and watching that it stays. A press that shows
+ * nothing yet may be on its way, so that it is waited for and never repeated.
+ */
+import { accessibleName } from './accessible-name.ts';
+import { keepsAll, strangerMoved } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
+import { saves } from './lexicon.ts';
+import { snapshot } from './neighbours.ts';
+import type { Snapshot } from './neighbours.ts';
+import { busySince, watchTraffic } from './saving.ts';
+import type { Traffic } from './saving.ts';
+import { pause } from './pause.ts';
+import { openDialogs, openItems, takeStep } from './steps.ts';
+import type { Stop } from './steps.ts';
+import { isCloser } from './surprises.ts';
+import { touchesSoFar } from './touches.ts';
+import type { Reading, Step } from './types.ts';
+import { until } from './wait.ts';
+
+/** How long a dialog, or a step's consequence, may take to show. */
+export const EFFECT = 2000;
+/** How long a press may show nothing at all before nobody can tell whether it was taken. */
+const PATIENCE = 10_000;
+/** How long a page may say that it is saving. */
+const SAVING = 30_000;
+/** Where no request is seen to end, a page may not have begun to save yet: the state must stay this much longer. */
+const UNSEEN = 2.5;
+
+/** What is watched from right before a press until its end. */
+export interface Watch {
+  busy: (control: Element) => boolean;
+  traffic: Traffic;
+  pressedAt: number;
+  /** The last touch before the press: what was touched later, somebody else did. */
+  touched: number;
+}
+
+export function watchPress(attempt: Attempt, control: Element): Watch {
+  return {
+    busy: busySince(control),
+    traffic: watchTraffic(attempt.document),
+    pressedAt: Date.now(),
+    touched: touchesSoFar(),
+  };
+}
+
+/** Whether something around the control says that a press is being worked on. */
+function isBusy(attempt: Attempt, watch: Watch): boolean {
+  const found = attempt.follow();
+  return found.found && watch.busy(found.element);
+}
+
+/**
+ * Waits for a press to show, taking the declared steps as they are called for.
+ * @param opened `false`: a list was to be opened and did not open, so that nothing is on its way
+ */
+export async function takeEffect(attempt: Attempt, watch: Watch, opened?: boolean): Promise<'shown' | 'none' | Stop> {
+  const steps = attempt.steps.length > 0;
+  const first = await wait(attempt, watch, steps, opened === false ? EFFECT : undefined);
+  if (first !== 'shown' || !steps) return first;
+  let since: Snapshot | undefined = snapshot(attempt.scopes());
+  const keeping = attempt.steps.findLastIndex((step) => keepsAll(step) && !closes(step));
+  for (const [i, step] of attempt.steps.entries()) {
+    // The item of a menu is what decides, like an option that is found by its words.
+    const decides = 'press' in step && step.within === 'menu';
+    const stopped = await takeStep(
+      step,
+      attempt.root,
+      attempt.target,
+      () => (decides ? attempt.countPress() : void attempt.tally.steps++),
+      () => attempt.guard(),
+      attempt.signal,
+      (element) => {
+        if (!keepsAll(step)) return undefined;
+        const stop = strangerMoved(attempt, i <= keeping ? since : undefined, watch.touched);
+        // What follows a Save is the page's own answer to it.
+        if (saves(accessibleName(element))) since = undefined;
+        return stop;
+      },
+    );
+    if (stopped) return stopped;
+    await pause(50, attempt.signal);
+  }
+  watch.pressedAt = Date.now();
+  const last = await wait(attempt, watch, false);
+  return last === 'none'
+    ? { stopped: 'no-effect', detail: 'every step was taken, and the state stayed as it was' }
+    : last;
+}
+
+/** Whether a step only puts a message away. */
+const closes = (step: Step): boolean => 'press' in step && step.press.some(isCloser);
+
+/** @param patience how long nothing may be seen; by default long, and then nobody can tell */
+async function wait(
+  attempt: Attempt,
+  watch: Watch,
+  stepsFollow: boolean,
+  patience?: number,
+): Promise<'shown' | 'none' | Stop> {
+  let reading: Reading | undefined;
+  let alive = Date.now();
+  const long = attempt.options.patience ?? PATIENCE;
+  const look = () => {
+    const stop = attempt.guard();
+    if (stop) return { done: stop };
+    reading = attempt.readNow();
+    if (attempt.isShowing(reading)) return { done: 'shown' as const };
+    if (stepsFollow && somethingOpen(attempt)) return { done: 'shown' as const };
+    const now = Date.now();
+    if (isBusy(attempt, watch)) alive = now;
+    return now - alive >= (patience ?? long) || now - watch.pressedAt >= SAVING
+      ? { done: 'none' as const }
+      : { again: 150 };
+  };
+  const result = await until<'shown' | 'none' | Stop>(look, () => attempt.scopes(), SAVING + long, attempt.signal);
+  if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off after a press' };
+  if (result === undefined || result === 'none') {
+    if (patience !== undefined) return 'none';
+    if (reading?.state === 'unclear' || reading?.state === 'locked')
+      return { stopped: 'lost', detail: 'the control became unclear after the press' };
+    return { stopped: 'cannot-tell', detail: 'pressed, and nothing shows whether the press was taken' };
+  }
+  return result;
+}
+
+function somethingOpen(attempt: Attempt): boolean {
+  const scopes = attempt.scopes();
+  return openDialogs(scopes).some((d) => !attempt.expected.has(d)) || openItems(scopes).length > 0;
+}
+
+/**
+ * The new state must stay until the page is at rest: pages that show it before it is saved take it back within a second
+ * or two, or ask a question first.
+ */
+export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | undefined> {
+  const hold = attempt.options.hold ?? 2000;
+  const began = Date.now();
+  let busy = began;
+  let seen = began;
+  let last: Reading | undefined;
+  const look = () => {
+    const stop = attempt.guard();
+    if (stop) return { done: stop };
+    const now = Date.now();
+    last = attempt.readNow();
+    if (last.reason !== 'no-control') seen = now;
+    if (now - seen >= (attempt.options.patience ?? PATIENCE)) return { done: lost(last) };
+    if (last.state !== 'unclear' && !attempt.isShowing(last))
+      return {
+        done: { stopped: 'rolled-back', detail: 'it showed the wanted state, then went back' } satisfies Stop,
+      };
+    if (isBusy(attempt, watch)) busy = now;
+    const ended = watch.traffic.sinceLast();
+    const calm = now - Math.max(began, busy);
+    const rest = ended === undefined ? hold * UNSEEN - calm : hold - Math.min(calm, ended);
+    const over = now - began >= hold * UNSEEN + SAVING;
+    return (rest <= 0 || over) && attempt.hasArrived(last)
+      ? { done: undefined }
+      : { again: Math.min(500, Math.max(50, rest)) };
+  };
+  const most = hold * UNSEEN + SAVING + EFFECT;
+  const stop = await until<Stop | undefined>(look, () => attempt.scopes(), most, attempt.signal);
+  if (stop) return stop;
+  if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off while watching whether it stays' };
+  if (last?.state === 'locked') return { stopped: 'cannot-tell', detail: 'pressed, and greyed out ever since' };
+  return last && attempt.hasArrived(last) ? undefined : lost(last);
+}
+
+const lost = (last: Reading | undefined): Stop => ({
+  stopped: 'lost',
+  detail: last?.detail ?? 'the control went away after the press',
+});

@@ -1,0 +1,194 @@
+/** Finding the control of a setting by what a person reads, strongest evidence first. See the design's four rungs. */
+import { accessibleName, labelled, pseudo } from './accessible-name.ts';
+import { isBadge } from './lexicon.ts';
+import { standsApart } from './text-runs.ts';
+import { compile, CONTROLS } from './compile.ts';
+import type { Compiled, Match } from './compile.ts';
+import { GROUP, unitAt } from './controls.ts';
+import type { Unit } from './controls.ts';
+import { answer, none } from './found.ts';
+import type { Found } from './found.ts';
+import { hitsIn, MOST_HITS } from './hits.ts';
+import type { Hit } from './hits.ts';
+import { isTranslated } from './languages.ts';
+import { lowerRungs } from './lower-rungs.ts';
+import { normalise } from '../shared/normalise.ts';
+import { pair } from './rows.ts';
+import type { Rung, Target } from './types.ts';
+import { matchName } from './vocabulary.ts';
+import { indexOf, queryTree } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
+import { byId, closest, elementsIn, grantAsks, languageOf, leftOpen, outOfSight, parentOf, withdrawn } from './tree.ts';
+
+export type { Found, FoundControl } from './found.ts';
+
+interface Candidate {
+  unit: Unit;
+  /** Where its label is displayed. */
+  at: Element;
+  option?: Element;
+  label: string;
+  match: Match;
+  rung: Rung;
+}
+
+export const UNREAD = 'not all of the page has been looked at yet';
+
+/** Finds the control that holds a setting's choice. Looks once, changes nothing. */
+export function find(root: Document | Element, target: Target): Found {
+  return findIn(root, compile(target, root.ownerDocument ?? root));
+}
+
+/**
+ * As `find`, for a target that is made ready.
+ * @param ms how long a page may be read that is not known yet; what is left is read later, and until then nothing is said
+ */
+export function findIn(root: Document | Element, target: Compiled, ms = Infinity): Found {
+  grantAsks();
+  const index = indexOf(root);
+  index.seek(target.vocabulary);
+  const known = index.advance(ms);
+  const document = root.ownerDocument ?? root;
+  if (isTranslated(document, index)) return none('translated', 'the browser has translated the page', []);
+  // What has not been seen yet may be the control, or another one like it.
+  const found = known ? among(index, target) : undefined;
+  return found && !leftOpen() ? found : none('not-ready', UNREAD, []);
+}
+
+function among(index: PageIndex, target: Compiled): Found {
+  const places = target.vocabulary.labels.length > 0 ? hitsIn(index, target) : [];
+  const hits = places.filter((h) => !isSaidOtherwise(h.element));
+  if (hits.length > MOST_HITS)
+    return none(
+      'ambiguous',
+      'the label is displayed too often',
+      hits.slice(0, 3).map((h) => h.shown),
+    );
+
+  const named: Candidate[] = [];
+  const rows: Candidate[] = [];
+  let tied = false;
+  for (const hit of hits) {
+    const own = namedBy(hit, target);
+    if (own) {
+      named.push(own);
+      continue;
+    }
+    if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
+    const paired = pair(hit.element, hit.text, target);
+    if (paired === 'tie') tied = true;
+    else if (paired)
+      rows.push({
+        ...paired,
+        at: hit.element,
+        label: hit.shown,
+        match: hit.match,
+        rung: called(paired.unit, paired.option, target) ? 'name' : 'row',
+      });
+  }
+  const byName = distinct([...named, ...rows.filter((r) => r.rung === 'name')]);
+  const all = byName.length > 0 ? byName : distinct(rows);
+  const seen = all.filter((c) => !outOfSight(c.at));
+  const byRow = seen.length > 0 ? seen : all;
+  if (byRow.length > 1)
+    return none(
+      'ambiguous',
+      `${byRow.length} controls carry the label`,
+      byRow.map((c) => c.label),
+    );
+  const one = byRow[0];
+  if (one) {
+    const copies = all.filter((c) => c !== one && c.match.label.refuses === one.match.label.refuses);
+    return {
+      ...answer(one.unit, one.label, one.rung, one.match.label.refuses, one.option),
+      ...(copies.length > 0 && { copies: copies.map((c) => c.unit.element) }),
+    };
+  }
+  if (tied)
+    return none(
+      'ambiguous',
+      'several controls share the row of the label',
+      hits.map((h) => h.shown),
+    );
+  return lowerRungs(index.scopes(), target, hits);
+}
+
+/** One candidate for each control. A row button is not counted beside the switch of the dialog that it opened. */
+function distinct(list: Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const c of list) {
+    const twin = out.find((o) => o.unit.parts.some((p) => c.unit.parts.includes(p)));
+    if (!twin) out.push({ ...c });
+    else if (c.option && !twin.option) twin.option = c.option;
+  }
+  const inDialog = out.filter((c) => c.unit.kind !== 'dialog');
+  return inDialog.length > 0 && inDialog.length < out.length ? inDialog : out;
+}
+
+/** Whether a control's accessible name is a known label. */
+function called(unit: Unit, option: Element | undefined, target: Compiled): Match | undefined {
+  const vocabulary = target.vocabulary;
+  const group = unit.options && !option ? unit.element.closest(GROUP) : undefined;
+  for (const e of option ? [option] : group ? [group] : unit.options ? [] : unit.parts) {
+    const match = matchName(normalise(accessibleName(e)), vocabulary, languageOf(e));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** Rung 1: the control whose name the hit is, directly or by reference. */
+function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
+  const label = closest(hit.element, 'label');
+  const owners: (Element | null | undefined)[] = [closest(hit.element, target.controls), label && labelled(label)];
+  let e: Element | null = hit.element;
+  for (let up = 0; e && up < 4; up++, e = parentOf(e)) {
+    if (e.id && byId(e, e.id))
+      owners.push(...queryTree(e.getRootNode() as Document, `[aria-labelledby~="${CSS.escape(e.id)}"]`));
+  }
+  for (const owner of owners) {
+    if (!owner) continue;
+    const unit = unitAt(owner, target);
+    if (!unit) continue;
+    const option = unit.options?.find((o) => o === owner);
+    const match = called(unit, option, target);
+    if (match) return { unit, at: hit.element, ...(option && { option }), label: hit.shown, match, rung: 'name' };
+  }
+  return undefined;
+}
+
+/** Whether a label lies in what is hidden from use behind an open dialog. */
+function withdrawnControl(element: Element): boolean {
+  return (
+    !!closest(element, '[inert]') ||
+    (withdrawn(element) && !!closest(element, '[aria-hidden="true"]')?.querySelector(CONTROLS))
+  );
+}
+
+/** Whether a label's text is a person's own, a quotation or a picture, or style adds words to it ("Do not …" before it). */
+function isSaidOtherwise(label: Element): boolean {
+  if (closest(label, '[contenteditable]:not([contenteditable="false"]),blockquote,pre,q,svg')) return true;
+  for (let e: Element | null = label; e; e = parentOf(e)) {
+    const added = [pseudo(e, '::before'), pseudo(e, '::after')].map((text) => text.trim());
+    if (added.some((text) => /\p{L}{2}/u.test(text) && !isBadge(text))) return true;
+    if (standsApart(e)) return false;
+  }
+  return false;
+}
+
+/** How many rows of the same making tell that a list is of people's own things. */
+const LIKE = 3;
+
+/**
+ * Whether a text is the name of somebody's own thing that happens to equal the label: an entry with a link or a picture
+ * in a list whose other entries have one too.
+ */
+function isStranger(label: Element): boolean {
+  const row = closest(label, 'li,tr,[role="listitem"],[role="row"],article');
+  const list = row && parentOf(row);
+  if (!row || !list) return false;
+  const personal = (e: Element) =>
+    !!e.querySelector('img,[class*="avatar" i]') || (e.querySelector('a[href]')?.textContent ?? '').trim() !== '';
+  if (!closest(label, 'a[href]') && !row.querySelector('img,[class*="avatar" i]')) return false;
+  const alike = elementsIn(list).filter((e) => e.localName === row.localName);
+  return alike.length >= LIKE && alike.every(personal);
+}

@@ -1,0 +1,103 @@
+/**
+ * Words that pages use around any control, in the languages that services speak: what failed, what saves, what a
+ * press does. They only ever raise a doubt: none of them is evidence for a state.
+ */
+import { normalise } from '../shared/normalise.ts';
+import type { Position } from './types.ts';
+
+/** Matched from the start of a word where the script has words, anywhere where it has none. */
+const lexicon = (worded: string, wordless: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${worded})|${wordless}`, 'u');
+
+/** Whole names of buttons. */
+export const wholeNames = (list: string): Set<string> => new Set(list.split('|').map(normalise));
+
+/** A page that says that it could not do something. */
+const FAILING = lexicon(
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|offline|" +
+    "konnten? nicht|fehler|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
+    'no se (?:pud|ha)|inténtalo|não foi possível|falha|falhou|erro\\b|tente novamente|impossibile|errore|riprova|' +
+    'kon(?:den)? niet|mislukt|nie udało|błąd|kunde inte|gick fel|försök igen|kunne ikke|gikk galt|ei voitu|virhe|hata\\b|' +
+    'не удалось|ошибка|не вдалося|помилка|αποτυχία',
+  'تعذر|خطأ|שגיאה|त्रुटि|ผิดพลาด|できません|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
+);
+
+/** A button that keeps what a page shows. */
+const SAVE = lexicon(
+  '(?:save|apply|update|submit|store)(?: (?:changes?|settings?|preferences?|and \\S+|all|now|my \\S+|your \\S+))?$|save\\b|speicher|übernehmen|änderungen|enregistrer|sauvegarder|appliquer|guardar|aplicar|salvar|gravar|salva|applica|opslaan|toepassen|zapisz|zastosuj|spara|lagre|gem\\b|tallenna|kaydet|simpan|lưu|сохранить|применить|зберегти',
+  'حفظ|שמור|保存|適用|儲存|应用|저장|적용',
+);
+
+/** What a press does, not how anything stands: on a plain button such words say nothing of the state. */
+const ACTIONS = wholeNames(
+  'allow|deny|enable|disable|turn on|turn off|switch on|switch off|opt in|opt out|activate|deactivate|accept|reject|decline|start|stop|pause|resume|agree|join|leave|share|stop sharing|refuse|block|erlauben|ablehnen|aktivieren|deaktivieren|autoriser|refuser|activer|désactiver|permitir|denegar|activar|desactivar|許可|拒否|オンにする|オフにする',
+);
+
+/** A mark beside a label that says something of its age, not of its meaning. */
+const BADGES = wholeNames(
+  'new|beta|preview|alpha|early access|experimental|labs|updated|recommended|pro|plus|premium|neu|empfohlen|nouveau|nuevo|novo|nuovo|nieuw|nowe|ny|新|ベータ',
+);
+
+/** Words that a page draws for a state. They contradict a control that says the opposite, and are no evidence alone. */
+const STATES: [on: Set<string>, off: Set<string>] = [
+  wholeNames(
+    'on|enabled|active|activated|allowed|opted in|turned on|an|aktiv|aktiviert|activé|activada|activado|ativado|attivo|aan|włączone|på|включено|увімкнено|açık|オン|有効|开启|已开启|已启用|開啟|켜짐|사용',
+  ),
+  wholeNames(
+    'off|disabled|inactive|deactivated|not allowed|opted out|turned off|aus|inaktiv|deaktiviert|désactivé|desactivada|desactivado|desativado|disattivato|uit|wyłączone|av|выключено|отключено|вимкнено|kapalı|オフ|無効|关闭|已关闭|已停用|關閉|꺼짐|사용 안 함',
+  ),
+];
+
+/**
+ * Heads of columns under which a control is about the whole row, and "on" is what the row says; the words for "on" are
+ * others.
+ */
+const COLUMNS = wholeNames(
+  'on/off|enable|allow|status|state|settings|value|choice|option|action|actions|consent|permission|access|preference|preferences|use|current|contributes|einstellung|einstellungen|wert|erlaubt|erlauben|auswahl|zustimmung|état|statut|valeur|paramètre|choix|autorisé|estado|valor|ajuste|permitido|configuração|stato|valore|scelta|ingeschakeld|waarde|stan|läge|статус|состояние|状態|設定|許可|ステータス|状态|设置|启用|允许|開關|상태|설정',
+);
+
+/** Words that deny or refuse. */
+const DENYING =
+  "do not|don't|never|opt(?:ing)?[ -]?out|object|exclude|block|disable|turn off|switch off|stop|refuse|reject|deny|prevent|forbid|not use|withdraw";
+const DENYING_ELSEWHERE =
+  'nicht|ich (?:widerspreche|möchte nicht)|widersprech|ablehn|ne pas|refuser|je (?:refuse|ne)|no (?:usar|permitir|quiero)|não|non |niet |nie ';
+/** The same anywhere in a name. */
+const DENIES = lexicon(
+  `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte |не `,
+  '不|ない|않|لا ',
+);
+
+/** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Blocked uses". */
+const TURNING = new RegExp(
+  `^(?:(?:i |we |please |you )*(?:${DENYING})|${DENYING_ELSEWHERE}).*(?:[:：…]|\\.\\.\\.| (?:to|of|from|for|following|these|below))$|` +
+    '^(?:blocked|excluded|denied|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?)(?: \\S+){0,2}$',
+);
+
+/** Why a control is grey: somebody else or the plan has fixed it. */
+const FIXED = lexicon(
+  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|administrator|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|administrator|owner)s?|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
+    'von (?:deiner|ihrer) organisation|administrator|nicht verfügbar|votre organisation|administrateur|administrador|tu organización|sua organização|amministratore|beheerder|администратор',
+  '管理者|管理员|管理員|관리자|組織|组织',
+);
+
+/** Whether a text says that something failed. */
+export const saysFailure = (text: string): boolean => FAILING.test(normalise(text));
+/** Whether a button's name says that it saves. */
+export const saves = (name: string): boolean => SAVE.test(normalise(name));
+/** Whether a word names an act. */
+export const isAction = (word: string): boolean => ACTIONS.has(normalise(word));
+/** Whether a word is a mark beside a label. */
+export const isBadge = (word: string): boolean => BADGES.has(normalise(word));
+/** The position that a word draws, in any known language. */
+export function stateWord(word: string): Position | undefined {
+  const name = normalise(word);
+  return STATES[0].has(name) ? 'on' : STATES[1].has(name) ? 'off' : undefined;
+}
+/** Whether the head of a column says nothing that changes what its controls mean. */
+export const isPlainHead = (text: string): boolean => COLUMNS.has(normalise(text));
+/** Whether a text over a list turns the meaning of its rows. */
+export const turns = (text: string): boolean => TURNING.test(text.toLowerCase().replaceAll('’', "'"));
+/** Whether a name denies what it is about, in any language of this lexicon. */
+export const denies = (text: string): boolean => DENIES.test(normalise(text));
+/** Whether a text says who or what has fixed a control. */
+export const saysFixed = (text: string): boolean => FIXED.test(normalise(text));

@@ -1,0 +1,12 @@
+/** Signs that something is still being fetched. */
+import { closest, unseen } from './tree.ts';
+
+export const WHEEL =
+  '[aria-busy="true"],[role="progressbar"],progress,[class*="spinner" i],[class*="loading" i],[class*="loader" i],[class*="saving" i]';
+
+/** Whether a control is drawn as what is still being fetched, or a wheel turns right beside it. */
+export function isLoading(control: Element): boolean {
+  if (closest(control, '[class*="skeleton" i],[class*="shimmer" i]')) return true;
+  const { previousElementSibling: before, nextElementSibling: after } = control;
+  return [before, after].some((e) => e?.matches(WHEEL) && e.localName !== 'progress' && !unseen(e));
+}

@@ -1,0 +1,11 @@
+/** Members of nodes as the browser defines them: a form may have a field of any name. */
+import { isElement } from './tree.ts';
+import type { Scope } from './tree.ts';
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+export const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+export const queryIn = (scope: Scope, selector: string): NodeListOf<Element> =>
+  isElement(scope) ? Element.prototype.querySelectorAll.call(scope, selector) : scope.querySelectorAll(selector);

@@ -1,0 +1,389 @@
+/**
+ * An index of a page: its shadow roots and frames, the places where a known label may begin, and what selectors find.
+ * Only a look at every node can find these, so they are collected once and kept up to date by what the page changes.
+ */
+import type { Vocabulary } from './compile.ts';
+import { nativeParent } from './forms.ts';
+import { LabelPlaces } from './label-places.ts';
+import { contains, matches, queryIn } from './native.ts';
+import { SelectorLists } from './selector-lists.ts';
+import { soon, whenIdle } from './turns.ts';
+import { ask, canOpenClosed, frameDocument, grantAsks, HOSTABLE, isElement, knownShadow, wasAsked } from './tree.ts';
+import type { Scope } from './tree.ts';
+
+/** A page that changes more often than this between two looks is read anew, and pays for no further record. */
+const MOST_RECORDS = 100;
+/** No page needs more; a page that has more is hostile, and is searched up to here. */
+const MOST_SCOPES = 30_000;
+/** A shadow root attached to an old element leaves no trace, so that elements are asked again after so many ms. */
+const BELIEVED = 1000;
+/** What a look may spend on asking again, in ms; the rest is done when the page is idle. */
+const IN_LOOK = 2;
+/** Questions that asking again leaves to the look itself. */
+const SPARE = 32;
+/** The longest that reading a page may take, in ms: in one look, and in a slice between two tasks of the page. */
+export const AT_ONCE = 35;
+export const SLICE = 8;
+/** Nodes between two looks at the clock. */
+const STEP = 1024;
+/** Walks that may be begun in vain before one is finished whatever it takes. */
+const MOST_UNFINISHED = 3;
+/** Attributes that lists and places go by. */
+const OBSERVED = ['aria-label', 'title', 'aria-labelledby', 'role', 'aria-live', '_msttexthash'];
+
+type Sort = 'plain' | 'host' | 'custom' | 'frame';
+const sorts = new Map<string, Sort>();
+
+function sortOf(name: string): Sort {
+  let sort = sorts.get(name);
+  if (!sort) {
+    sort = name.includes('-') ? 'custom' : HOSTABLE.test(name) ? 'host' : /^i?frame$/.test(name) ? 'frame' : 'plain';
+    sorts.set(name, sort);
+  }
+  return sort;
+}
+
+/** A part of a page that is to be walked, or is. */
+interface Part {
+  scope: Scope;
+  walker?: TreeWalker;
+}
+
+const walkerOf = (scope: Scope, show: number): TreeWalker =>
+  (scope.ownerDocument ?? scope).createTreeWalker(scope, show);
+
+/** Whether one of these nodes is around another one. */
+function isBelow(node: Node, others: Set<Node>): boolean {
+  for (let up = nativeParent(node); up; up = nativeParent(up)) if (others.has(up)) return true;
+  return false;
+}
+
+const indexes = new WeakMap<Scope, PageIndex>();
+
+/** The index of what is below a document or an element. */
+export function indexOf(root: Scope): PageIndex {
+  let index = indexes.get(root);
+  if (!index) indexes.set(root, (index = new PageIndex(root)));
+  return index;
+}
+
+/** A scope with everything searchable inside it: shadow roots and documents of frames, in the order found. */
+export function scopesOf(root: Scope): Scope[] {
+  const index = indexOf(root);
+  index.advance(Infinity);
+  return index.scopes();
+}
+
+/**
+ * The elements that a selector finds in a document or shadow root, as `PageIndex.query`: asked of the page's own index
+ * where that knows them, else of the tree itself. In a frame the index is that of the page around it.
+ */
+export function queryTree(tree: Scope, selector: string): Element[] {
+  const index = indexes.get(tree.ownerDocument ?? tree);
+  return index?.knows(tree) ? index.query(selector, tree) : [...queryIn(tree, selector)];
+}
+
+export class PageIndex {
+  readonly root: Scope;
+  readonly #places = new LabelPlaces();
+  /** What the hosts and frames hold. */
+  #inner = new Map<Element, Scope>();
+  #frames = new Set<Element>();
+  #scopes: Map<Scope, number> | undefined;
+  /** Parts that are yet to be walked, the last one being the one under way. */
+  #due: Part[] = [];
+  /** Elements that may have a closed shadow root, and were never asked. */
+  #unasked: Element[] = [];
+  /** The same for what is only asked again. */
+  #again: Part[] = [];
+  #unaskedAgain: Element[] = [];
+  #asked = -Infinity;
+  #records: MutationRecord[] = [];
+  #stale = true;
+  /** How often the page has changed so much while it was walked that the walk began anew. */
+  #unfinished = 0;
+  #canOpen = false;
+  readonly #lists = new SelectorLists();
+  #scheduled = false;
+  /** Who is told of the next change. */
+  #waiting = new Set<() => void>();
+  readonly #observer = new MutationObserver((records) => this.#keep(records));
+
+  constructor(root: Scope) {
+    this.root = root;
+  }
+
+  /**
+   * Goes on reading the page for so many ms, and asks as many elements for closed shadow roots as one slice may.
+   * @returns whether all of the page is known
+   */
+  advance(ms: number): boolean {
+    const began = performance.now();
+    this.#catchUp();
+    for (const frame of this.#frames) this.#enter(frame, frameDocument(frame));
+    // A page that never lets a walk end is walked in one go.
+    const end = this.#unfinished > MOST_UNFINISHED ? Infinity : began + ms;
+    this.#work(this.#due, this.#unasked, end, false);
+    if (this.#isKnown() && this.#again.length + this.#unaskedAgain.length === 0 && began - this.#asked >= BELIEVED) {
+      this.#asked = began;
+      this.#again = this.scopes().map((scope) => ({ scope }));
+      if (this.#canOpen) for (const { scope } of this.#again) this.#unaskedAgain.push(...this.#slotting(scope));
+    }
+    if (this.#isKnown()) this.#work(this.#again, this.#unaskedAgain, began + Math.min(ms, IN_LOOK), true);
+    this.#work(this.#due, this.#unasked, end, false);
+    if (this.#isKnown()) this.#unfinished = 0;
+    if (!this.#isKnown()) this.#goOn(soon);
+    else if (this.#again.length + this.#unaskedAgain.length > 0) this.#goOn(whenIdle);
+    return this.#isKnown();
+  }
+
+  #catchUp(): void {
+    this.#keep(this.#observer.takeRecords());
+    if (this.#stale) this.#begin();
+    else this.#note(this.#records.splice(0));
+  }
+
+  /**
+   * The elements that a selector finds in a document or shadow root below the root. It is asked of a whole page once, and
+   * then of what is new; so it has to go by an element's own name and by attributes that are in `OBSERVED`.
+   */
+  query(selector: string, scope: Scope = this.root): Element[] {
+    this.#catchUp();
+    const list = this.#lists.of(selector, () => this.scopes());
+    const found: Element[] = [];
+    for (const element of list) {
+      const own = this.#scopeOf(element);
+      if (own === scope) found.push(element);
+      else if (!own || !this.#arranged().has(own)) list.delete(element);
+    }
+    return found;
+  }
+
+  /** Whether a document or shadow root is one that it follows. */
+  knows(scope: Scope): boolean {
+    this.#catchUp();
+    return this.#arranged().has(scope);
+  }
+
+  /** Calls back at changes of nodes and texts, until what it gives is called. */
+  onChange(tell: () => void): () => void {
+    this.#waiting.add(tell);
+    return () => this.#waiting.delete(tell);
+  }
+
+  #isKnown(): boolean {
+    return this.#due.length + this.#unasked.length === 0;
+  }
+
+  /** The scopes below the root, itself first, by their place in the order found. */
+  scopes(): Scope[] {
+    return [...this.#arranged().keys()];
+  }
+
+  /** Texts in which a label may begin, and elements whose spoken name may be one, in the order of the page. */
+  places(vocabulary: Vocabulary): { texts: Text[]; spoken: Element[] } {
+    const scopes = this.#arranged();
+    return this.#places.of(vocabulary, (node) => {
+      const scope = this.#scopeOf(node);
+      return scope && scopes.get(scope);
+    });
+  }
+
+  /** Has the places of these labels collected as well. To be called before `advance`. */
+  seek(vocabulary: Vocabulary): void {
+    if (this.#places.seek(vocabulary)) this.#stale = true;
+  }
+
+  /** The scope that a node is directly in; undefined when it is not below the root. */
+  #scopeOf(node: Node): Scope | undefined {
+    const top = Node.prototype.getRootNode.call(node) as Scope;
+    if (!isElement(this.root) || top !== this.root.getRootNode()) return top;
+    return contains(this.root, node) ? this.root : undefined;
+  }
+
+  #arranged(): Map<Scope, number> {
+    if (this.#scopes) return this.#scopes;
+    const below = new Map<Scope, Element[]>();
+    for (const host of this.#inner.keys()) {
+      const scope = this.#scopeOf(host);
+      const hosts = scope && below.get(scope);
+      if (hosts) hosts.push(host);
+      else if (scope) below.set(scope, [host]);
+    }
+    const scopes = new Map<Scope, number>([[this.root, 0]]);
+    const kept = new Map<Element, Scope>();
+    // A map goes on over what is added meanwhile.
+    for (const scope of scopes.keys()) {
+      for (const host of below.get(scope) ?? []) {
+        const inner = this.#inner.get(host);
+        if (!inner) continue;
+        kept.set(host, inner);
+        scopes.set(inner, scopes.size);
+      }
+    }
+    for (const frame of this.#frames) {
+      const scope = this.#scopeOf(frame);
+      if (!scope || !scopes.has(scope)) this.#frames.delete(frame);
+    }
+    this.#inner = kept;
+    this.#scopes = scopes;
+    return scopes;
+  }
+
+  /** Forgets everything but the labels, and begins anew. */
+  #begin(): void {
+    this.#observer.disconnect();
+    this.#stale = false;
+    if (!this.#isKnown()) this.#unfinished++;
+    const first = (this.root as Document).documentElement ?? this.root.firstElementChild;
+    this.#canOpen = !!first && canOpenClosed(first);
+    this.#lists.clear();
+    this.#records = [];
+    this.#places.clear();
+    this.#inner.clear();
+    this.#frames.clear();
+    this.#scopes = undefined;
+    [this.#due, this.#unasked, this.#again, this.#unaskedAgain] = [[], [], [], []];
+    this.#asked = performance.now();
+    this.#add(this.root);
+  }
+
+  #add(scope: Scope): void {
+    this.#observer.observe(scope, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: OBSERVED,
+    });
+    this.#scopes = undefined;
+    this.#walkSoon(scope);
+  }
+
+  #enter(host: Element, scope: Scope | null): void {
+    if (this.#inner.get(host) === (scope ?? undefined)) return;
+    this.#scopes = undefined;
+    if (!scope) this.#inner.delete(host);
+    else if (this.#inner.size < MOST_SCOPES) {
+      this.#inner.set(host, scope);
+      this.#add(scope);
+    }
+  }
+
+  #keep(records: MutationRecord[]): void {
+    // Whoever takes them over, all who wait are told.
+    if (records.length > 0) for (const tell of this.#waiting) tell();
+    if (this.#stale) return;
+    for (const record of records) this.#records.push(record);
+    if (this.#records.length <= MOST_RECORDS) return;
+    this.#observer.disconnect();
+    this.#records = [];
+    this.#stale = true;
+  }
+
+  /** Takes over what has changed. */
+  #note(records: MutationRecord[]): void {
+    const added = new Set<Node>();
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') this.#places.considerText(target as Text);
+      else if (type === 'attributes') {
+        this.#places.considerSpoken(target as Element);
+        this.#lists.reconsider(target as Element);
+      } else {
+        for (const node of addedNodes) added.add(node);
+        if (removedNodes.length > 0) this.#scopes = undefined;
+      }
+    }
+    // What a walk stood at may stand elsewhere since, and between the two lies what it would pass over.
+    for (const { walker } of [...this.#due, ...this.#again])
+      if (walker && (added.has(walker.currentNode) || isBelow(walker.currentNode, added))) {
+        walker.currentNode = walker.root;
+        this.#unfinished++;
+      }
+    for (const node of added) {
+      if (!node.isConnected) continue;
+      if (node.nodeType === 3) this.#places.considerText(node as Text);
+      else if (isElement(node) && !isBelow(node, added)) this.#walkSoon(node);
+    }
+  }
+
+  #walkSoon(part: Scope): void {
+    this.#due.push({ scope: part });
+    // Of the walk's own root, a walker does not tell.
+    if (isElement(part)) this.#visit(part, this.#unasked, false);
+    if (this.#canOpen) for (const host of this.#slotting(part)) this.#askSoon(host, this.#unasked, false);
+    this.#lists.add(part);
+    this.#places.addSpoken(part);
+  }
+
+  #work(parts: Part[], closed: Element[], end: number, again: boolean): void {
+    for (let steps = 1; ;) {
+      for (let part = parts.at(-1); part; part = parts.at(-1)) {
+        // Elements, and at first texts.
+        const walker = (part.walker ??= walkerOf(part.scope, again ? 1 : 5));
+        // What it stood at may have been taken away since.
+        if (!contains(walker.root, walker.currentNode)) walker.currentNode = walker.root;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          this.#visit(node, closed, again);
+          if (steps++ % STEP === 0 && performance.now() >= end) return;
+        }
+        parts.splice(parts.lastIndexOf(part), 1);
+      }
+      const element = closed.pop();
+      if (!element) return;
+      if (!element.isConnected) continue;
+      const shadow = ask(element, again ? SPARE : 0);
+      if (shadow) this.#enter(element, shadow);
+      if (shadow === undefined) {
+        closed.push(element);
+        return;
+      }
+    }
+  }
+
+  #visit(node: Node, closed: Element[], again: boolean): void {
+    if (node.nodeType === 3) {
+      this.#places.considerText(node as Text);
+      return;
+    }
+    const name = (node as Element).localName;
+    const sort = typeof name === 'string' ? sortOf(name) : 'plain';
+    if (sort === 'plain') return;
+    const element = node as Element;
+    if (sort === 'frame') {
+      this.#frames.add(element);
+      this.#enter(element, frameDocument(element));
+    } else if (element.shadowRoot) this.#enter(element, element.shadowRoot);
+    else if (this.#canOpen && (sort === 'custom' || !element.firstChild)) this.#askSoon(element, closed, again);
+  }
+
+  #askSoon(element: Element, closed: Element[], again: boolean): void {
+    if (this.#inner.has(element)) return;
+    if (again || !wasAsked(element)) closed.push(element);
+    else this.#enter(element, knownShadow(element));
+  }
+
+  /** Elements with children that are to be shown in slots: all others with children show those, and no shadow root. */
+  #slotting(part: Scope): Set<Element> {
+    const hosts = new Set<Element>();
+    for (const child of isElement(part) && matches(part, '[slot]')
+      ? [part, ...queryIn(part, '[slot]')]
+      : queryIn(part, '[slot]')) {
+      const host = nativeParent(child);
+      // A form's own name for a field of it hides the property.
+      if (!isElement(host) || typeof host.localName !== 'string') continue;
+      if (sortOf(host.localName) === 'host' && !host.shadowRoot) hosts.add(host);
+    }
+    return hosts;
+  }
+
+  #goOn(when: (run: () => void) => void): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    when(() => {
+      this.#scheduled = false;
+      grantAsks();
+      this.advance(SLICE);
+    });
+  }
+}

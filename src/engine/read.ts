@@ -1,0 +1,171 @@
+/** Reading how a setting stands: one look, or a look that waits until the page has come to rest. */
+import { findIn, UNREAD } from './find.ts';
+import type { Found } from './find.ts';
+import { watchTouches } from './touches.ts';
+import { isHost } from './hosts.ts';
+import { until } from './wait.ts';
+import { compile } from './compile.ts';
+import { believed } from './doubts.ts';
+import type { Compiled } from './compile.ts';
+import { stateOf } from './state.ts';
+import type { Reading, ReadOptions, Side, Target } from './types.ts';
+import { unclear } from './unclear.ts';
+import { AT_ONCE, indexOf, SLICE } from './page-index.ts';
+import { leftOpen } from './tree.ts';
+
+/** What one look at a control says. */
+export function readingOf(found: Found, target: Compiled): Reading {
+  if (!found.found) {
+    if (found.candidates.length > 0 || found.reason !== 'no-control')
+      return unclear(
+        found.reason,
+        found.candidates.length > 0 ? `${found.detail} (${found.candidates.join(' · ')})` : found.detail,
+      );
+    return { ...unclear(found.reason, found.detail), absent: true };
+  }
+  const { label, rung, kind, refuses } = found;
+  const state = stateOf(found, target);
+  const base = {
+    label,
+    rung,
+    kind,
+    refuses,
+    ...(state.choice !== undefined && { choice: state.choice }),
+    ...(state.position && { position: state.position }),
+  };
+  const side: Side | undefined = state.position && (state.position === refuses ? 'refused' : 'allowed');
+  if (state.busy) return { ...base, ...unclear('not-ready', 'the control is busy') };
+  if (state.locked) return { ...base, state: 'locked', ...(side && !state.contradiction && { fixed: side }) };
+  if (state.contradiction) return { ...base, ...unclear('contradictory', state.contradiction) };
+  if (!side && isHost(found.element))
+    return { ...base, ...unclear('opaque', `the control <${found.element.localName}> says nothing of its state`) };
+  if (!side) return { ...base, ...unclear('not-ready', 'the control does not say yet how it stands') };
+  return { ...base, state: side };
+}
+
+/** One look, now. Never waits; what it says may be a page in the middle of drawing itself. */
+export function readNow(root: Document | Element, given: Target): Reading {
+  const target = compile(given, root.ownerDocument ?? root);
+  watchTouches(root.ownerDocument ?? root);
+  const found = findIn(root, target, AT_ONCE);
+  const reading = found.found ? believed(readingOf(found, target), found, target) : readingOf(found, target);
+  return leftOpen() ? unclear('not-ready', UNREAD) : reading;
+}
+
+const same = (a: Reading, b: Reading): boolean =>
+  a.state === b.state &&
+  a.position === b.position &&
+  a.choice === b.choice &&
+  a.label === b.label &&
+  a.reason === b.reason &&
+  a.fixed === b.fixed;
+
+export const SETTLE = 400;
+export const TIMEOUT = 10_000;
+/** Contrary evidence is believed only after this many times the usual wait: it may be a change in progress. */
+const PATIENCE = 5;
+/**
+ * What a young page shows may be what it draws until it has fetched the state: off, on, grey, or what it kept from the
+ * last visit. On a page or a control that has only just appeared it must rest this many times longer to be believed.
+ * Nothing tells that a request is still under way, so that only time does.
+ */
+export const DOUBT = 8;
+/** How old a page must be, in usual waits, to be past that. */
+const GROWN = 12;
+/** Attributes that carry a state. */
+const STATES = ['aria-checked', 'aria-pressed', 'checked', 'data-state', 'disabled', 'aria-disabled'];
+
+/** What has come to rest before need not do so anew. */
+const rested = new WeakMap<Element, Reading>();
+
+/** What native fields show, as one word. */
+function shownBy(parts: Element[]): string {
+  return parts
+    .map((p) => `${String((p as HTMLInputElement).checked)}${String((p as HTMLSelectElement).selectedIndex)}`)
+    .join();
+}
+
+/** How many of these records are of an attribute that really changed. */
+function moving(records: MutationRecord[]): number {
+  return records.filter((r) => r.oldValue !== (r.target as Element).getAttribute(r.attributeName ?? '')).length;
+}
+
+/**
+ * Waits for the control and for its state to come to rest, and says how it stands. Always answers: at the timeout with
+ * what the last look gave. Scrolls nothing: where no label is displayed, search.ts goes on.
+ */
+export async function readAtRest(root: Document | Element, given: Target, options: ReadOptions = {}): Promise<Reading> {
+  const document = root.ownerDocument ?? root;
+  const target = compile(given, document);
+  watchTouches(document);
+  const settle = options.settle ?? SETTLE;
+  const began = Date.now();
+  let last: Reading | undefined;
+  let since = 0;
+  let first = 0;
+  // The state that the page waited for has come.
+  let came = false;
+  let fresh = options.again !== undefined || (document.defaultView?.performance.now() ?? 0) < settle * GROWN;
+  // Two equal looks are no rest when the state moved and came back between them.
+  let moves = 0;
+  const movement = new MutationObserver((records) => {
+    moves += moving(records);
+  });
+  let watched: Element[] = [];
+  // Properties move without a record, so that these few are asked now and then.
+  let shown = '';
+  const ask = setInterval(() => {
+    if (shown === shownBy(watched)) return;
+    shown = shownBy(watched);
+    moves++;
+    since = Date.now();
+  }, settle / 2);
+  const look = () => {
+    const found = findIn(root, target, SLICE);
+    const reading = readingOf(found, target);
+    if ((!found.found && found.reason === 'not-ready') || leftOpen()) {
+      last ??= reading;
+      return { again: 0 };
+    }
+    const now = Date.now();
+    moves += moving(movement.takeRecords());
+    if (moves > 0) since = now;
+    moves = 0;
+    const parts = found.found ? found.parts : [];
+    if (parts.length !== watched.length || parts.some((p, i) => p !== watched[i])) {
+      movement.disconnect();
+      for (const part of parts)
+        movement.observe(part, { attributes: true, attributeOldValue: true, attributeFilter: STATES });
+      watched = parts;
+      shown = shownBy(parts);
+    }
+    if (!last || !same(last, reading)) {
+      since = now;
+      first ||= now;
+      came ||= last?.position !== undefined && last.position !== reading.position;
+      options.onReading?.(found.found ? believed(reading, found, target) : reading);
+    }
+    last = reading;
+    if (reading.reason === 'no-control' || reading.reason === 'not-ready') {
+      fresh = true;
+      return undefined;
+    }
+    const known = found.found ? rested.get(found.element) : undefined;
+    const agrees = known !== undefined && same(known, reading);
+    const times = reading.state === 'unclear' ? PATIENCE : !fresh || agrees ? 1 : came ? DOUBT / 2 : DOUBT;
+    // What came back to how it stood before has moved all the same.
+    const usual = options.again === undefined || !agrees || since > first;
+    const left = since + (usual ? settle * times : (options.again ?? 0)) - now;
+    if (left > 0) return { again: left };
+    if (!found.found) return { done: reading };
+    rested.set(found.element, reading);
+    return { done: { ...believed(reading, found, target), rest: now - began } };
+  };
+  const settled = await until(look, () => indexOf(root).scopes(), options.timeout ?? TIMEOUT, options.signal, true);
+  movement.disconnect();
+  clearInterval(ask);
+  if (settled) return settled;
+  if (options.signal?.aborted) return unclear('interrupted', 'the look was broken off');
+  if (last && last.state === 'unclear') return last;
+  return { ...last, ...unclear('not-ready', 'the state did not come to rest') };
+}

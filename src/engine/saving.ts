@@ -1,0 +1,70 @@
+/** Signs that a press is on its way: a wheel beside the control, `aria-busy`, a control greyed meanwhile, requests. */
+import { WHEEL } from './loading.ts';
+import { isLocked } from './locked.ts';
+import { closest, parentOf, rendered } from './tree.ts';
+
+/** How far around a control its wheel may turn. */
+const AROUND = 3;
+
+/** The wheels that turn around a control. */
+function wheels(control: Element): Set<Element> {
+  let around = control;
+  for (let up = 0; up < AROUND; up++) {
+    const parent = parentOf(around);
+    if (!parent || /^(?:body|html)$/.test(parent.localName)) break;
+    around = parent;
+  }
+  return new Set([...around.querySelectorAll(WHEEL)].filter(rendered));
+}
+
+/** Remembers how a control's surroundings look before a press; asked later, it says whether they look busy since. */
+export function busySince(control: Element): (control: Element) => boolean {
+  const before = wheels(control);
+  return (now) =>
+    isLocked(now) || !!closest(now, '[aria-busy="true"]') || [...wheels(now)].some((wheel) => !before.has(wheel));
+}
+
+/** Requests of a page that began after a moment, as far as a page's own timings tell: only those that have ended. */
+export interface Traffic {
+  /** How long ago the last of them ended, in ms; undefined when none has. */
+  sinceLast(): number | undefined;
+  stop(): void;
+}
+
+/** Watches, from now on, what the page asks of its own site. */
+export function watchTraffic(document: Document): Traffic {
+  const view = document.defaultView;
+  const clock = view?.performance;
+  if (!view?.PerformanceObserver || !clock) return { sinceLast: () => undefined, stop: () => undefined };
+  const began = clock.now();
+  const site = siteOf(document.location.hostname);
+  let last: number | undefined;
+  const note = (entries: PerformanceEntryList) => {
+    for (const entry of entries as PerformanceResourceTiming[]) {
+      if (!/^(?:fetch|xmlhttprequest|beacon)$/.test(entry.initiatorType) || entry.startTime < began) continue;
+      if (siteOf(hostOf(entry.name)) === site) last = Math.max(last ?? 0, entry.responseEnd);
+    }
+  };
+  const observer = new view.PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return {
+    sinceLast: () => {
+      note(observer.takeRecords());
+      return last === undefined ? undefined : Math.max(0, clock.now() - last);
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** The last two names of a host: coarse, but a page's analytics elsewhere are told from its own requests. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}

@@ -1,0 +1,202 @@
+/** The state of a control, from positive evidence only. */
+import { accessibleName, isInput, roleOf } from './accessible-name.ts';
+import { agreed, flip } from './evidence.ts';
+import { normalise, tidy } from '../shared/normalise.ts';
+import { CONTROLS } from './compile.ts';
+import type { Compiled, Vocabulary } from './compile.ts';
+import { shownValue } from './controls.ts';
+import { isAction, stateWord } from './lexicon.ts';
+import { runsIn } from './text-runs.ts';
+import type { FoundControl } from './find.ts';
+import type { Position } from './types.ts';
+import { wasTouched } from './touches.ts';
+import { itemPosition, wordPosition } from './vocabulary.ts';
+import { isLocked, isFixed } from './locked.ts';
+import { isLoading } from './loading.ts';
+import { turnedBy } from './surroundings.ts';
+import { closest, parentOf } from './tree.ts';
+
+export interface State {
+  position?: Position;
+  /** The option displayed, where the control is a choice. */
+  choice?: string;
+  locked: boolean;
+  busy: boolean;
+  /** Evidence that disagrees, in words. */
+  contradiction?: string;
+}
+
+/** Whether one option of a choice is the chosen one. */
+export function isChosen(option: Element): boolean | undefined {
+  const { position } = agreed([option]);
+  return position && position === 'on';
+}
+
+/** The state words that an element displays. */
+function displayed(element: Element, target: Compiled): Pick<State, 'position' | 'choice' | 'contradiction'> {
+  const vocabulary = target.vocabulary;
+  const found = new Map<Position, string>();
+  // What opens a list shows what was chosen in it; the words of any other button may be what it does.
+  const plain = !element.hasAttribute('aria-haspopup') && roleOf(element) === 'button';
+  const consider = (text: string) => {
+    const name = normalise(text);
+    const position = wordPosition(name, vocabulary) ?? vocabulary.names.get(name)?.find((m) => m.position)?.position;
+    if (position && !(plain && isAction(name))) found.set(position, text);
+  };
+  const runs =
+    element.localName === 'input'
+      ? [shownValue(element as HTMLInputElement, target) ?? '']
+      : runsIn(element, undefined, 80).map((r) => r.shown);
+  for (const text of runs) consider(text);
+  if (found.size === 0) consider(tidy(element.textContent ?? ''));
+  if (found.size === 0) consider(element.getAttribute('aria-valuetext') ?? '');
+  if (found.size === 0) consider(accessibleName(element));
+  if (found.size > 1) return { contradiction: 'it displays both states' };
+  const [position, text] = [...found][0] ?? [];
+  if (!position) {
+    const choice = runs.join(' ');
+    return choice ? { choice, contradiction: `it displays “${choice}”, which is no state that is known` } : {};
+  }
+  return { position, choice: wordPosition(text ?? '', vocabulary) ? (text ?? '') : position };
+}
+
+function chosenOption(found: FoundControl, target: Compiled): Pick<State, 'position' | 'choice' | 'contradiction'> {
+  const options = found.options ?? [];
+  const chosen = options.filter((o) => isChosen(o));
+  const broken = options.map((o) => agreed([o]).contradiction).find(Boolean);
+  if (broken) return { contradiction: broken };
+  if (chosen.length > 1) return { contradiction: `${chosen.length} options are chosen` };
+  if (found.option && options.length > 1) {
+    if (!chosen[0]) return {};
+    return { position: flip(chosen[0] === found.option), choice: tidy(accessibleName(chosen[0])) };
+  }
+  const single = options.length === 1 ? agreed(options) : undefined;
+  if (single) return single;
+  if (!chosen[0]) return {};
+  return worded(optionText(chosen[0]), target.vocabulary);
+}
+
+/** The text of an option: its name, else what it displays. */
+export function optionText(option: Element): string {
+  return tidy(accessibleName(option) || (option.textContent ?? ''));
+}
+
+function worded(choice: string, vocabulary: Vocabulary): Pick<State, 'position' | 'choice' | 'contradiction'> {
+  const position = itemPosition(choice, vocabulary);
+  return position
+    ? { position, choice }
+    : { choice, contradiction: `“${choice}” is chosen, which is no state that is known` };
+}
+
+function slider(element: Element, vocabulary: Vocabulary): Pick<State, 'position' | 'choice' | 'contradiction'> {
+  const text = element.getAttribute('aria-valuetext');
+  if (text && wordPosition(text, vocabulary)) return worded(text, vocabulary);
+  const native = isInput(element, /^range$/);
+  const [min, max, now, step] = native
+    ? [Number(element.min || 0), Number(element.max || 100), Number(element.value), Number(element.step || 1)]
+    : [
+        Number(element.getAttribute('aria-valuemin') ?? Number.NaN),
+        Number(element.getAttribute('aria-valuemax') ?? Number.NaN),
+        Number(element.getAttribute('aria-valuenow') ?? Number.NaN),
+        1,
+      ];
+  if (Number.isNaN(now)) return {};
+  if (max - min !== step || (now !== min && now !== max))
+    return { contradiction: 'the slider has more than two stops' };
+  return { position: flip(now === max) };
+}
+
+function drawn(element: Element, target: Compiled): Pick<State, 'position' | 'contradiction'> {
+  if (!target.drawn) return {};
+  const on = element.matches(target.drawn.on) || !!element.querySelector(target.drawn.on);
+  const off = element.matches(target.drawn.off) || !!element.querySelector(target.drawn.off);
+  if (on === off) return { contradiction: on ? 'it is drawn both on and off' : 'it is drawn neither on nor off' };
+  return { position: flip(on) };
+}
+
+/** A short text that ends with a state: "Currently off", "Training — Off". */
+const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
+
+/**
+ * The position that a lone state word in a toggle's own surroundings draws ("On" beside the switch). Words of both
+ * kinds, or another control nearby, say nothing: they may be the two ends of a scale, or somebody else's.
+ */
+function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | undefined {
+  let around = parts[0] && parentOf(parts[0]);
+  for (let up = 0; around && up < 3; up++, around = parentOf(around)) {
+    if (!parts.every((part) => around?.contains(part))) return undefined;
+    const first = around.querySelector(CONTROLS);
+    if (first && !parts.includes(first)) return undefined;
+    const words = new Set(
+      runsIn(around, undefined, 60)
+        .map(({ text }) => wordPosition(text, vocabulary) ?? stateWord(STANDS.exec(text)?.[1] ?? text))
+        .filter((position) => position !== undefined),
+    );
+    // Only here: in a page of thousands of elements the first control is near, and the others are not.
+    if (words.size > 0 && [...around.querySelectorAll(CONTROLS)].some((other) => !parts.includes(other)))
+      return undefined;
+    if (words.size > 0) return words.size === 1 ? [...words][0] : undefined;
+  }
+  return undefined;
+}
+
+/** How a control stands. Without `position` nothing was said; with `contradiction` too much was. */
+export function stateOf(found: FoundControl, target: Compiled): State {
+  const state = shownBy(found, target);
+  const turned = state.contradiction === undefined ? turnedBy(found, target) : undefined;
+  return turned === undefined ? state : { ...state, contradiction: turned };
+}
+
+function shownBy(found: FoundControl, target: Compiled): State {
+  const vocabulary = target.vocabulary;
+  const { element, kind, parts } = found;
+  const common = {
+    locked:
+      (found.option ? [found.option] : kind === 'radio' ? [] : parts).some(isLocked) ||
+      (kind === 'radio' && !found.option && (found.options ?? []).every(isLocked)) ||
+      isFixed(element),
+    busy: !!closest(element, '[aria-busy="true"]') || isLoading(element),
+  };
+  switch (kind) {
+    case 'radio':
+      return { ...common, ...chosenOption(found, target) };
+    case 'select': {
+      if (element.localName !== 'select') return { ...common, ...displayed(element, target) };
+      if ((element as HTMLSelectElement).multiple) return { ...common, contradiction: 'several options can be chosen' };
+      const option = (element as HTMLSelectElement).selectedOptions[0];
+      return { ...common, ...(option ? worded(tidy(option.label || option.text), vocabulary) : {}) };
+    }
+    case 'combobox':
+    case 'menu':
+    case 'dialog':
+      return { ...common, ...displayed(element, target) };
+    case 'slider':
+      return { ...common, ...slider(element, vocabulary) };
+    case 'drawn': {
+      const pair = drawn(element, target);
+      // A box inside it may be dead; what it says by itself is not.
+      const said = agreed(parts.filter((p) => p.hasAttribute('aria-checked') || p.hasAttribute('aria-pressed')));
+      if (said.position && pair.position && said.position !== pair.position)
+        return { ...common, contradiction: `the control says ${said.position}, and is drawn ${pair.position}` };
+      return { ...common, ...pair };
+    }
+    default: {
+      const state = agreed(parts);
+      // Who is not kept up to date says nothing of what a press did.
+      const copy = (parts.some(wasTouched) ? undefined : found.copies)
+        ?.map((c) => agreed([c]).position)
+        .find((p) => p !== undefined && p !== state.position);
+      if (state.position && copy)
+        return {
+          ...common,
+          contradiction: `the control is ${state.position}, and an unseen copy is ${copy}`,
+        };
+      if (!state.position && !state.contradiction && kind === 'button')
+        return { ...common, ...displayed(element, target) };
+      const word = state.position && wordBeside(parts, vocabulary);
+      if (word && word !== state.position)
+        return { ...common, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };
+      return { ...common, ...state };
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What a press brought about beside its effect: a question by any markup, a bar of unsaved changes, a message that
+ * something failed. Told by what is new, compared with what was there right before.
+ */
+import { accessibleName } from './accessible-name.ts';
+import { BUTTONS, isEnabled } from './drafts.ts';
+import { normalise } from '../shared/normalise.ts';
+import { saves, wholeNames } from './lexicon.ts';
+import type { Stop } from './steps.ts';
+import type { Step } from './types.ts';
+import { holds, parentOf, rendered } from './tree.ts';
+import type { Scope } from './tree.ts';
+
+/** Buttons that answer a question. */
+const ANSWERS = wholeNames(
+  'yes|no|ok|okay|cancel|confirm|continue|discard|keep|turn off|disable|agree|accept|decline|not now|go back|leave|stay|ja|nein|abbrechen|oui|non|annuler|sí|cancelar|sim|não|annulla|да|нет|отмена|はい|いいえ|キャンセル|取消|确认|예|취소',
+);
+
+/** Buttons of a message that only tells. */
+const CLOSERS = wholeNames(
+  'undo|close|dismiss|got it|x|×|✕|learn more|more|view|help|manage|отменить|закрыть|元に戻す|閉じる|撤销|关闭',
+);
+
+/** Whether a button's name answers a question. */
+const answers = (name: string): boolean => ANSWERS.has(normalise(name));
+/** Whether a button only puts a message away. */
+export const isCloser = (name: string): boolean => CLOSERS.has(normalise(name));
+
+const PRESSABLE = `${BUTTONS},a`;
+const LINKS_COUNT = (e: Element): boolean => e.localName !== 'a' || answers(nameOf(e));
+
+/** The buttons that could be pressed before. */
+export interface Before {
+  elements: Set<Element>;
+  /** How many went by each name, for pages that draw themselves anew. */
+  names: Map<string, number>;
+}
+
+function nameOf(button: Element): string {
+  const text = (button.textContent ?? '').length > 200 ? '' : accessibleName(button);
+  return normalise(text);
+}
+
+function buttonsIn(scopes: Scope[], known?: Set<Element>): Element[] {
+  return scopes
+    .flatMap((s) => [...s.querySelectorAll(PRESSABLE)])
+    .filter((b) => !known?.has(b) && isEnabled(b) && rendered(b) && LINKS_COUNT(b));
+}
+
+export function buttonsBefore(scopes: Scope[]): Before {
+  const elements = new Set(buttonsIn(scopes));
+  const names = new Map<string, number>();
+  for (const b of elements) names.set(nameOf(b), (names.get(nameOf(b)) ?? 0) + 1);
+  return { elements, names };
+}
+
+/**
+ * Whether the page waits for something since: its Save button, or an answer.
+ * @param ours elements whose own buttons are expected: the control, dialogs that are known
+ */
+export function surprise(before: Before, scopes: Scope[], steps: Step[], ours: Set<Element>): Stop | undefined {
+  const all = buttonsIn(scopes, before.elements);
+  if (all.length === 0) return undefined;
+  const now = new Map<string, number>();
+  for (const b of before.elements) if (b.isConnected && rendered(b)) now.set(nameOf(b), (now.get(nameOf(b)) ?? 0) + 1);
+  for (const b of all) now.set(nameOf(b), (now.get(nameOf(b)) ?? 0) + 1);
+  const declared = new Set(
+    steps.flatMap((s) => ('confirm' in s ? s.confirm.press : 'press' in s ? s.press : [])).map(normalise),
+  );
+  const expected = all.filter((b) => declared.has(nameOf(b)));
+  const fresh = all.filter((b) => {
+    const name = nameOf(b);
+    return (
+      name &&
+      // The other answer of a question that a declared step answers.
+      !expected.some((o) => parentOf(o) === parentOf(b)) &&
+      !isCloser(name) &&
+      !declared.has(name) &&
+      !steps.some((s) => 'pressSelector' in s && b.matches(s.pressSelector)) &&
+      (now.get(name) ?? 0) > (before.names.get(name) ?? 0) &&
+      ![...ours].some((o) => holds(o, b) || holds(b, o))
+    );
+  });
+  const save = fresh.find((b) => saves(nameOf(b)));
+  if (save) return { stopped: 'unsaved', detail: `the page waits for “${nameOf(save)}”` };
+  const asks = fresh.filter(
+    (b) => fresh.some((o) => o !== b && parentOf(o) === parentOf(b)) || (answers(nameOf(b)) && isAsked(b)),
+  );
+  const [one] = asks;
+  return one
+    ? { stopped: 'unknown-dialog', detail: `the page asks: ${asks.map((b) => `“${nameOf(b)}”`).join(', ')}` }
+    : undefined;
+}
+
+/** Whether a question stands by a button. */
+function isAsked(button: Element): boolean {
+  let around = parentOf(button);
+  for (let up = 0; around && up < 3; up++, around = parentOf(around)) {
+    const text = around.textContent ?? '';
+    if (text.length > 500) return false;
+    if (/[?？؟]/.test(text)) return true;
+  }
+  return false;
+}

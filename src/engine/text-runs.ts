@@ -1,0 +1,87 @@
+/**
+ * Runs: pieces of text as a person sees them set apart from each other. Words in inline elements side by side are one
+ * run, so that a label split over elements is whole and a label quoted in a sentence is only part of one.
+ */
+import { normalise, tidy } from '../shared/normalise.ts';
+import { roleOf } from './accessible-name.ts';
+import { childrenOf, displayOf, isElement, parentOf } from './tree.ts';
+
+export interface Run {
+  /** Normalised. */
+  text: string;
+  /** As displayed. */
+  shown: string;
+  /** The text nodes it is made of. */
+  nodes: Text[];
+  /** The element directly around its first text. */
+  element: Element;
+}
+
+/** Never part of what is read. */
+const SILENT = /^(?:script|style|noscript|template|svg|math|head|object|video|audio|canvas|textarea|datalist)$/;
+/** Elements that set their text apart even when displayed inline. */
+const APART = /^(?:button|a|label|summary|legend|select|input|option|td|th|dt|dd|iframe|img)$/;
+const APART_ROLE =
+  /^(?:button|link|switch|checkbox|radio|combobox|option|menuitem.*|tab|slider|heading|cell|gridcell|rowheader|columnheader|listbox|status|alert|tooltip)$/;
+
+/** Whether an element's text stands by itself. */
+export function standsApart(element: Element): boolean {
+  return (
+    APART.test(element.localName) ||
+    APART_ROLE.test(roleOf(element)) ||
+    !/^(?:inline|contents|ruby)$/.test(displayOf(element))
+  );
+}
+
+/**
+ * The runs inside an element in the order displayed; `skip` leaves elements out. At most about `most` nodes are looked
+ * at.
+ */
+export function runsIn(element: Element, skip?: (e: Element) => boolean, most = 600): Run[] {
+  const runs: Run[] = [];
+  let open: { nodes: Text[]; raw: string } | undefined;
+  let budget = most;
+  const close = () => {
+    const text = open && normalise(open.raw);
+    const first = open?.nodes.find((n) => n.data.trim());
+    const parent = first && parentOf(first);
+    if (open && text && parent) runs.push({ text, shown: tidy(open.raw), nodes: open.nodes, element: parent });
+    open = undefined;
+  };
+  const visit = (e: Element) => {
+    for (const node of childrenOf(e)) {
+      if (budget-- < 0) return;
+      if (node.nodeType === 3) {
+        open ??= { nodes: [], raw: '' };
+        open.nodes.push(node as Text);
+        open.raw += (node as Text).data;
+      } else if (isElement(node)) {
+        if (SILENT.test(node.localName)) continue;
+        if (node.localName === 'br') close();
+        else if (skip?.(node)) close();
+        else if (standsApart(node)) {
+          close();
+          if (displayOf(node) === 'none') continue;
+          visit(node);
+          close();
+        } else if (node.getAttribute('aria-hidden') !== 'true' || !open) visit(node);
+      }
+    }
+  };
+  visit(element);
+  close();
+  return runs;
+}
+
+/** The run that a text node is part of. */
+export function runAt(text: Text): Run | undefined {
+  let block = parentOf(text);
+  if (!block) return undefined;
+  for (let up = parentOf(block); !standsApart(block) && up; up = parentOf(block)) block = up;
+  return runsIn(block).find((run) => run.nodes.includes(text));
+}
+
+/** Whether a text is a sentence that explains rather than a title that names. */
+export function isProse(text: string): boolean {
+  return (text.length > 24 && /[.!?…。！？]$/.test(text)) || text.length > 160;
+}

@@ -1,0 +1,124 @@
+/** Parts that every surface shares. */
+import type { ComponentChildren, JSX } from 'preact';
+import { Glyph, Icon, Mark } from './drawings.tsx';
+import type { Cell, Item, Offer } from '../model/summary.ts';
+import { t } from '../../shared/texts.ts';
+import type { Standing } from '../model/standing.ts';
+
+/** A glyph and a word, always both. */
+export function State({ standing }: { standing: Pick<Standing, 'glyph' | 'tone' | 'word'> }): JSX.Element {
+  return (
+    <span class={`state${standing.tone === 'quiet' ? '' : ` is-${standing.tone}`}`}>
+      <Glyph name={standing.glyph} tone={standing.tone} turning={standing.glyph === 'checking'} />
+      {standing.word}
+    </span>
+  );
+}
+
+export function Letter({ text, size = '' }: { text: string; size?: '' | 'sm' | 'lg' }): JSX.Element {
+  return (
+    <span class={`letter ${size}`} aria-hidden="true">
+      {text}
+    </span>
+  );
+}
+
+const CELLS: Record<Cell, string> = { allowed: 'a', todo: 'q', waiting: 'w', nothing: 'n', refused: 'r' };
+
+/** One cell for each setting. The headline and the list say the same in words. */
+export function Tally({ cells }: { cells: readonly Cell[] }): JSX.Element {
+  return (
+    <div class={cells.length > 48 ? 'tally dense' : 'tally'} aria-hidden="true">
+      {cells.map((cell, index) => (
+        <i key={index} class={CELLS[cell]} />
+      ))}
+    </div>
+  );
+}
+
+export function Button({
+  children,
+  onPress,
+  look = '',
+  of,
+  disabled = false,
+}: {
+  children: ComponentChildren;
+  onPress: () => void;
+  look?: string;
+  /** What it is about, for those who hear it without seeing where it stands. */
+  of?: string | undefined;
+  disabled?: boolean;
+}): JSX.Element {
+  return (
+    <button type="button" class={`btn ${look}`} onClick={onPress} disabled={disabled}>
+      {children}
+      {of === undefined ? null : (
+        <span class="sr">
+          : <bdi>{of}</bdi>
+        </span>
+      )}
+    </button>
+  );
+}
+
+export function Brand(): JSX.Element {
+  return (
+    <>
+      <Mark />
+      <span>Holdout</span>
+    </>
+  );
+}
+
+export function Progress({ done, all }: { done: number; all: number }): JSX.Element {
+  return (
+    <div
+      class="bar"
+      role="progressbar"
+      aria-valuemin={0}
+      aria-valuenow={done}
+      aria-valuemax={all}
+      aria-label={t('popup.checked')}
+    >
+      <i style={{ width: `${all === 0 ? 0 : Math.round((100 * (done + 0.4)) / (all + 0.4))}%` }} />
+    </div>
+  );
+}
+
+/** "LinkedIn: Data for Generative AI Improvement" */
+export function fullName({ name, detail }: Pick<Item, 'name' | 'detail'>): string {
+  return detail === '' ? name : `${name}: ${detail}`;
+}
+
+/** The service's name and, where it has several settings, which one. */
+export function Name({ item }: { item: Item }): JSX.Element {
+  return (
+    <div class="name both" title={item.detail === '' ? undefined : fullName(item)}>
+      <bdi>{item.name}</bdi>
+      {item.detail === '' ? null : (
+        <span class="of clip" dir="auto">
+          {item.detail}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function OfferButton({
+  offer,
+  look,
+  onPress,
+}: {
+  offer: Offer;
+  look: string;
+  onPress: (offer: Offer) => void;
+}): JSX.Element {
+  return (
+    <Button look={look} onPress={() => onPress(offer)}>
+      {offer.text}
+    </Button>
+  );
+}
+
+export { Glyph, Icon, Mark };

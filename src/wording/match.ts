@@ -1,0 +1,69 @@
+/** Finds the words of the lexicon in a text. */
+import { lexicon, type Concept } from './lexicon.ts';
+
+/** One word or phrase of the lexicon, found in a folded text from `start` to before `end`. */
+export interface Hit {
+  concept: Concept;
+  text: string;
+  start: number;
+  end: number;
+}
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** What may be joined before a word: the Arabic and Hebrew articles and prepositions. */
+const BEFORE = '[وفبلكسהובכלמש]{0,2}(?:ال|لل)?';
+/** Scripts that join words: in these a word is found anywhere. */
+const JOINED = /^\W?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/** An entry as a regular expression: what must stand before it, and itself. */
+function spell(entry: string): [before: string, word: string] {
+  const [first, last] = entry.replace(/^\*/, '').replace(/\$$/, '').replaceAll('_', ' ').split('~');
+  // A Latin word also ends where another script begins: "AI学習".
+  const letter = /[a-z]/.test(entry) ? '[a-z0-9]' : LETTER;
+  const before =
+    entry.startsWith('*') || JOINED.test(entry) ? '' : `(?<!${letter})${/[א-ي]/.test(entry) ? BEFORE : ''}`;
+  const end = entry.endsWith('$') ? `(?!${letter})` : '';
+  return [before, `(?:${first})${last ? `(?!${letter})(?=(?: ${letter}+){0,4}? (?:${last})${end})` : end}`];
+}
+
+/** For each concept one expression, the later ones first, whose readings stand before equal ones; what must stand before is asked once for all entries that share it, which makes it fast. */
+const expressions = (Object.entries(lexicon) as [Concept, string][])
+  .toReversed()
+  .map(([concept, list]): [Concept, RegExp] => {
+    const entries = list.split(/\s+/).toSorted((a, b) => b.length - a.length);
+    const groups = Map.groupBy(
+      entries.map((entry) => spell(entry)),
+      ([before]) => before,
+    );
+    return [
+      concept,
+      new RegExp(
+        [...groups].map(([before, words]) => `${before}(?:${words.map(([, word]) => word).join('|')})`).join('|'),
+        'gu',
+      ),
+    ];
+  });
+
+/** The words without one of which nothing is about training: asked first, since most controls of a page have none. */
+export const core = new RegExp(
+  expressions
+    .flatMap(([concept, { source }]) => (/^(ai|model|learn|study|ml|mark|crawl)$/.test(concept) ? source : []))
+    .join('|'),
+  'u',
+);
+
+/** @returns what is found in a folded text, in order and without overlap */
+export function find(text: string): Hit[] {
+  const all = expressions.flatMap(([concept, expression]) =>
+    [...text.matchAll(expression)].map((match): Hit => ({
+      concept,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  all.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Hit[] = [];
+  for (const hit of all) if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
+  return kept.toSorted((a, b) => a.start - b.start);
+}

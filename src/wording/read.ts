@@ -1,0 +1,248 @@
+/** Reads one sentence: is it about training, and does it let training happen or keep it from happening? */
+import type { Hit } from './match.ts';
+
+/**
+ * What a sentence is about: `training` on people's data, `weak` when it may be, `neighbour` when it says that it is something else, `none` when it
+ * says nothing of either.
+ */
+export type Subject = 'training' | 'weak' | 'neighbour' | 'none';
+
+/** Which way a sentence goes: it lets training happen (1), keeps it from happening (-1), only names it (0), or is not plain. */
+export type Sign = 1 | -1 | 0 | 'unclear';
+
+/** Chinese and Japanese, whose words are not parted. */
+export const CJK = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]';
+const REST = new RegExp(`^(?!${CJK})[\\p{L}\\p{M}]+|(?!${CJK})[\\p{L}\\p{M}]+$`, 'gu');
+const WORD = new RegExp(`${CJK}{1,2}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+
+/** A sentence with what was found in it. Concepts are asked for by their names, with spaces between. */
+export class Sentence {
+  declare readonly text: string;
+  declare readonly hits: Hit[];
+  /** The verb, or the refusal, comes at the end. */
+  declare readonly verbLast: boolean;
+  constructor(text: string, hits: Hit[], verbLast: boolean) {
+    this.text = text;
+    this.hits = hits;
+    this.verbLast = verbLast;
+  }
+
+  all(concepts: string): Hit[] {
+    const asked = concepts.split(' ');
+    return this.hits.filter((hit) => asked.includes(hit.concept));
+  }
+
+  has(concepts: string): boolean {
+    return this.all(concepts).length > 0;
+  }
+
+  /** What stands between two hits, whichever comes first. */
+  between(a: Hit, b: Hit): string {
+    return this.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  }
+
+  /** How many words stand between two hits: not the rest of a word that a hit begins; without word spaces two characters count as a word. */
+  gap(a: Hit, b: Hit): number {
+    return this.between(a, b).replace(REST, '').match(WORD)?.length ?? 0;
+  }
+
+  /** The longer words that the lexicon does not know: any of them might turn the meaning round. Where the verb is last short ones may, too. */
+  unknown(): RegExpExecArray[] {
+    const words = [
+      ...this.text.matchAll(this.verbLast ? /[\p{L}\p{M}]{3,}|\p{sc=Hang}{2,}/gu : /[\p{L}\p{M}\p{N}]{4,}/gu),
+    ];
+    return words.filter((word) =>
+      this.hits.every((hit) => hit.end <= word.index || hit.start >= word.index + word[0].length),
+    );
+  }
+}
+
+/** Whether an improvement is the improvement of this model or AI, and not one that is made with it. */
+function improves(s: Sentence, improve: Hit, target: Hit): boolean {
+  if (/[,;:.、，。；：]/.test(s.between(improve, target))) return false;
+  const before = improve.end <= target.start;
+  // "Improve your texts with AI", "use AI to improve": the AI is the means. "KI mit meinen Chats verbessern": the chats are.
+  const inside = s
+    .all(`with use data mask${target.concept === 'model' ? '' : ' other'}`)
+    .filter(
+      (hit) => hit.start >= Math.min(improve.end, target.end) && hit.end <= Math.max(improve.start, target.start),
+    );
+  if (inside.length > 0 && !(!before && /^me?it?$|^met$/.test(inside[0]!.text))) return false;
+  if (before) return s.gap(improve, target) <= 8;
+  return (
+    s.gap(improve, target) <= (s.verbLast ? 4 : 0) &&
+    !s.all('with').some((hit) => hit.end <= target.start && s.gap(hit, target) === 0)
+  );
+}
+
+function ownSubject(s: Sentence): Subject {
+  const told = s.has('use allow on cond unless choose ison isoff kept refuse off not');
+  const personal = s.has('data mine');
+  const refused = s.has('refuse not');
+  if (s.has('mark') || (s.has('crawl') && s.has('ai learn ml'))) return 'training';
+  const target = s.has('ai model');
+  // "Train for a marathon with AI", "learn with AI"
+  const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
+  const learn = s.all('learn')[0] ?? (target && (personal || refused) && !means ? s.all('study')[0] : undefined);
+  if (learn) {
+    if (s.has('mask') || (s.has('other') && !(personal && (refused || s.has('use'))))) return 'neighbour';
+    if (means && !personal && !refused && !s.has('model')) return 'neighbour';
+    // "Show model training progress"
+    if (
+      s.has('ml') ||
+      (target && (personal || told || s.unknown().length === 0)) ||
+      s.all('ai').some((ai) => s.gap(ai, learn) === 0)
+    )
+      return 'training';
+    // "AI training for nurses"
+    if (target) return 'weak';
+    if ((personal && told) || s.all('data').some((hit) => s.gap(hit, learn) <= (hit.start - learn.end === 1 ? -1 : 2)))
+      return 'training';
+    // "Training", "Allow training": of what, the section may tell. "Training completed" and "Krafttraining" are not ours.
+    const compound = /\p{L}{2}$/u.test(s.text.slice(0, learn.start)) && s.hits.every((hit) => hit.end !== learn.start);
+    return compound || s.unknown().length > 0 ? 'none' : 'weak';
+  }
+  const [ml] = s.all('ml');
+  if (ml) {
+    if (refused || (s.has('use allow') && s.all('data mine').some((hit) => s.verbLast || hit.end <= ml.start)))
+      return 'training';
+    return s.has('allow') ? 'weak' : 'none';
+  }
+  const improved = s.all('model ai').filter((hit) => s.all('improve').some((improve) => improves(s, improve, hit)));
+  if (improved.some((hit) => hit.concept === 'model')) return 'training';
+  // "Improve AI-generated captions" is of the captions.
+  if (improved.length > 0)
+    return (personal || told) &&
+      improved.some((hit) => s.verbLast || s.unknown().every((word) => word.index !== hit.end + 1))
+      ? 'training'
+      : 'weak';
+  // "Use my data for AI": perhaps training, perhaps a feature.
+  if (
+    s.has('use') &&
+    (refused || !means) &&
+    !s.has('improve other') &&
+    s.all('data').some((data) => s.all('ai').some((ai) => data.end <= ai.start))
+  )
+    return refused ? 'training' : 'weak';
+  // "Keep my AI chats": what for is not said.
+  return s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => ai.end === data.start - 1))
+    ? 'weak'
+    : 'none';
+}
+
+/** @returns what the sentence is about, from its own words alone */
+export function subject(s: Sentence): Subject {
+  const own = ownSubject(s);
+  return own === 'none' && s.has('other mask') ? 'neighbour' : own;
+}
+
+/** Words that only strengthen another negation: "nigdy nie", "ничего не", "non … mai", "何も…ない". */
+const STRENGTHENS = /^(ni[gku]|nic(z|$)|н[иі][чщк]|mai|nad|nu|rien|hic|mit|何|一|아무)/;
+/** "Is not kept and not used": one denial of two things. */
+const AND = / (and|und|et|[yeaiи]|en|ani|och|og|ve) $/;
+
+function negations(s: Sentence): Hit[] {
+  const nots = s.all('not');
+  const own = nots.filter((hit, i) => !STRENGTHENS.test(hit.text) || (i > 0 && nots[i - 1]!.end === hit.start - 1));
+  return (own[0] ? own : nots.slice(0, 1)).filter((hit, i) => i === 0 || !AND.test(s.text.slice(0, hit.start)));
+}
+
+/** Two answers to one question at the end, after a slash or an "or": "AI training: yes / no". "Texts / images" are no answers. */
+function twoSided(s: Sentence): boolean {
+  const or = /^.*(\/| (o[rfu]?|oder|lub|eller|veya|или|або|או) |또는)/.exec(s.text)?.[0].length;
+  const said = s.all('allow use on off not').map((hit) => hit.text.slice(0, 4));
+  // "Share or do not share"
+  if (s.has('not') && new Set(said).size < said.length) return true;
+  return (
+    or !== undefined &&
+    /^(allow|on|off|not|refuse|none)$/.test(s.hits.find((hit) => hit.start >= or)?.concept ?? 'none')
+  );
+}
+
+/** Where the main clause ends. */
+const CLAUSE = /[,;，；].*| (waarmee|die|om|um) .*/;
+/** What may stand after the last telling word without changing it. */
+const TAIL = /^([のをにがはとですしまされせるてこくだいう的数据數據效果能力意向示。 ]|ため)+/;
+
+/** Chinese, Japanese or Korean beside a negation that may be a verb of its own, and not particles and auxiliary verbs. */
+const ODD = /(?![要会會将將把让讓被得可能在以为為任何用于於希望])\p{sc=Han}|やめ| (?!수|싶|것|원|않)\p{sc=Hang}/u;
+
+/**
+ * @param heading a heading says what all below it is about: it may name both sides, and its unknown words turn nothing round
+ * @returns which way a label goes; anything that is not plain is `unclear`
+ */
+export function labelSign(s: Sentence, heading = false): Sign {
+  if (/[?？؟;]/.test(s.text) || s.has('cond unless') || twoSided(s) || (!heading && s.has('choose ison isoff kept')))
+    return 'unclear';
+  const refusals = s.all('refuse off mark');
+  const nots = negations(s);
+  const allows = s.all('allow on');
+  if (refusals.length + nots.length > 1) return 'unclear';
+  // Where the verb is last, one that the lexicon does not know may stand after all that it does.
+  const last = s.all('learn ml ai model crawl improve refuse off mark not use study other').at(-1);
+  const tail = last ? s.text.slice(last.end).replace(CLAUSE, '') : '';
+  const residue = new RegExp(CJK, 'u').test(tail) && /\p{L}{2}/u.test(tail.replace(TAIL, ''));
+  const unknown = heading ? [] : s.unknown();
+  const beyond =
+    s.verbLast &&
+    last &&
+    !heading &&
+    (residue || unknown.some((word) => word.index > last.start && word.index < last.end + tail.length));
+  const [refusal] = refusals;
+  // "After 30 days", "files over 10 MB": the rest is not refused.
+  if ((refusal ?? nots[0]) && /\p{Nd}/u.test(s.text)) return 'unclear';
+  if (refusal) {
+    // "Use my posts, exclude messages", "exclude messages, use the rest": what is refused may be something else.
+    const [head] = s.all('use data learn ml ai model crawl improve refuse off mark');
+    const parted = s.has('use') && (/[,，]/.test(s.text) || (!s.verbLast && head!.concept === 'use'));
+    // "Undo the opt-out of AI training"
+    return allows.length > 0 || parted || beyond || (!s.verbLast && unknown[0]?.index === 0) ? 'unclear' : -1;
+  }
+  const [not] = nots;
+  if (not) {
+    const ends = s.verbLast && s.hits.at(-1) === not;
+    // "Do not exclude my posts from …": a verb that the lexicon does not know may refuse, too.
+    const next = s.hits.find((hit) => hit.start >= not.end);
+    const before = s.hits.findLast((hit) => hit.end <= not.start);
+    const beside = unknown.some(
+      ({ index, 0: word }) => /^(?!\p{sc=Hang})..../u.test(word) && (index === not.end + 1 || (index < 3 && !ends)),
+    );
+    const odd = (from: number, to: number): boolean => ODD.test(s.text.slice(from, to));
+    if (beyond || beside || (next && odd(not.end, next.start)) || (ends && before && odd(before.end, not.start)))
+      return 'unclear';
+    const governs =
+      ends || s.all('study mine use data learn ml crawl improve allow on').some((hit) => s.gap(not, hit) <= 3);
+    return governs && (allows.length === 0 || allows.some((hit) => s.gap(not, hit) <= 1)) ? -1 : 'unclear';
+  }
+  // Or at the beginning, before its object: "Withhold my posts from …"; or the noun that all is about: "AI training exemption".
+  const [first] = s.hits;
+  if (!first) return unknown.length > 0 ? 'unclear' : 0;
+  const leading =
+    unknown.some((word) => word.index < first.start) &&
+    !['learn', 'ml', 'ai', 'model', 'improve'].includes(first.concept);
+  const trailing =
+    !['use', 'improve'].includes(first.concept) &&
+    unknown.some((word) => word.index + word[0].length === s.text.length);
+  if (allows.length === 0 && (beyond || leading || trailing)) return 'unclear';
+  if (s.has('allow on use improve')) return 1;
+  const around = first.start > 2 || / \p{L}{3}/u.test(s.text.slice(s.hits.at(-1)!.end));
+  return unknown.length > 0 || (around && s.has('learn')) ? 'unclear' : 0;
+}
+
+/** What a sentence of a description says of the on position, whether it names a position ("when on …"), and whether it says what happens by default. */
+export interface Statement {
+  sign: 1 | -1;
+  tied: boolean;
+  hedged: boolean;
+}
+
+/** @returns undefined when the sentence says nothing plain */
+export function statement(s: Sentence): Statement | undefined {
+  const on = s.has('on ison');
+  const off = s.has('off isoff');
+  const tied = on || off;
+  const unless = s.has('unless');
+  const flips = s.all('refuse kept mark').length + negations(s).length;
+  if (/[?？؟]/.test(s.text) || (on && off) || flips > 1 || (unless && !tied)) return undefined;
+  return { sign: ((flips === 1) !== unless) === off ? 1 : -1, tied, hedged: s.has('hedge') };
+}

@@ -1,0 +1,3 @@
+import { changesIn } from './changes.ts';
+
+changesIn('chromium');

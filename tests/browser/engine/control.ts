@@ -1,0 +1,86 @@
+/** The engine on small pages in real browsers: what it reads, what it changes, and that it moves nothing else. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { Pool } from '../pool.ts';
+import { turnOf } from '../turns.ts';
+import { launch } from './launch.ts';
+import type { Bench, Which } from './launch.ts';
+import { CASES } from './pages.ts';
+import type { Case } from './kinds/parts.ts';
+
+const only = process.env['CASE'];
+/** How many pages at a time: most of what they do is wait. */
+const WINDOWS = 4;
+/** Markup alone, which happy-dom plays in every run; browsers play it when `CASE` asks for it. */
+const MARKUP = /^(?:column|lead|text|drawn|told|save|explained): /;
+
+/** With every page, those of markup alone as well. */
+const isPlayed = ({ name }: Case): boolean => process.env['EVERY_PAGE'] === '1' || !MARKUP.test(name);
+
+interface Outcome {
+  reading: Record<string, unknown>;
+  mine: boolean | null;
+  change?: { outcome: string; stopped?: string; presses: number; moved: unknown[]; detail?: string; after?: unknown };
+  truth: string | undefined;
+  wrong: string | undefined;
+}
+
+async function play(bench: Bench, tab: Page, c: Case): Promise<Outcome> {
+  const page = await bench.open(c.html, tab);
+  return (await page.evaluate(
+    async (target, times, options) => {
+      const { find, read, change } = (
+        globalThis as unknown as { HoldoutControl: typeof import('../../../src/engine/index.ts') }
+      ).HoldoutControl;
+      const state = globalThis as unknown as { truth?: string; wrong?: string };
+      const reading = await read(document, target, times);
+      const found = find(document, target);
+      const mine = found.found ? found.parts.some((p) => p.matches('[data-mine]')) : null;
+      const result =
+        options &&
+        (await change(document, target, {
+          ...times,
+          ...(options.restore && { restore: { position: options.restore } }),
+        }));
+      return { reading, mine, ...(result && { change: { ...result } }), truth: state.truth, wrong: state.wrong };
+    },
+    c.target,
+    { timeout: c.timeout ?? 4000, settle: c.settle ?? 100, patience: c.patience ?? 2500, hold: 600 },
+    c.change,
+  )) as unknown as Outcome;
+}
+
+/** All of it in one browser; a file for each browser lets the two run side by side. */
+export function controlIn(which: Which): void {
+  describe(`control/ in ${which}`, { timeout: 60_000 }, () => {
+    let bench: Bench;
+    let windows: Pool<Page>;
+    beforeAll(async () => {
+      bench = await launch(which);
+      windows = new Pool(await Promise.all(Array.from({ length: WINDOWS }, () => bench.window())));
+    }, 60_000);
+    afterAll(() => bench.close());
+
+    const played = only ? CASES.filter((x) => new RegExp(only).test(x.name)) : turnOf(which, CASES.filter(isPlayed));
+    for (const c of played) {
+      it.concurrent(c.name, async () => {
+        const got = await windows.with((tab) => play(bench, tab, c));
+        expect(got.wrong).toBeUndefined();
+        expect(got.reading).toMatchObject(c.read);
+        if (c.html.includes('data-mine') && got.mine !== null) expect(got.mine).toBe(true);
+        if (got.reading['state'] === 'unclear') expect(got.reading['reason']).toBeTruthy();
+        if (c.change) {
+          const { to, outcome, stopped, presses, moved } = c.change;
+          expect(got.change, JSON.stringify(got.change)).toMatchObject({
+            outcome,
+            ...(stopped && { stopped }),
+            ...(presses !== undefined && { presses }),
+          });
+          if (c.change.after) expect(got.change?.after).toMatchObject(c.change.after);
+          if (moved !== undefined) expect(got.change?.moved).toHaveLength(moved);
+          if (to) expect(got.truth).toBe(to);
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,71 @@
+/** A bare browser with the bundled control engine in a page: what the engine's own tests need, and no extension. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launch as start } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { bundleControl } from '../../../scripts/control-bundle.ts';
+
+export type Which = 'chromium' | 'firefox';
+
+export interface Bench {
+  browser: Browser;
+  page: Page;
+  /** The engine, as a script. */
+  script: string;
+  /** Opens a page with this markup (scripts run) and the engine loaded. @param tab another than the bench's own */
+  open(html: string, tab?: Page): Promise<Page>;
+  /** Another tab, in a window of its own: a hidden one is neither drawn nor timed like one that is seen. */
+  window(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and a server for its pages. */
+export async function launch(which: Which): Promise<Bench> {
+  const script = readFileSync(await bundleControl(), 'utf8');
+  /** By the address's query. */
+  const served = new Map<string, string>();
+  const server = createServer(({ url }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(served.get(url ?? '') ?? '');
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  const browser =
+    which === 'firefox'
+      ? await start({
+          browser: 'firefox',
+          executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+          headless: true,
+        })
+      : await start({
+          executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+          headless: true,
+          pipe: true,
+          args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+        });
+  const page = await browser.newPage();
+  return {
+    browser,
+    page,
+    script,
+    window: () => browser.newPage({ type: 'window' }),
+    async open(html, tab = page) {
+      const path = `/?${Math.random()}`;
+      const whole = /<html|<!doctype/i.test(html)
+        ? html
+        : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Settings</title><body>${html}</body></html>`;
+      served.set(path, whole);
+      await tab.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'load' });
+      await tab.evaluate(script);
+      await tab.evaluate('globalThis.HoldoutControl = HoldoutControl');
+      return tab;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** The line on what feedback sends, in the built extension: at the click, for who turned it on, and gone with the next press. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type ReplicaServer, type WorldOf } from '../replicas/server.ts';
+import { browserNames } from './browsers.ts';
+import { launch, type Driver } from './driver.ts';
+import { built } from './each.ts';
+
+const replica = {
+  hosts: ['chatgpt.com'],
+  initial: () => ({}),
+  handle: () => ({
+    purpose: 'page' as const,
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><title>Chat</title><main><h1>Chat</h1><p>An answer.</p>
+<button data-testid="copy-turn-action-button">Copy</button>
+<button data-testid="good-response-turn-action-button" aria-label="Good response"><svg width="20" height="20"><rect width="20" height="20"/></svg></button></main>`,
+  }),
+};
+const KEY = 'finding:chatgpt/improve-model';
+const REFUSED = {
+  service: 'chatgpt',
+  setting: 'improve-model',
+  state: 'refused',
+  origin: 'https://chatgpt.com',
+  path: '/settings/data-controls',
+  at: '2026-11-24T09:00:00.000Z',
+  strength: 'seen',
+};
+
+describe.each([...browserNames])('feedback (%s)', (name) => {
+  let server: ReplicaServer<WorldOf<{ chat: typeof replica }>>;
+  let driver: Driver;
+  beforeAll(async () => {
+    server = await serve({ chat: replica });
+    driver = await launch({ browser: name, server, extensionDir: built[name], grant: ['https://chatgpt.com/*'] });
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+  const tell = (message: object): Promise<unknown> =>
+    driver.inExtension((browser, said) => browser.runtime.sendMessage(said), message);
+  const registered = (): Promise<string[]> =>
+    driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+
+  test('one line at the click, which takes nothing of the page and goes with the next press', async () => {
+    await tell({ type: 'preferences/set', change: { services: { add: ['chatgpt'], remove: [] } } });
+    expect(await registered()).not.toContain('feedback:');
+    await tell({ type: 'preferences/set', change: { feedback: true } });
+    await expect.poll(registered).toContain('feedback:');
+    // A record that the index does not name is one that a later look overruled.
+    await driver.inExtension((browser) => browser.storage.local.remove(['index', 'open']));
+    await driver.writeStorage({ [KEY]: REFUSED });
+    await tell({ type: 'ledger/damaged' });
+
+    const page = await driver.newPage('https://chatgpt.com/c/1');
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await page.click('[data-testid="good-response-turn-action-button"]');
+    const notice = await driver.waitForNotice(page, 'Feedback sends it all the same');
+    expect(notice.text).toContain('A thumbs up or down still sends the whole conversation');
+    expect(notice.buttons.map((button) => button.name)).toEqual(['Close']);
+    await page.click('h1');
+    await driver.waitForNoNotice(page);
+    expect((await driver.readStorage())['feedback-told']).toEqual(['chatgpt']);
+  });
+});

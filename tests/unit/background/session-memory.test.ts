@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { createSessionMemory } from '../../../src/background/session-memory.ts';
+import { memoryArea } from '../memory-area.ts';
+
+const setup = () => {
+  const [session, local] = [memoryArea(), memoryArea()];
+  return { session, local, memory: createSessionMemory(session, local, async () => true) };
+};
+
+it('loses neither of two tabs that are opened at once', async () => {
+  const { session, memory } = setup();
+  await Promise.all([memory.putBacks.add(2, 12), memory.putBacks.add(1, 11), memory.privateAsides.add(3)]);
+  await Promise.all([memory.privateAsides.add(4), memory.putBacks.made(1)]);
+  expect(await Promise.all([1, 2].map((tab) => memory.putBacks.of(tab)))).toEqual([undefined, 12]);
+  expect(await Promise.all([3, 4, 5].map((tab) => memory.privateAsides.has(tab)))).toEqual([true, true, false]);
+  expect(session.items).toEqual({ 'put-backs': [[2, 12]], 'private:asides': [3, 4] });
+});
+
+it('keeps the latest of what was opened to put back, and of one tab the last', async () => {
+  const { session, memory } = setup();
+  for (let tab = 1; tab <= 25; tab++) await memory.putBacks.add(tab, tab);
+  await memory.putBacks.add(25, 99);
+  expect(await memory.putBacks.of(25)).toBe(99);
+  expect(await memory.putBacks.of(5)).toBeUndefined();
+  expect(session.items['put-backs']).toHaveLength(20);
+});
+
+it('asks about a service once, however many pages ask at once; what private windows ask goes with them', async () => {
+  const { session, local, memory } = setup();
+  const asked = await Promise.all([1, 2, 3].map(() => memory.firstTime('claude')));
+  expect(asked.filter(Boolean)).toEqual([true]);
+  expect(await memory.firstTime('chatgpt')).toBe(true);
+  expect(await memory.firstTime('claude', true)).toBe(true);
+  expect(await memory.firstTime('claude', true)).toBe(false);
+  expect(local.items).toEqual({ 'feedback-told': ['claude', 'chatgpt'] });
+  expect(session.items).toEqual({ 'private:feedback-told': ['claude'] });
+});
+
+it('goes on after a write that the browser refused', async () => {
+  const { session, memory } = setup();
+  session.refuse = 'set';
+  await expect(memory.putBacks.add(1, 11)).rejects.toThrow('QUOTA');
+  session.refuse = undefined;
+  await memory.putBacks.add(2, 12);
+  expect(await memory.putBacks.of(2)).toBe(12);
+});
