@@ -21,6 +21,7 @@ import { parseStore } from '../../src/ledger/parse.ts';
 import type { Change, Finding, Ledger } from '../../src/ledger/schema.ts';
 import { sameSetting, type Ref } from '../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';
+import { copyStartedProfile } from './firefox-profile.ts';
 
 export type { BrowserName } from './browsers.ts';
 export type ColorScheme = 'light' | 'dark';
@@ -843,10 +844,15 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     if (options.browser === 'firefox' && addon === '')
       throw new Error('Firefox wants browser_specific_settings.gecko.id in the manifest');
   }
+  const profile = options.profile ?? (options.browser === 'firefox' ? await copyStartedProfile(folder) : undefined);
   const browser =
     options.browser === 'chromium'
       ? await launchChromium(options, paths.chromium)
-      : await launchFirefox(options, paths.firefox, addon === '' ? {} : { [addon]: uuid });
+      : await launchFirefox(
+          { ...options, ...(profile === undefined ? {} : { profile }) },
+          paths.firefox,
+          addon === '' ? {} : { [addon]: uuid },
+        );
   const driver = new Driven(options.browser, browser, folder, options.colorScheme ?? 'light', uuid);
   try {
     if (options.extensionDir !== undefined) await driver.install(options.extensionDir, options.profile);

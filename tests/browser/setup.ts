@@ -1,11 +1,20 @@
-/** Once before all browser tests: both browsers are there, and the extension is built from what is checked out. */
+/**
+ * Once before all browser tests: both browsers are there, the extension is built from what is checked out, and Firefox
+ * was started once.
+ */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { requireBrowsers } from './browsers.ts';
+import { startProfile } from './firefox-profile.ts';
 
-export default function setup(): void {
+export default async function setup(): Promise<() => Promise<void>> {
   requireBrowsers();
+  build();
+  return startProfile();
+}
+
+function build(): void {
   // `npm test` has just built it. A single browser test may be run by hand, against whatever is there.
   if (process.env['HOLDOUT_BUILT'] === '1') return;
   const done = spawnSync('npm', ['run', 'build'], {
