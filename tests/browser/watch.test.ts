@@ -60,7 +60,12 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
   /** The person's own press: browsers ask for access at nothing else. */
   const turn = async (on: boolean): Promise<void> => {
     await preferences.bringToFront();
-    await preferences.locator('label::-p-text(Watch other sites) input').click();
+    await preferences.evaluate(() => {
+      const labels = [...document.querySelectorAll('label')];
+      const box = labels.find(({ textContent }) => textContent.startsWith('Watch other sites'))?.querySelector('input');
+      box?.setAttribute('id', 'watch');
+    });
+    await preferences.click('#watch');
     await expect
       .poll(async () => [await isOn(), await wanted(), await hasAccess(ALL_SITES)], SOON)
       .toEqual([on, on, on]);
@@ -105,7 +110,7 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
     expect((await driver.waitForNotice(page, 'This setting allows training')).buttons).toHaveLength(1);
     expect(await checked()).toEqual([true, true, true]);
     expect(server.world.shop.told).toEqual([]);
-    await page.locator(`label::-p-text(${BOX}) input`).click();
+    await page.click('form p:last-of-type input');
     await driver.waitForNoNotice(page, SOON.timeout);
     await expect.poll(strangers, SOON).toBe(0);
     expect(server.world.shop.told).toEqual([BOX]);
