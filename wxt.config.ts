@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { allServices } from './src/catalog/list.ts';
 import { forPage } from './src/catalog/for-pages.ts';
-import { INSTALLED_HOSTS } from './src/catalog/hosts.ts';
+import { ALL_SITES, INSTALLED_HOSTS } from './src/catalog/hosts.ts';
 import type { Service } from './src/catalog/schema.ts';
 import { pressFile } from './scripts/press-file.ts';
 
@@ -61,9 +61,9 @@ const withoutMarkup = {
   },
 } as Plugin;
 
-// Every host that may be asked for, one by one; a host of one's own is asked for alone, which needs the last pattern.
+// Every host that may be asked for, one by one; a host of one's own is asked for alone, which needs the last pattern, and Watch asks for that itself.
 const hosts = allServices.flatMap((service) => service.hosts);
-const optionalHosts = [...new Set([...hosts.filter((host) => !INSTALLED_HOSTS.includes(host)), 'https://*/*'])];
+const optionalHosts = [...new Set([...hosts.filter((host) => !INSTALLED_HOSTS.includes(host)), ALL_SITES])];
 
 /** The first with the Navigation API: in one without it, nobody tells that a page changed its address by `pushState`. */
 const FIREFOX = '147.0';

@@ -153,6 +153,17 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     label: z.string().check(z.minLength(1), z.maxLength(SEEN_MAX)),
     told: z.exactOptional(z.literal(true)),
   }),
+  /**
+   * A page of another site looks like settings, sign-up or terms, and a choice on it has words of AI beside it: loads the
+   * look. Answered with whether it may be looked through.
+   */
+  z.strictObject({ type: z.literal('page/watch') }),
+  /** It shows a setting about training: whether that is to be told, as with `page/new-setting`. */
+  z.strictObject({
+    type: z.literal('page/watched'),
+    label: z.string().check(z.minLength(1), z.maxLength(SEEN_MAX)),
+    told: z.exactOptional(z.literal(true)),
+  }),
   /** Which definitions there are of a page that a scan was made of. Answered with a `Service`, or null. */
   z.strictObject({ type: z.literal('page/define') }),
   /** Open a receipt from the notice. */
@@ -328,6 +339,8 @@ export type Refusal =
   | 'failed'
   /** The browser did not take back the access to a host that was removed. */
   | 'access-kept'
+  /** Watching is off, and the browser did not take back the access to all sites. */
+  | 'watch-kept'
   /** An undo of a change that another account made. */
   | 'other-account'
   /** An undo, or a put back, of a change that was made in another container, or in another browser. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { feedbackButtons } from '../catalog/feedback.ts';
-import { hostsOf, INSTALLED_HOSTS } from '../catalog/hosts.ts';
+import { ALL_SITES, covers, hostsOf, INSTALLED_HOSTS } from '../catalog/hosts.ts';
 import { services } from '../catalog/index.ts';
 import type { Preferences } from '../ledger/schema.ts';
 
@@ -9,6 +9,8 @@ import type { Preferences } from '../ledger/schema.ts';
 export interface Registration {
   id: string;
   matches: string[];
+  /** Where it does not run all the same. */
+  excludeMatches?: string[];
 }
 
 /** What to do so that the registered scripts are those wanted. */
@@ -23,7 +25,8 @@ export interface Difference {
  * @returns what has to be done, which is nothing when both are the same
  */
 export function difference(registered: Registration[], wanted: Registration[]): Difference {
-  const hosts = ({ matches }: Registration): string => matches.toSorted().join(' ');
+  const hosts = ({ matches, excludeMatches = [] }: Registration): string =>
+    [matches, excludeMatches].map((some) => some.toSorted().join(' ')).join(' not ');
   const known = new Map(registered.map((script) => [script.id, script]));
   return {
     register: wanted.filter(({ id }) => !known.has(id)),
@@ -38,6 +41,9 @@ export function difference(registered: Registration[], wanted: Registration[]): 
 /** The script that notices feedback, by which it is registered; no service has that id. */
 export const FEEDBACK = 'feedback:';
 
+/** Likewise the script that watches other sites. */
+export const WATCH = 'watch:';
+
 /** How the script of a scanned site's pages is registered. */
 const SCANNED = 'scanned-';
 
@@ -46,6 +52,7 @@ export const scannedId = (host: string): string => `${SCANNED}${host}`;
 /** The file that the build makes of a service's entrypoint, or of what else is registered. */
 export function scriptFile(id: string): string {
   if (id === FEEDBACK) return 'feedback.js';
+  if (id === WATCH) return 'watch.js';
   return id.startsWith(SCANNED) ? 'scanned.js' : `content-scripts/${id}.js`;
 }
 
@@ -57,10 +64,10 @@ export function scriptFile(id: string): string {
  * @param scanned pages with settings that a scan found, by host
  */
 export async function syncScripts(
-  preferences: Pick<Preferences, 'services' | 'hosts' | 'feedback'>,
+  preferences: Pick<Preferences, 'services' | 'hosts'> & Partial<Pick<Preferences, 'feedback' | 'watch' | 'notice'>>,
   scanned: ReadonlyMap<string, string[]> = new Map(),
 ): Promise<void> {
-  const { services: chosen, hosts: own, feedback } = preferences;
+  const { services: chosen, hosts: own, feedback, watch, notice = true } = preferences;
   const wanted: Registration[] = [];
   for (const service of services) {
     if (!chosen.includes(service.id) && (own[service.id] ?? []).length === 0) continue;
@@ -71,32 +78,43 @@ export async function syncScripts(
     if (matches.length > 0) wanted.push({ id: service.id, matches });
   }
   if (feedback) {
-    const asked = [...new Set(feedbackButtons.flatMap(({ hosts }) => hosts))];
+    // Access to all sites is no choice of these.
+    const theirs = feedbackButtons.filter(({ service }) => chosen.includes(service));
+    const asked = [...new Set(theirs.flatMap(({ hosts }) => hosts))];
     const granted = await Promise.all(asked.map(isGranted));
     const matches = asked.filter((_, index) => granted[index]);
     if (matches.length > 0) wanted.push({ id: FEEDBACK, matches });
   }
   for (const [host, matches] of scanned)
     if (await isGranted(`https://${host}/*`)) wanted.push({ id: scannedId(host), matches });
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches }) => ({
-    id,
-    matches: matches ?? [],
-  }));
+  // Where a page has a script of its own, that one speaks. What is pointed out is said in the notice.
+  if (watch && notice && (await isGranted(ALL_SITES))) {
+    const excludeMatches = [...new Set([...INSTALLED_HOSTS, ...wanted.flatMap(({ matches }) => matches)])];
+    wanted.push({ id: WATCH, matches: [ALL_SITES], excludeMatches });
+  }
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(
+    ({ id, matches = [], excludeMatches = [] }) => ({
+      id,
+      matches,
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    }),
+  );
   const { register, update, unregister } = difference(registered, wanted);
-  const script = ({ id, matches }: Registration) => ({
+  const script = ({ id, ...where }: Registration) => ({
     id,
-    matches,
+    ...where,
     js: [scriptFile(id)],
     runAt: 'document_idle' as const,
   });
   if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: unregister });
   const updated = await oneByOne(update, (some) => browser.scripting.updateContentScripts(some.map(script)));
   const added = await oneByOne(register, (some) => browser.scripting.registerContentScripts(some.map(script)));
-  await Promise.all([...added, ...updated].map(runInOpenTabs));
+  // Where Watch was left out of one more site it is there already, and would only begin anew.
+  await Promise.all([...added, ...updated.filter(({ id }) => id !== WATCH)].map(runInOpenTabs));
 }
 
 /** Whether the browser lets this host be read. A pattern that it does not take for one, it does not. */
-async function isGranted(pattern: string): Promise<boolean> {
+export async function isGranted(pattern: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [pattern] });
   } catch {
@@ -123,11 +141,12 @@ export async function oneByOne<S>(scripts: S[], register: (some: S[]) => Promise
 }
 
 /** A page that is open already gets its script now, so that a person need not reload it. */
-async function runInOpenTabs({ id, matches }: Registration): Promise<void> {
+async function runInOpenTabs({ id, matches, excludeMatches = [] }: Registration): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(
     tabs.map(async (tab) => {
       if (tab.id === undefined || tab.discarded) return;
+      if (excludeMatches.some((pattern) => covers(pattern, tab.url ?? ''))) return;
       // A tab that shows an error page, or is closing, has no page to run in.
       await browser.scripting
         .executeScript({ target: { tabId: tab.id }, files: [scriptFile(id) as ScriptPublicPath] })

@@ -21,6 +21,7 @@ import { createSessionMemory } from './session-memory.ts';
 import { originOf, PRIVATE, whereOf, type Origin, type Sender } from './sender.ts';
 import { createTabWatch } from './tab-watch.ts';
 import { keepBadge, showKept, showLedger } from './toolbar.ts';
+import { endWatch } from './watching.ts';
 import { answerView, type ViewDeps } from './view-messages.ts';
 
 /** What the browser's events call. Nothing here is remembered between two wakes but what is stored. */
@@ -95,6 +96,7 @@ export function createBackground(): Background {
       if (origins.length > 0) await browser.permissions.remove({ origins });
       await sync();
     },
+    endWatch,
     async openToPutBack(url, change) {
       const { id: tabId } = await browser.tabs.create({ url });
       if (tabId !== undefined) await memory.putBacks.add(tabId, change);

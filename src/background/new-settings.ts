@@ -8,6 +8,9 @@ import { normalise } from '../shared/normalise.ts';
 /** At most so many of one service are ever told: a page whose words are others each time is told of no more. */
 export const MOST_TOLD = 8;
 
+/** Of all services together the latest are kept. */
+export const MOST_KEPT = 2000;
+
 export interface Told {
   /** @returns whether it may be told, which is so until it was. @param telling it is being told now: written down first */
   may(service: string, label: string, telling: boolean): Promise<boolean>;
@@ -27,7 +30,7 @@ export function createTold(
     const own = `${service} ${hash.slice(0, 22)}`;
     const ofService = told.filter((one) => typeof one === 'string' && one.startsWith(`${service} `));
     if (ofService.includes(own) || ofService.length >= MOST_TOLD) return false;
-    if (telling) await area.set({ [key]: [...told, own] });
+    if (telling) await area.set({ [key]: [...told, own].slice(-MOST_KEPT) });
     return true;
   };
   return {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { createStore, type Store } from '../ledger/store.ts';
 import { canOpenAgain } from '../shared/cookie-stores.ts';
 import type { Ref } from '../shared/refs.ts';
-import { callsForLook } from './calls-for-look.ts';
+import { callsForLook } from '../shared/calls-for-look.ts';
 import { createTold } from './new-settings.ts';
 import type { From, PageDeps } from './page-messages.ts';
 import type { Loadable } from './pages/deps.ts';
@@ -16,8 +16,9 @@ import type { Scanning } from './scanning.ts';
 import type { SessionMemory } from './session-memory.ts';
 import { showTab } from './toolbar.ts';
 
-/** Where it is kept which new settings were told; see new-settings.ts. */
+/** Where it is kept which new settings were told, and which of other sites; see new-settings.ts. */
 const NEW_SETTINGS_KEY = 'new-settings-told';
+const WATCHED_KEY = 'watched-told';
 
 interface Parts {
   store: Store;
@@ -62,6 +63,7 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
     openReceipt: (id) => openTab(browser.runtime.getURL(`/dashboard.html#receipt=${id}`)),
     firstTime: (service) => memory.firstTime(service),
     newSettings: { callFor, told: createTold(browser.storage.local, NEW_SETTINGS_KEY) },
+    watched: createTold(browser.storage.local, WATCHED_KEY),
     showTab: async (tabId, finding) => showTab(tabId, finding, await store.head()),
     readAside: async ({ ref, url, of }, { tabId, where }) => {
       const { windowId } = await browser.tabs.get(tabId);
@@ -79,6 +81,7 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
     openReceipt: async () => undefined,
     firstTime: (service) => memory.firstTime(service, true),
     newSettings: { callFor, told: createTold(browser.storage.session, `private:${NEW_SETTINGS_KEY}`) },
+    watched: createTold(browser.storage.session, `private:${WATCHED_KEY}`),
     showTab: async () => undefined,
     offers: { of: async () => undefined, made: async () => undefined },
     async readAside({ url }, { tabId }) {

@@ -6,6 +6,7 @@ import { found } from './pages/findings.ts';
 import { feedback } from './pages/feedback.ts';
 import { isOfPage, refusal } from './pages/guard.ts';
 import { isWorked, lookForNew, newSetting } from './pages/new-setting.ts';
+import { watch, watched } from './pages/watching.ts';
 import { sent } from './requests.ts';
 
 export type { Documents, From, Limits, PageDeps } from './pages/deps.ts';
@@ -34,6 +35,10 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
     }
     case 'page/new-setting':
       return done(await newSetting(message, from, deps));
+    case 'page/watch':
+      return done(await watch(from, deps));
+    case 'page/watched':
+      return done(await watched(message, from, deps));
     case 'page/feedback':
       return done(await feedback(message, from, deps));
     case 'page/load-press':

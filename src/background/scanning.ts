@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { scannedId, syncScripts } from './access.ts';
+import { settleWatch } from './watching.ts';
 import { createWishes, type Wish, type Wishes } from './wishes.ts';
 import { scannedDefinition, scannedPages, scannedServices, tooMany } from '../ledger/scanned.ts';
 import { sha256 } from '../ledger/seal.ts';
@@ -171,6 +172,7 @@ async function registered(host: string): Promise<string | undefined> {
  * the views, and is read on, also where it is no longer chosen.
  */
 export async function syncAll(store: Store): Promise<void> {
+  await settleWatch(store);
   const { preferences, findings } = await store.head();
   const services = [...preferences.services, ...[...findings.values()].map(({ service }) => service)];
   await syncScripts({ ...preferences, services }, scannedPages(findings));

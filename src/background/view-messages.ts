@@ -29,6 +29,8 @@ export interface ViewDeps {
   policy: () => Promise<Policy | BadPolicy | undefined>;
   /** Opens a settings page that then offers to put back what moved along with that change. */
   openToPutBack: (url: string, change: number) => Promise<void>;
+  /** Watch is off: gives the access back. @returns whether the browser took it */
+  endWatch: () => Promise<boolean>;
   /** The hosts that Holdout runs on may be others now. `gone`: hosts whose access is to be given back. */
   hostsChanged: (gone: string[]) => Promise<void>;
 }
@@ -158,7 +160,7 @@ function jobsOf(refs: Ref[], task: 'look' | 'refuse'): Reply<Job[]> {
 }
 
 /** Changes preferences. Hosts are added to services that people host themselves, and to no others. */
-async function prefer(change: PreferencesPatch, { store, hostsChanged, policy }: ViewDeps): Promise<Reply> {
+async function prefer(change: PreferencesPatch, { store, hostsChanged, endWatch, policy }: ViewDeps): Promise<Reply> {
   if (isFixed(change, await policy())) return byPolicy;
   const unknown = change.services?.add.find((id) => !services.some((service) => service.id === id));
   if (unknown !== undefined) return { ok: false, refused: 'unknown-setting', detail: unknown };
@@ -167,7 +169,10 @@ async function prefer(change: PreferencesPatch, { store, hostsChanged, policy }:
     return { ok: false, refused: 'unknown-setting', detail: hosts.service };
   const gone = await store.setPreferences((now) => patched(now, change));
   // What is not registered now is when access next changes.
-  if (change.feedback !== undefined || change.services) await hostsChanged([]).catch(() => undefined);
+  const { feedback, notice, watch } = change;
+  if ([feedback, notice, watch].some((one) => one !== undefined) || change.services)
+    await hostsChanged([]).catch(() => undefined);
+  if (watch === false && !(await endWatch())) return { ok: false, refused: 'watch-kept' };
   if (!hosts) return done;
   try {
     await hostsChanged(gone);

@@ -5,6 +5,9 @@
  */
 export const INSTALLED_HOSTS = ['https://www.linkedin.com/*'];
 
+/** All sites, which a person gives access to for Watch alone. */
+export const ALL_SITES = 'https://*/*';
+
 /**
  * Whether an address is on a host. Paths are not compared: a person gives access to a host.
  * @param pattern `https://www.example.com/*` or `https://*.example.com/*`

@@ -11,6 +11,8 @@ interface Answers {
   'page/found': Stored;
   'page/feedback': boolean;
   'page/new-setting': boolean;
+  'page/watch': boolean;
+  'page/watched': boolean;
   'visit/rested': Front;
   'visit/rests': Front;
   'change/begin': Begun;

@@ -3,27 +3,23 @@
  * told once, in the notice, after whatever that has to say of the settings that are known. Nothing is pressed, whatever
  * the person answers: Look outlines it and says what the scan shows.
  */
-import { browser } from '@wxt-dev/browser';
 import type { FoundControl } from '../engine/found.ts';
 import { find } from '../engine/looking.ts';
 import { closest, holds } from '../engine/tree.ts';
 import type { Label } from '../engine/types.ts';
-import { patternOf } from '../catalog/hosts.ts';
 import type { PageControl } from '../catalog/schema.ts';
 import { normalise, primary } from '../shared/normalise.ts';
 import { refKey, type Ref } from '../shared/refs.ts';
 import type { ScannedControl } from '../shared/scan.ts';
-import type { T } from '../shared/texts.ts';
 import { send } from './messaging.ts';
 import { newParts, seenParts } from './notice/new-setting.ts';
-import type { Parts } from './notice/views.ts';
 import type { Here } from './runtime-slot.ts';
 import { scan, type Marked } from './scan/look.ts';
-import { createMarks, type Marks } from './scan/mark.ts';
+import { isOffered, shown, tellOf } from './telling-of-one.ts';
 import { target } from './visit.ts';
 
-/** What the runtime has left here, and the scan of the popup, of which there is one at a time. */
-const world = globalThis as { holdoutHere?: Record<string, Here>; holdoutScan?: { end: () => void } };
+/** What the runtime has left here. */
+const world = globalThis as { holdoutHere?: Record<string, Here> };
 
 /** A known text that is part of another, or has it in it, is taken for the same from so many characters on. */
 const LONG = 8;
@@ -138,55 +134,17 @@ function isNew(control: ScannedControl, { unit }: Marked, known: Known): boolean
   );
 }
 
-/** Nobody is told of anything in a page that nobody looks at. */
-function shown(signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
-
 function tell({ here: { service, board, signal }, ref }: Known, control: ScannedControl, { unit }: Marked): void {
-  // No setting has an id with a space.
-  const own: Ref = { service: service.id, setting: 'new setting' };
-  let marks: Marks | undefined;
-  let told = false;
-  const end = (): void => {
-    marks?.clear();
-    board.clear(own);
-  };
-  const say = (key: string, parts: (words: T) => Parts): void =>
-    board.put(own, {
-      state: 'beside',
-      service: service.name,
-      key,
-      parts: (words) => {
-        if (!told) write();
-        return parts(words);
-      },
-    });
-  // It counts as told when it is drawn, which may be after what the notice says of another setting.
-  const write = (): void => {
-    told = true;
-    send({ type: 'page/new-setting', ref, label: control.label, told: true }).then(
-      (reply) => {
-        // Told in another tab meanwhile, or it could not be kept that it was.
-        if (!reply.ok || !reply.value) end();
-      },
-      () => undefined,
-    );
-  };
-  const offered = !browser.extension.inIncognitoContext && patternOf(location.href) !== undefined;
-  const look = (): void => {
-    if (!unit.element.isConnected) return end();
-    world.holdoutScan?.end();
-    marks = createMarks(document, [{ n: 1, unit }], true);
-    world.holdoutScan = { end: () => marks?.clear() };
-    marks.show(1);
-    say('seen', (words) => seenParts(words, service.name, offered, control));
-  };
-  signal.addEventListener('abort', () => marks?.clear());
-  board.answer(own, { goTo: look, notNow: end, close: end });
-  say('new', (words) => newParts(words, service.name));
+  const { label } = control;
+  tellOf({
+    board,
+    signal,
+    service: service.name,
+    // No setting has an id with a space.
+    own: { service: service.id, setting: 'new setting' },
+    unit,
+    first: { key: 'new', parts: (words) => newParts(words, service.name) },
+    seen: () => ({ key: 'seen', parts: (words) => seenParts(words, service.name, isOffered(), control) }),
+    write: () => send({ type: 'page/new-setting', ref, label, told: true }),
+  });
 }

@@ -2,6 +2,7 @@ import type { PageService, PageSetting } from '../catalog/schema.ts';
 import type { Place } from '../catalog/match.ts';
 import type { Task } from '../messages.ts';
 import type { scopesOf } from '../engine/page-index.ts';
+import type { ScannedControl } from '../shared/scan.ts';
 import type { Board } from './notice/queue.ts';
 
 /** What the page runtime does on a page that is Holdout's business, until the signal says that it was left. */
@@ -28,6 +29,17 @@ export interface Here {
 /** Shows one line on a service’s feedback. @param says what the click has sent, in a sentence */
 export type ShowLine = (service: string, says: string) => void;
 
+/** A stay on a page of another site, which Watch looks at more than once. */
+export interface Watched {
+  signal: AbortSignal;
+  board?: Board;
+  /** Labels that were asked about, each with what keeps what is told of it true; nothing where it is not told. */
+  known: Map<string, ((control: ScannedControl | undefined) => void) | undefined>;
+}
+
+/** Looks at the page, and tells what is to be told. */
+export type Watch = (stay: Watched) => Promise<void>;
+
 /**
  * Where the page runtime leaves itself for the content script: both live in this extension's isolated world of this
  * page, which the page cannot see. The runtime is loaded on settings pages only.
@@ -36,6 +48,7 @@ const world = globalThis as {
   holdoutStay?: Stay;
   holdoutHere?: Record<string, Here>;
   holdoutLine?: ShowLine;
+  holdoutWatch?: Watch;
   holdoutEnds?: Map<string, () => void>;
 };
 
@@ -61,6 +74,15 @@ export function offerLine(show: ShowLine): void {
 
 export function lineOffered(): ShowLine | undefined {
   return world.holdoutLine;
+}
+
+/** Likewise for the look at pages of other sites. */
+export function offerWatch(watch: Watch): void {
+  world.holdoutWatch = watch;
+}
+
+export function watchOffered(): Watch | undefined {
+  return world.holdoutWatch;
 }
 
 /**

@@ -63,8 +63,9 @@ export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged
     const merged = known ? mergeAccount(known, account) : account;
     if (!known || canonical(merged) !== canonical(known)) items[`account:${key}`] = merged;
   }
-  const preferences =
-    canonical(ours.preferences) === canonical(DEFAULT_PREFERENCES) ? theirs.preferences : ours.preferences;
+  // Access to all sites is for the person to give here, and a file brings none.
+  const { watch: _watch, ...chosen } = theirs.preferences;
+  const preferences = canonical(ours.preferences) === canonical(DEFAULT_PREFERENCES) ? chosen : ours.preferences;
   if (canonical(preferences) !== canonical(ours.preferences)) items['preferences'] = preferences;
 
   const links = newLinks(ours, theirs, imported);

@@ -10,7 +10,7 @@ import { preferencesSchema, type Preferences } from './schema.ts';
 const id = z.string().check(z.maxLength(NAME_MAX));
 const ids = z.array(id).check(z.maxLength(LIST_MAX));
 const hosts = z.array(z.string().check(z.regex(HOST))).check(z.maxLength(LIST_MAX));
-const { notice, count, reminder, notify, theme, country, feedback } = preferencesSchema.shape;
+const { notice, count, reminder, notify, theme, country, feedback, watch } = preferencesSchema.shape;
 
 /** What is to be different: options by their new value, lists by what comes and what goes. */
 export const preferencesPatchSchema = z.strictObject({
@@ -21,6 +21,7 @@ export const preferencesPatchSchema = z.strictObject({
   theme: z.exactOptional(theme),
   country,
   feedback,
+  watch,
   /** Services by their ids. */
   services: z.exactOptional(z.strictObject({ add: ids, remove: ids })),
   /** Hosts of one's own, as match patterns, of one service that people host themselves. */

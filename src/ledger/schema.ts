@@ -127,6 +127,8 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Say it at the click where feedback sends a conversation all the same. */
   feedback: z.exactOptional(z.boolean()),
+  /** Point out settings about training on other sites' pages, too; needs access to all sites. */
+  watch: z.exactOptional(z.boolean()),
   /** Where the person lives, as they say: by its law a request is answered in time. Empty or absent: not said. */
   country: z.exactOptional(z.enum(['', ...COUNTRIES])),
 });

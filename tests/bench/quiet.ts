@@ -42,7 +42,8 @@ const COUNTED = `
   globalThis.chrome = { runtime: { id: 'bench', sendMessage: () => { started.messages += 1; return new Promise(() => {}); } }, storage: { onChanged: {} } };
 `;
 
-async function byHand(
+/** Runs a script in worlds of its own, with everything that it could start counted. */
+export async function byHand(
   page: Page,
   code: string,
   runs: number,

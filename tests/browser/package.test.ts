@@ -29,7 +29,16 @@ const READS = 'temporarily unavailable';
 const PRESSES = 'the control went away after the press';
 
 /** Loaded into a page when it is needed, or registered when the person asked for it. */
-const LOADED = ['page.js', 'press.js', 'new-setting.js', 'overlay.js', 'feedback.js', 'feedback-line.js'];
+const LOADED = [
+  'page.js',
+  'press.js',
+  'new-setting.js',
+  'overlay.js',
+  'feedback.js',
+  'feedback-line.js',
+  'watch.js',
+  'watching.js',
+];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -96,6 +105,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     const sizes = scripts.map(([, text]) => gzipped(text)).toSorted((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(2_500);
     expect(gzipped(texts.get('feedback.js') ?? '')).toBeLessThanOrEqual(2_500);
+    expect(gzipped(texts.get('watch.js') ?? '')).toBeLessThanOrEqual(5_000);
     const page = code.filter(([file]) => LOADED.includes(file));
     expect(page).toHaveLength(LOADED.length);
     for (const what of [ZOD, FRAMEWORK]) expect(having(what, [...scripts, ...page])).toEqual([]);
@@ -109,6 +119,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     expect(gzipped(page)).toBeLessThanOrEqual(38_000);
     expect(gzipped(press)).toBeLessThanOrEqual(20_000);
     expect(gzipped(look)).toBeLessThanOrEqual(20_000);
+    expect(gzipped(texts.get('watching.js') ?? '')).toBeLessThanOrEqual(52_000);
     expect([page, press, look].map((text) => [READS, PRESSES].map((words) => text.split(words).length - 1))).toEqual([
       [1, 0],
       [0, 1],
@@ -123,7 +134,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
   });
 
   test('scripts in pages tell the page nothing', () => {
-    const scans = ['scan.js', 'new-setting.js'];
+    const scans = ['scan.js', 'new-setting.js', 'watching.js'];
     const inPages = code.filter(
       ([file]) => file.startsWith('content-scripts/') || (LOADED.includes(file) && !scans.includes(file)),
     );
@@ -185,7 +196,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     expect(
       filesIn(dir).filter(
         (file) =>
-          !/^(?:manifest\.json|managed-schema\.json|(?:background|page|press|overlay|feedback|feedback-line|new-setting|scan|scanned)\.js|(?:popup|dashboard|welcome)\.html|(?:content-scripts|chunks)\/[\w-]+\.js|assets\/[\w-]+\.css|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/u.test(
+          !/^(?:manifest\.json|managed-schema\.json|(?:background|page|press|overlay|feedback|feedback-line|new-setting|scan|scanned|watch|watching)\.js|(?:popup|dashboard|welcome)\.html|(?:content-scripts|chunks)\/[\w-]+\.js|assets\/[\w-]+\.css|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/u.test(
             file,
           ),
       ),

@@ -3,7 +3,7 @@
  * definitions have, nothing is told; one more switch in their midst is, once, and by no press.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { callsForLook } from '../../src/background/calls-for-look.ts';
+import { callsForLook } from '../../src/shared/calls-for-look.ts';
 import { allServices } from '../../src/catalog/list.ts';
 import { forPage } from '../../src/catalog/for-pages.ts';
 import { locate } from '../../src/catalog/match.ts';

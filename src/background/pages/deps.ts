@@ -16,7 +16,7 @@ export interface From {
 }
 
 /** Files that are loaded into a page, by their entrypoints. */
-export type Loadable = 'page' | 'press' | 'overlay' | 'feedback-line' | 'new-setting';
+export type Loadable = 'page' | 'press' | 'overlay' | 'feedback-line' | 'new-setting' | 'watching';
 
 /** What answering a page needs of the rest of the background. Private windows have one of their own. */
 export interface PageDeps {
@@ -33,7 +33,7 @@ export interface PageDeps {
   openReceipt: (id: number) => Promise<void>;
   /**
    * Loads the page runtime into that document, what a press needs beside it, what waits there for a setting to open over
-   * the page, the line on feedback, or the look for new settings; rejects when the browser does not let us.
+   * the page, the line on feedback, or a look for settings that nobody described; rejects when the browser does not let us.
    */
   load: (from: From, what: Loadable) => Promise<void>;
   /** What concerns settings that appeared on a known service's page. */
@@ -43,6 +43,8 @@ export interface PageDeps {
     /** Which were told. */
     told: Told;
   };
+  /** Which settings of other sites were told, by a hash of the site. */
+  watched: Told;
   /** Whether it was not told yet what feedback sends to that service; from now on it was. */
   firstTime: (service: string) => Promise<boolean>;
   /** Loads the page in that tab anew, from the service and with nothing put back. */

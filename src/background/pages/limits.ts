@@ -10,6 +10,8 @@ const A_MINUTE: Partial<Record<PageMessage['type'], number>> = {
   'page/found': 120,
   'page/feedback': 10,
   'page/new-setting': 40,
+  'page/watch': 60,
+  'page/watched': 60,
   'visit/rested': 60,
   'visit/rests': 20,
   'page/load-press': 120,

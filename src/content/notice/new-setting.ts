@@ -15,13 +15,28 @@ export function newParts(t: T, service: string): Parts {
   };
 }
 
-/** In the words of the scan. @param offered whether the scan can turn something off on this page */
-export function seenParts(
+/** @param offered whether the scan can turn something off on this page */
+export function seenParts(t: T, service: string, offered: boolean, control: ScannedControl): Parts {
+  const lines = shownLines(t, service, control);
+  // The way to one click: with it come the confirmation, the receipt and Undo.
+  if (offered && control.state === 'allowed' && control.refuses !== undefined)
+    lines.push(t('notice.new_scan', [t('scan.this_page')]));
+  return { title: t('notice.new', [service]), lines, buttons: [], corner: 'close' };
+}
+
+/** Of a page of another site. @param looked the person has asked to be shown it */
+export function watchedParts(t: T, site: string, looked: boolean, control: ScannedControl): Parts {
+  const lines = shownLines(t, site, control);
+  if (control.state === 'allowed') lines.push(t('notice.watch_self', [t('scan.this_page')]));
+  return { ...newParts(t, site), ...(looked ? { buttons: [] } : {}), title: t('notice.watch', [site]), lines };
+}
+
+/** In the words of the scan. */
+function shownLines(
   t: T,
   service: string,
-  offered: boolean,
   { label, state, refuses, fixed, why, position, choice }: ScannedControl,
-): Parts {
+): Line[] {
   const lead =
     choice === undefined
       ? t(position === undefined ? 'notice.new_called' : `notice.shown_${position}`, [service])
@@ -34,8 +49,5 @@ export function seenParts(
           ? 'scan.unclear_wording'
           : `state.unclear.${why ?? 'not-ready'}`
         : `state.${state}${fixed === undefined ? '' : `_${fixed}`}.sentence`;
-  const lines: Line[] = [{ lead, quote: label }, t(sentence)];
-  // The way to one click: with it come the confirmation, the receipt and Undo.
-  if (offered && state === 'allowed' && refuses !== undefined) lines.push(t('notice.new_scan', [t('scan.this_page')]));
-  return { title: t('notice.new', [service]), lines, buttons: [], corner: 'close' };
+  return [{ lead, quote: label }, t(sentence)];
 }

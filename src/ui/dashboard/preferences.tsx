@@ -10,11 +10,13 @@ import { Button } from '../components/parts.tsx';
 import { KeepOrDelete, setAsideWords } from '../components/set-aside.tsx';
 import { hasAccess } from '../model/access.ts';
 import { choiceFile, readChoice } from '../model/choice-file.ts';
+import { ALL_SITES } from '../../catalog/hosts.ts';
 import { COUNTRIES, type Country } from '../../catalog/laws.ts';
 import { FILE_MAX } from '../../shared/bounds.ts';
 import { dates } from '../../shared/dates.ts';
 import { plural, t } from '../../shared/texts.ts';
 import { Head, type View } from './parts.tsx';
+import { isWatching, Watching } from './watching.tsx';
 
 const OFTEN = ['never', 'month', 'quarter'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -25,7 +27,11 @@ export function PreferencesView({ known, acts, run, notes }: View): JSX.Element 
   const fixed = policy && 'rules' in policy ? policy.rules : undefined;
   const setBy = policy && 'rules' in policy ? t('page.set_by', [policy.organisation]) : '';
   const sites = services.filter(({ hosts }) => hosts.length > 0);
-  const open = sites.filter(({ hosts }) => hasAccess(granted, hosts)).length;
+  // What was given for Watch is for no service that was not chosen.
+  const single = granted.filter((pattern) => pattern !== ALL_SITES);
+  const open = sites.filter(({ id, hosts }) =>
+    hasAccess(preferences.services.includes(id) ? granted : single, hosts),
+  ).length;
   const write = dates(known.now, known.locale, known.timeZone);
   const dateOf = (at: string): string => (Number.isNaN(Date.parse(at)) ? at : write.dayLong(at));
   const set = (change: PreferencesPatch): void => run(acts.preferences(change));
@@ -57,6 +63,7 @@ export function PreferencesView({ known, acts, run, notes }: View): JSX.Element 
           checked={preferences.feedback ?? false}
           onChange={({ checked }) => set({ feedback: checked })}
         />
+        <Watching known={known} acts={acts} run={run} />
       </Part>
       <Part title={t('page.reminders')}>
         <div class="line">
@@ -114,7 +121,10 @@ export function PreferencesView({ known, acts, run, notes }: View): JSX.Element 
         </div>
       </Part>
       <Part title={t('page.access')}>
-        <Line title={t('page.access_of', [String(open), String(sites.length)])} then={t('page.access_then')}>
+        <Line
+          title={t('page.access_of', [String(open), String(sites.length)])}
+          then={isWatching(known) ? t('page.access_watch', [t('page.watch')]) : t('page.access_then')}
+        >
           <Button onPress={() => acts.open('/welcome.html#choose')}>{t('do.choose')}</Button>
         </Line>
       </Part>

@@ -211,6 +211,7 @@ export class World {
       openReceipt: async () => undefined,
       firstTime: async () => false,
       newSettings: { callFor: async () => false, told: { may: async () => false } },
+      watched: { may: async () => false },
       offers: { of: async () => undefined, made: async () => undefined },
       loadAnew: (tabId) => step('load anew', async () => this.navigate(tabId, this.tabs.get(tabId)?.url ?? '')),
       readAside: async () => false,

@@ -157,6 +157,7 @@ export function harness(area = memoryArea()) {
     load: async ({ tabId }, what) => {
       told.push(`load ${what} ${tabId}`);
     },
+    watched: createTold(area, 'watched-told'),
     newSettings: {
       callFor: async ({ tabId }) => {
         told.push(`look for signs ${tabId}`);

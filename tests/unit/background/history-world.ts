@@ -163,6 +163,7 @@ export class HistoryWorld {
       load: async () => undefined,
       firstTime: async () => false,
       newSettings: { callFor: async () => false, told: { may: async () => false } },
+      watched: { may: async () => false },
       offers: { of: async () => undefined, made: async () => undefined },
       loadAnew: async (tabId) => {
         const doc = this.tabs.get(tabId);

@@ -10,7 +10,7 @@ import type { ViewMessage } from '../../../src/messages.ts';
 
 const FORM = { service: 'linkedin', setting: 'objection-form' };
 
-function setup(policy?: Policy) {
+function setup(policy?: Policy, refuses = false) {
   const h = harness();
   const opened: string[] = [];
   const forgotten: string[] = [];
@@ -34,6 +34,10 @@ function setup(policy?: Policy) {
       },
       policy: async () => policy,
       hostsChanged: async () => undefined,
+      endWatch: async () => {
+        forgotten.push('watch');
+        return !refuses;
+      },
       forgetSession: async () => {
         forgotten.push('session');
       },

@@ -134,6 +134,15 @@ describe('an exported file of a ledger from which something was set aside', () =
       hosts: { misskey: ['https://a.example/*'] },
     });
   });
+
+  it('brings the options, but for Watch: access to all sites is given here or not at all', async () => {
+    const items = { ...fixture(VERSION), preferences: { ...DEFAULT_PREFERENCES, count: false, watch: true } };
+    const other = place();
+    await other.store.importFile(exportFile(items, '0.1.0', NOW));
+    const { preferences } = await other.store.read();
+    expect(preferences.count).toBe(false);
+    expect(preferences).not.toHaveProperty('watch');
+  });
 });
 
 describe('a file that cannot be imported', () => {

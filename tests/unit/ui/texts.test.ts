@@ -99,6 +99,7 @@ test('every refusal of the background, and every reason of a stopped round, has 
     'too-long': true,
     failed: true,
     'access-kept': true,
+    'watch-kept': true,
     'no-page': true,
     'by-policy': true,
   } satisfies Record<Refusal, true>;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { afterEach, expect, it } from 'vitest';
-import { callsForLook } from '../../../src/background/calls-for-look.ts';
+import { callsForLook } from '../../../src/shared/calls-for-look.ts';
 
 interface Row {
   id: string;

@@ -3,8 +3,9 @@
  * words of AI or of learning beside it. It runs in the page's isolated world, where the runtime has left what it uses
  * here, and stands by itself: browsers take a function's own text alone. A sign too many costs a look; one too few, that
  * a new setting is not told.
+ * @param parts of a page that no definition describes, and where there is no runtime
  */
-export function callsForLook(): boolean {
+export function callsForLook(parts?: (Document | ShadowRoot)[]): boolean {
   interface Here {
     service: { settings: { control?: { labels: { text: string }[] } }[] };
     signal: AbortSignal;
@@ -22,7 +23,7 @@ export function callsForLook(): boolean {
   const choices =
     'input[type="checkbox"],input[type="radio"],select,[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"],[role="menuitemcheckbox"],[aria-pressed],[aria-haspopup="listbox"]';
   const stays = Object.values(world.holdoutHere ?? {}).filter(({ signal, looked }) => !signal.aborted && !looked);
-  const scopes = stays[0]?.scopesOf(document) ?? [];
+  const scopes = parts ?? stays[0]?.scopesOf(document) ?? [];
   const labels = stays.flatMap(({ service }) =>
     service.settings.flatMap(({ control }) => control?.labels.map(({ text }) => text) ?? []),
   );
