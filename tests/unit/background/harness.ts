@@ -211,9 +211,9 @@ export function harness(area = memoryArea()) {
       return {
         where,
         takes,
-        mayBegin: (ref: Ref) => after(ref, (rounds) => rounds.mayBegin(where, ref)),
-        rested: (ref: Ref) => after(ref, (rounds) => rounds.rested(where, ref)),
-        rests: (ref: Ref) => after(ref, (rounds) => rounds.rests(where, ref)),
+        mayBegin: (ref: Ref) => after(ref, (rounds) => rounds.mayBegin(where, ref, true)),
+        rested: async (ref: Ref) => (await after(ref, (rounds) => rounds.rested(where, ref))).front,
+        rests: async (ref: Ref) => (await after(ref, (rounds) => rounds.rests(where, ref))).front,
         confirming: (ref: Ref, change: number) => after(ref, (rounds) => rounds.confirming(where, ref, change)),
         finds: (found: Finding) => after(found, (rounds) => rounds.finishFrom(where, found, { state: found.state })),
         turnedAway: (ref: Ref, status: number) => after(ref, (rounds) => rounds.turnedAway(where, ref, status)),

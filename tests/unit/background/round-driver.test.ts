@@ -350,7 +350,7 @@ describe('pages that load ahead', () => {
     expect(await h.page(102).rested(third.ref)).toBe(false);
     expect(await h.rounds.visitOf(h.page(102).where)).toMatchObject({ step: 'ready', ref: third.ref });
     // Said of another setting, or in a tab that is none of the round's, it changes nothing.
-    expect([await h.page(101).rested(REF), await h.page(7).rested(other.ref)]).toEqual([false, true]);
+    expect([await h.page(101).rested(REF), await h.page(7).rested(other.ref)]).toEqual([false, false]);
     await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.at(-1)]).toEqual(['done ahead working', 'activate 102']);
   });
@@ -366,7 +366,7 @@ describe('pages that load ahead', () => {
     expect(await h.page(100).rested(REF)).toBe(false);
     await h.ends(other.ref, { state: 'allowed' });
     expect([steps(h), h.told.at(-1)]).toEqual(['working done', 'activate 100']);
-    expect([await h.page(100).rests(REF), await h.page(5).rests(REF)]).toEqual([true, true]);
+    expect([await h.page(100).rests(REF), await h.page(5).rests(REF)]).toEqual([true, false]);
   });
 
   it('end no visit out of turn, and press only in front', async () => {
@@ -611,16 +611,18 @@ describe('a pause', () => {
 });
 
 describe('leaving a setting out', () => {
-  it('does not tell its hidden page that it is shown', async () => {
+  it('does not tell its hidden page that it is shown, and tells it that its visit is over', async () => {
     const h = harness();
     await h.rounds.start([job, other]);
-    const page = h.page(101);
-    expect(await page.rested(other.ref)).toBe(false);
+    const { where } = h.page(101);
+    const over = { front: false, over: true };
+    await h.rounds.working(where, other.ref);
+    expect(await h.rounds.rested(where, other.ref)).toEqual({ front: false });
     await h.rounds.skip(other.ref);
-    expect([await page.rested(other.ref), await page.rests(other.ref)]).toEqual([false, false]);
+    expect([await h.rounds.rested(where, other.ref), await h.rounds.rests(where, other.ref)]).toEqual([over, over]);
     await h.rounds.stop();
-    expect(await page.rested(other.ref)).toBe(false);
-    expect(await h.page(7).rested(other.ref)).toBe(true);
+    expect(await h.rounds.rested(where, other.ref)).toEqual(over);
+    expect(await h.rounds.rested(h.page(7).where, other.ref)).toEqual(over);
   });
 
   it('opens the next, and nothing is known of it', async () => {
@@ -645,13 +647,102 @@ describe('leaving a setting out', () => {
     expect(await h.rounds.skip(REF)).toBe('done');
     expect(await h.page(100).mayBegin(REF)).toBe(false);
     // Nothing is pressed in a tab that is not shown.
-    expect([await h.page(5).mayBegin(REF), await h.page(101).mayBegin(other.ref)]).toEqual([true, false]);
+    expect([await h.rounds.mayBegin(h.page(5).where, REF), await h.page(101).mayBegin(other.ref)]).toEqual([
+      true,
+      false,
+    ]);
     await h.page(101).rested(other.ref);
     expect([await h.page(101).mayBegin(other.ref), await h.page(100).mayBegin(other.ref)]).toEqual([true, false]);
     await h.rounds.stop();
     expect(await h.page(101).mayBegin(other.ref)).toBe(false);
     h.restart();
-    expect(await h.page(100).mayBegin(REF)).toBe(true);
+    // Nothing is known of the round any more: what the person opens is theirs, and what was its page is not.
+    expect([await h.rounds.mayBegin(h.page(100).where, REF), await h.page(100).mayBegin(REF)]).toEqual([true, false]);
+  });
+});
+
+describe('a tab of a round that is over', () => {
+  it('is the person’s again: what they open in it may be changed, and what was the round’s may not', async () => {
+    const h = harness();
+    await h.rounds.start([{ ...job, task: 'refuse' }, other]);
+    const page = h.page(100);
+    await page.takes(REF);
+    await h.rounds.stop();
+    expect([await page.mayBegin(REF), await h.rounds.mayBegin(page.where, REF)]).toEqual([false, false]);
+    h.load(100);
+    expect(await h.rounds.mayBegin(h.page(100).where, REF)).toBe(true);
+  });
+
+  it('is pressed in no more while another round is under way', async () => {
+    const h = harness();
+    await h.rounds.start([{ ...job, task: 'refuse' }]);
+    const page = h.page(100);
+    await page.takes(REF);
+    // Its tab was not closed.
+    await h.rounds.start([other]);
+    const last = h.round();
+    if (last) h.stored({ ...last, tabId: 500, visits: last.visits.map((visit) => ({ ...visit, tabId: 500 })) });
+    expect(await page.mayBegin(REF)).toBe(false);
+  });
+});
+
+describe('a visit whose page goes to another address without a load', () => {
+  const moved = (h: ReturnType<typeof harness>, tabId: number, ref = REF) => h.rounds.strayed(h.page(tabId).where, ref);
+
+  it('ends in a moment, with the reason', async () => {
+    const h = harness();
+    await h.rounds.start([job, other]);
+    await h.page(100).takes(REF);
+    await moved(h, 100);
+    expect(h.told.at(-1)).toBe(`alarm ${LIMITS.left / 1000}s`);
+    h.pass(LIMITS.left);
+    await h.rounds.tick();
+    expect(h.round()?.visits).toMatchObject([
+      { step: 'done', state: 'unclear', reason: 'moved-on' },
+      { step: 'ahead' },
+    ]);
+    expect(h.round()?.visits[0]).not.toHaveProperty('left');
+    expect((await h.store.read()).findings.get('linkedin/genai-improvement')).toMatchObject({ reason: 'moved-on' });
+  });
+
+  it('goes on when it comes back meanwhile', async () => {
+    const h = harness();
+    await h.rounds.start([job]);
+    await h.page(100).takes(REF);
+    await moved(h, 100);
+    await h.page(100).takes(REF);
+    h.pass(LIMITS.left);
+    await h.rounds.tick();
+    expect(h.round()?.visits).toMatchObject([{ step: 'working' }]);
+    expect(h.round()?.visits[0]).not.toHaveProperty('left');
+  });
+
+  it('is shown first when it is hidden, and then ends', async () => {
+    const h = harness();
+    await h.rounds.start([job, other]);
+    await h.page(101).takes(other.ref);
+    await moved(h, 101, other.ref);
+    await h.ends(REF, { state: 'refused' });
+    expect([steps(h), h.told.slice(-2)]).toEqual([
+      'done working',
+      ['activate 101', `alarm ${LIMITS.left / 1000}s`].toReversed(),
+    ]);
+    h.pass(LIMITS.left);
+    await h.rounds.tick();
+    expect(h.round()?.visits[1]).toMatchObject({ step: 'done', reason: 'moved-on' });
+  });
+
+  it('is not ended once it may press, nor by a page that is left over', async () => {
+    const h = harness();
+    await h.rounds.start([{ ...job, task: 'refuse' }]);
+    await h.page(100).mayBegin(REF);
+    const { where } = h.page(100);
+    await moved(h, 100);
+    h.kill();
+    await h.rounds.working(where, REF, 1);
+    await moved(h, 100);
+    await h.rounds.strayed({ ...where, document: 'before' }, REF);
+    expect(h.round()?.visits[0]).not.toHaveProperty('left');
   });
 });
 
