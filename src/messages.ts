@@ -99,6 +99,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     of: z.exactOptional(id),
     /** A second attempt at a change that was not kept. */
     again: z.exactOptional(id),
+    /** It is a round's page: it may press only as long as its visit is under way. */
+    inRound: z.exactOptional(z.literal(true)),
     /** For `put-back`: which of the controls that moved meanwhile, from 0. */
     other: z.exactOptional(count),
     before: seenSchema,
@@ -299,6 +301,8 @@ export type Task = { settings: Record<string, SettingTask> } | null;
 /** Answer to `visit/rested` and `visit/rests`: whether the page is the one that its round shows. */
 export interface Front {
   front: boolean;
+  /** Its visit, or the whole round, is over: it is never shown any more. */
+  over?: true;
 }
 
 /** Answer to `change/begin`. `presses`: how often the control may be pressed at most. */

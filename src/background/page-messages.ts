@@ -4,7 +4,7 @@ import { begin, confirm, pressedIn, reported, stateOf } from './pages/changes.ts
 import { done, type From, type PageDeps } from './pages/deps.ts';
 import { found } from './pages/findings.ts';
 import { feedback } from './pages/feedback.ts';
-import { isOfPage, refusal } from './pages/guard.ts';
+import { isAt, isOfPage, refusal } from './pages/guard.ts';
 import { isWorked, lookForNew, newSetting } from './pages/new-setting.ts';
 import { watch, watched } from './pages/watching.ts';
 import { sent } from './requests.ts';
@@ -20,6 +20,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function answerPage(message: PageMessage, from: From, deps: PageDeps): Promise<Reply> {
   const { preferences } = await deps.chosen();
   const refused = refusal(message, from.href, preferences.hosts);
+  if (isOfMoved(message, refused)) await lookWhere(from, deps);
   if (refused) return refused;
   if (!deps.limits.take(from.where.document, message.type)) return { ok: false, refused: 'too-many' };
   switch (message.type) {
@@ -48,9 +49,9 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
       await deps.showTab(from.tabId, undefined);
       return done(undefined);
     case 'visit/rested':
-      return done<Front>({ front: await deps.rounds.rested(from.where, message.ref) });
+      return done<Front>(await deps.rounds.rested(from.where, message.ref));
     case 'visit/rests':
-      return done<Front>({ front: await deps.rounds.rests(from.where, message.ref) });
+      return done<Front>(await deps.rounds.rests(from.where, message.ref));
     case 'change/begin':
       return begin(message, from, deps);
     case 'change/pressed':
@@ -75,6 +76,17 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
       return done(undefined);
     }
   }
+}
+
+/** Such a page may be at another address than its setting's, without a load. */
+function isOfMoved({ type }: PageMessage, refused: Reply | undefined): boolean {
+  return type === 'page/left' || type === 'page/ask' || (refused && !refused.ok && refused.refused) === 'not-your-page';
+}
+
+/** A round's page that has left its setting is waited for no longer than a page that comes back takes. */
+async function lookWhere({ where, href }: From, { rounds }: PageDeps): Promise<void> {
+  const visit = await rounds.visitOf(where);
+  if (visit?.document === where.document && !isAt(visit.ref, href)) await rounds.strayed(where, visit.ref);
 }
 
 async function away(

@@ -2,13 +2,24 @@
 import { sameSetting } from '../shared/refs.ts';
 import type { Finding, Ref } from '../ledger/schema.ts';
 import { StoreUnavailable, type Store } from '../ledger/store.ts';
-import { finish, newRound, pause, resume, skip, type Outcome } from '../round/machine.ts';
+import type { Front } from '../messages.ts';
+import { newRound, pause, resume, skip, type Outcome } from '../round/machine.ts';
 import { restOf, skippable, type Job } from '../round/visits.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { adopt, afterSignIn, browserStarted, closed, tick } from './round/clock.ts';
 import { end, giveUp } from './round/end.ts';
-import { apply, goOn } from './round/going-on.ts';
-import { confirming, finishFrom, ledToSignIn, mayBegin, rested, rests, turnedAway, working } from './round/pages.ts';
+import { goOn } from './round/going-on.ts';
+import {
+  confirming,
+  finishFrom,
+  ledToSignIn,
+  mayBegin,
+  rested,
+  rests,
+  strayed,
+  turnedAway,
+  working,
+} from './round/pages.ts';
 import {
   keyOf,
   openTo,
@@ -64,8 +75,9 @@ export interface Rounds {
   /**
    * Whether that page may begin a change now. Not when it is the round's and its visit is over or not its turn; once it
    * may, its tab is in front, and the setting is no longer skipped.
+   * @param ofRound the page is a round's, by its own word: no longer when that is over
    */
-  mayBegin(page: Speaker, ref: Ref): Promise<boolean>;
+  mayBegin(page: Speaker, ref: Ref, ofRound?: boolean): Promise<boolean>;
   /**
    * That page took the task of its visit, or began a change: from now on the visit hears that document alone. The setting
    * counts whoever is signed in, here and in all that pages tell.
@@ -73,14 +85,19 @@ export interface Rounds {
   working(page: Speaker, ref: Ref, change?: number): Promise<void>;
   /**
    * That page, which is hidden, has come to rest, or can go no further there: it is shown in its turn.
-   * @returns whether it is shown now; true for a page in a tab of no round, false for one in a round's whose visit is over
+   * @returns whether it is shown now, and whether its visit is over
    */
-  rested(page: Speaker, ref: Ref): Promise<boolean>;
+  rested(page: Speaker, ref: Ref): Promise<Front>;
   /**
    * That page has all that it needs of being shown, and rests: another that waits may be shown meanwhile.
    * @returns whether it stays shown
    */
-  rests(page: Speaker, ref: Ref): Promise<boolean>;
+  rests(page: Speaker, ref: Ref): Promise<Front>;
+  /**
+   * The address of that page is the setting's no more, without a load: unless it comes back in a moment, its visit is
+   * over. A page that may press goes its own way.
+   */
+  strayed(page: Speaker, ref: Ref): Promise<void>;
   /**
    * That page is a sign-in page of its service's, or shows a sign-in screen in the place of that setting. Where it is
    * hidden, it is shown before it is believed.
@@ -88,11 +105,9 @@ export interface Rounds {
   ledToSignIn(page: Speaker, ref: Ref, href: string): Promise<void>;
   confirming(page: Speaker, ref: Ref, change: number): Promise<void>;
   /**
-   * The visit is over; an account in `ref` is kept with it. A visit that waits for a sign-in ends only by what says how
-   * the setting stands.
+   * The visit is over, when that page is its, which is shown; an account in `finding` is kept with it. A visit that waits
+   * for a sign-in ends only by what says how the setting stands.
    */
-  finish(ref: Ref, outcome: Outcome): Promise<void>;
-  /** Like `finish`, when that page is the visit's, which is shown. */
   finishFrom(page: Speaker, finding: Finding, outcome: Outcome): Promise<void>;
   /**
    * The service answered the visit of that page with an error or a challenge: it ends, with a finding, and the service's
@@ -206,13 +221,13 @@ export function createRounds(
     under: () => inTurn(() => running(d)),
     isAside: (tabId) => inTurn(async () => (await runningInTab(d, tabId))?.round.silent === true),
     visitOf: (page) => inTurn(async () => (await openTo(d, page))?.visit),
-    mayBegin: (page, ref) => inTurn(() => mayBegin(d, page, ref)),
+    mayBegin: (page, ref, ofRound = false) => inTurn(() => mayBegin(d, page, ref, ofRound)),
     working: (page, ref, change) => inTurn(() => working(d, page, ref, change)),
     rested: (page, ref) => inTurn(() => rested(d, page, ref)),
     rests: (page, ref) => inTurn(() => rests(d, page, ref)),
+    strayed: (page, ref) => inTurn(() => strayed(d, page, ref)),
     ledToSignIn: (page, ref, href) => inTurn(() => ledToSignIn(d, page, ref, href)),
     confirming: (page, ref, change) => inTurn(() => confirming(d, page, ref, change)),
-    finish: (ref, outcome) => inTurn(() => apply(d, (round) => finish(round, ref, outcome, now()))),
     finishFrom: (page, finding, outcome) => inTurn(() => finishFrom(d, page, finding, outcome)),
     turnedAway: (page, ref, status) => inTurn(() => turnedAway(d, page, ref, status)),
     tick: () => unasked(() => tick(d)),

@@ -69,6 +69,8 @@ export const requestSchema = z.strictObject({
    * is due by a day, and a complaint may say that they objected.
    */
   objection: z.exactOptional(z.literal(true)),
+  /** The first day on which all of `texts` were: what was sent before need not have been an objection. */
+  objectionSince: z.exactOptional(z.iso.date()),
   /** Which field may be filled in when the person asks: a free-text field, by label, or a selector from evidence. */
   field: z.exactOptional(z.strictObject({ labels: z.exactOptional(texts), selector: z.exactOptional(text) })),
   /** The form's own option for this objection, as displayed, for the person to choose. */
@@ -291,7 +293,7 @@ export type SettingInfo = Common &
     | { remedy: 'control' | 'app' }
     | {
         remedy: 'request';
-        request: Pick<RequestSetting['request'], 'by' | 'to' | 'subject' | 'objection'> &
+        request: Pick<RequestSetting['request'], 'by' | 'to' | 'subject' | 'objection' | 'objectionSince'> &
           Partial<Pick<RequestSetting['request'], 'texts'>>;
       }
     | { remedy: 'none'; none: Pick<NoneSetting['none'], 'says'> }

@@ -37,7 +37,7 @@ function brief(setting: Setting): SettingInfo {
   };
   switch (setting.remedy) {
     case 'request': {
-      const { by, to, subject, texts, objection } = setting.request;
+      const { by, to, subject, texts, objection, objectionSince } = setting.request;
       // An e-mail is prepared wherever the person asks for it; a form's text is offered on the form.
       return {
         ...common,
@@ -47,6 +47,7 @@ function brief(setting: Setting): SettingInfo {
           to,
           ...(subject === undefined ? {} : { subject }),
           ...(objection ? { objection } : {}),
+          ...(objectionSince === undefined ? {} : { objectionSince }),
           ...(by === 'email' ? { texts } : {}),
         },
       };

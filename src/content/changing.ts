@@ -186,7 +186,7 @@ function restoring(undone: Change | undefined): { restore?: { position: 'on' | '
   return { restore: choice === undefined ? { position } : { position, choice } };
 }
 
-async function begin({ ref, service }: Visit, { kind, undone, again }: Asked, reading: Reading): Promise<Begun> {
+async function begin({ ref, service, task }: Visit, { kind, undone, again }: Asked, reading: Reading): Promise<Begun> {
   const reply = await send({
     type: 'change/begin',
     ref,
@@ -195,6 +195,7 @@ async function begin({ ref, service }: Visit, { kind, undone, again }: Asked, re
     ...signedIn(service),
     ...(undone ? { of: undone.id } : {}),
     ...(again ? { again: again.id } : {}),
+    ...(task.inRound ? { inRound: true as const } : {}),
   });
   if (!reply.ok) throw new NotRecorded(reply.refused);
   return reply.value;

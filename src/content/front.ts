@@ -11,7 +11,7 @@ const DRAWN = 400;
 
 /**
  * Waits until the round shows this page, and it has drawn itself. That the person looks at its tab is no turn of its: it
- * asks again then.
+ * asks again then. Once the round is over with it, it does nothing any more until it is left.
  */
 export async function shown({ ref, signal }: Pick<Visit, 'ref' | 'signal'>): Promise<void> {
   while (!signal.aborted) {
@@ -20,6 +20,7 @@ export async function shown({ ref, signal }: Pick<Visit, 'ref' | 'signal'>): Pro
       if (document.visibilityState !== 'visible') await becomesVisible(signal, VISIBLE);
       break;
     }
+    if (reply.ok && reply.value.over) return left(signal);
     await becomesVisible(signal, ASK_AGAIN);
   }
   await frames(signal);
@@ -38,6 +39,13 @@ function becomesVisible(signal: AbortSignal, most: number): Promise<void> {
       signal: ended,
     }),
   );
+}
+
+function left(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function frames(signal: AbortSignal): Promise<void> {

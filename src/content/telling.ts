@@ -33,6 +33,7 @@ export function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undef
     reason === 'turned-away' ||
     reason === 'no-permission' ||
     reason === 'left-site' ||
+    reason === 'moved-on' ||
     // A page with a scanned setting is known by its path alone: that it is not on it now says nothing.
     (reason === 'no-control' && isScanned({ service: service.id }))
   )

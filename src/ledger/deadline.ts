@@ -44,7 +44,7 @@ export function waiting({
   if (country === '') return [];
   return [...requests.values()].flatMap((request) => {
     const setting = findSetting(request)?.setting;
-    if (request.answeredAt !== undefined || !setting || !isObjection(setting)) return [];
+    if (request.answeredAt !== undefined || !setting || !isObjection(setting, request.sentAt)) return [];
     const deadline = deadlineOf(request.sentAt, country);
     return deadline ? [{ request, deadline }] : [];
   });

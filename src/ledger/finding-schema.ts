@@ -27,6 +27,7 @@ export const reasonSchema = z.enum([
   'no-permission',
   'turned-away',
   'left-site',
+  'moved-on',
 ]);
 export const strengthSchema = z.enum(['seen', 'saved', 'still']);
 export const rungSchema = z.enum(['name', 'row', 'dedicated', 'hint']);

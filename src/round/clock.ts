@@ -7,7 +7,7 @@ import { current, underWay } from './visits.ts';
  * How long each step of a visit may take, in ms, before it counts as interrupted. `patient`: until the person has
  * signed in.
  * `loaded`: how long after its opening a page that has loaded may leave its task untaken. `ahead`: how long a page may
- * rest in a hidden tab before it is shown as it is.
+ * rest in a hidden tab before it is shown as it is. `left`: how long a page that is shown may be at another address.
  */
 export const LIMITS = {
   open: 30_000,
@@ -16,6 +16,7 @@ export const LIMITS = {
   confirming: 40_000,
   patient: 15 * 60_000,
   ahead: 15_000,
+  left: 3000,
 } as const;
 
 /** Why the current visit has to end now that its time is over; undefined while it has time. */
@@ -24,6 +25,7 @@ export function lateness(round: Round, now: Date): Reason | 'signed-out' | undef
   if (!visit?.deadline || Date.parse(visit.deadline) > now.getTime()) return undefined;
   // Nothing came of the sign-in, and that is what the page said last.
   if (visit.patient && visit.state === 'signed-out') return 'signed-out';
+  if (visit.left) return 'moved-on';
   return visit.step === 'open' && !visit.patient ? 'not-ready' : 'interrupted';
 }
 

@@ -103,7 +103,7 @@ function show(round: Round, visit: Visit, now: Date): Round {
   const stale = visit.openedAt === undefined || Date.parse(visit.openedAt) + FRESH <= now.getTime();
   const step = visit.step === 'ahead' ? 'open' : 'working';
   return inTab(round, true, visit, (known) =>
-    stale ? opened(known, now) : { ...known, step, deadline: after(now, LIMITS[step]) },
+    stale ? opened(known, now) : { ...known, step, deadline: after(now, LIMITS[visit.left ? 'left' : step]) },
   );
 }
 
@@ -143,7 +143,7 @@ export function loading(visit: Visit, now: Date): Visit {
 }
 
 /** Nothing is known of its page, and the one that was there before it is not heard any more. */
-export function unheard({ signedOutAt: _signedOutAt, document, ...visit }: Visit): Visit {
+export function unheard({ signedOutAt: _signedOutAt, left: _left, document, ...visit }: Visit): Visit {
   return document === undefined ? visit : { ...visit, former: document };
 }
 

@@ -63,7 +63,7 @@ function impatient({ patient: _patient, state: _state, ...visit }: Visit): Visit
 export function progress(round: Round, ref: Ref, step: 'working' | 'confirming', now: Date, change?: number): Round {
   return onUnderWay(round, ref, (visit) => {
     if (visit.patient && change === undefined) return visit;
-    const { step: _step, ...known } = impatient(visit);
+    const { step: _step, left: _left, ...known } = impatient(visit);
     const its = change === undefined ? {} : { change };
     if (isAhead(visit)) return { ...known, step: visit.step === 'ahead' ? 'resting' : visit.step, ...its };
     const next = visit.step === 'confirming' ? 'confirming' : step;
@@ -82,6 +82,19 @@ export function ready(round: Round, visit: Visit, signedOutAt?: string): Round {
     step: 'ready',
     ...(signedOutAt === undefined ? {} : { signedOutAt }),
   }));
+}
+
+/**
+ * The address of a visit's page has left the setting's, without a load: it is not waited for longer than one that comes
+ * back takes, once it is shown. One that has pressed is led back by itself, and where a person signs in it may go anywhere.
+ */
+export function stray(round: Round, ref: Ref, now: Date): Round {
+  return onUnderWay(round, ref, (visit) => {
+    const { deadline: _deadline, ...known } = visit;
+    if (visit.left || visit.patient || visit.change !== undefined) return visit;
+    if (visit.step === 'working') return { ...known, left: true, deadline: after(now, LIMITS.left) };
+    return visit.step === 'resting' || visit.step === 'ready' ? { ...known, step: 'ready', left: true } : visit;
+  });
 }
 
 /**
@@ -113,7 +126,7 @@ function over(visit: Visit, outcome: Outcome, now: Date): Visit {
 }
 
 /** Its page is not waited for any more. */
-function closed({ deadline: _deadline, signedOutAt: _signedOutAt, ...visit }: Visit): Visit {
+function closed({ deadline: _deadline, signedOutAt: _signedOutAt, left: _left, ...visit }: Visit): Visit {
   return visit;
 }
 

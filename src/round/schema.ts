@@ -27,6 +27,8 @@ export const visitSchema = z.strictObject({
   document: z.exactOptional(z.string()),
   /** The one before its page was opened anew, which may live on for a moment. */
   former: z.exactOptional(z.string()),
+  /** Its page's address left the setting's without a load, and did not come back yet. */
+  left: z.exactOptional(z.literal(true)),
   /** In a hidden tab it led to this sign-in page, whose address is looked at once more when it is shown. */
   signedOutAt: z.exactOptional(z.string()),
   state: z.exactOptional(stateSchema),

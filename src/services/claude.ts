@@ -55,6 +55,14 @@ export const claude: Service = {
       feedback: {
         says: 'A thumbs up or down is used for training even when this is off.',
         source: { what: 'Audit of AI privacy settings (public repository), Claude chapter', date: '2026-10-02' },
+        buttons: {
+          // As they are named in English; in other languages nothing is known of them.
+          selectors: ['button[aria-label="Give positive feedback"]', 'button[aria-label="Give negative feedback"]'],
+          source: {
+            what: 'Public code of several extensions and programs for Claude, one after a look at the page: names of the two buttons below an answer',
+            date: '2026-03-08',
+          },
+        },
       },
       aipref: 'train-ai',
       confidence: 'high',

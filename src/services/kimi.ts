@@ -17,6 +17,9 @@ export const kimi: Service = {
         by: 'email',
         to: 'membership@moonshot.ai',
         subject: 'Opt-out of model training',
+        objection: true,
+        // Until then one of the texts asked and did not object.
+        objectionSince: '2026-11-30',
         steps: [
           'Write from the address of your account. Kimi’s terms name this address for its products for consumers.',
           'Send it. Holdout only prepares it.',
@@ -25,12 +28,12 @@ export const kimi: Service = {
         texts: [
           {
             lang: 'en',
-            text: 'Please do not use my content for training your models, neither from Kimi nor from Kimi Code nor from the API. Please confirm.',
+            text: 'I object to the use of my personal data for training your models. Please do not use my content for it either, from Kimi, from Kimi Code or from the API, and confirm that you have stopped.',
           },
           {
             lang: 'en',
             regions: ['EU', 'EEA', 'UK', 'CH'],
-            text: 'Under my right to object (Article 21 GDPR, or the law that corresponds to it where I live) I object to the use of my personal data and content for training your models. Please confirm that you have stopped.',
+            text: 'Under my right to object (Article 21 GDPR, or the law that corresponds to it where I live) I object to the use of my personal data for training your models. Please do not use my content for it either, and confirm that you have stopped.',
           },
         ],
       },

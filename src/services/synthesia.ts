@@ -17,16 +17,19 @@ export const synthesia: Service = {
         by: 'email',
         to: 'privacy@synthesia.io',
         subject: 'Opt-out of model training',
+        objection: true,
+        // Until then one of the texts asked and did not object.
+        objectionSince: '2026-11-30',
         steps: ['Write from the address of your account.', 'Send it. Holdout only prepares it.'],
         texts: [
           {
             lang: 'en',
-            text: 'Please do not use my videos, images and recordings for training or improving AI models. Please confirm.',
+            text: 'I object to the use of my personal data for training and improving AI models. Please do not use my videos, images and recordings for it either, and confirm that you have stopped.',
           },
           {
             lang: 'en',
             regions: ['EU', 'EEA', 'UK', 'CH'],
-            text: 'Under my right to object (Article 21 GDPR, or the law that corresponds to it where I live) I object to the use of my personal data and content for training and improving AI models. Please confirm that you have stopped.',
+            text: 'Under my right to object (Article 21 GDPR, or the law that corresponds to it where I live) I object to the use of my personal data for training and improving AI models. Please do not use my content for it either, and confirm that you have stopped.',
           },
         ],
       },

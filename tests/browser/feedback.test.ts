@@ -6,33 +6,46 @@ import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
 
 const replica = {
-  hosts: ['chatgpt.com'],
+  hosts: ['chatgpt.com', 'claude.ai'],
   initial: () => ({}),
   handle: () => ({
     purpose: 'page' as const,
     type: 'text/html; charset=utf-8',
     body: `<!doctype html><title>Chat</title><main><h1>Chat</h1><p>An answer.</p>
 <button data-testid="copy-turn-action-button">Copy</button>
-<button data-testid="good-response-turn-action-button" aria-label="Good response"><svg width="20" height="20"><rect width="20" height="20"/></svg></button></main>`,
+<button data-testid="good-response-turn-action-button" aria-label="Good response"><svg width="20" height="20"><rect width="20" height="20"/></svg></button>
+<button aria-label="Give positive feedback"><svg width="20" height="20"><rect width="20" height="20"/></svg></button></main>`,
   }),
 };
-const KEY = 'finding:chatgpt/improve-model';
-const REFUSED = {
-  service: 'chatgpt',
-  setting: 'improve-model',
-  state: 'refused',
-  origin: 'https://chatgpt.com',
-  path: '/settings/data-controls',
-  at: '2026-11-24T09:00:00.000Z',
-  strength: 'seen',
-};
+/** A setting that is off, a page of its service, the button there, and what is said of it. */
+const off = [
+  {
+    service: 'chatgpt',
+    setting: 'improve-model',
+    page: 'https://chatgpt.com/c/1',
+    button: '[data-testid="good-response-turn-action-button"]',
+    says: 'A thumbs up or down still sends the whole conversation',
+  },
+  {
+    service: 'claude',
+    setting: 'model-training',
+    page: 'https://claude.ai/chat/1',
+    button: '[aria-label="Give positive feedback"]',
+    says: 'A thumbs up or down is used for training even when this is off.',
+  },
+];
 
 describe.each([...browserNames])('feedback (%s)', (name) => {
   let server: ReplicaServer<WorldOf<{ chat: typeof replica }>>;
   let driver: Driver;
   beforeAll(async () => {
     server = await serve({ chat: replica });
-    driver = await launch({ browser: name, server, extensionDir: built[name], grant: ['https://chatgpt.com/*'] });
+    driver = await launch({
+      browser: name,
+      server,
+      extensionDir: built[name],
+      grant: ['https://chatgpt.com/*', 'https://claude.ai/*'],
+    });
   });
   afterAll(async () => {
     await driver.close();
@@ -44,23 +57,36 @@ describe.each([...browserNames])('feedback (%s)', (name) => {
     driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
 
   test('one line at the click, which takes nothing of the page and goes with the next press', async () => {
-    await tell({ type: 'preferences/set', change: { services: { add: ['chatgpt'], remove: [] } } });
+    await tell({ type: 'preferences/set', change: { services: { add: ['chatgpt', 'claude'], remove: [] } } });
     expect(await registered()).not.toContain('feedback:');
     await tell({ type: 'preferences/set', change: { feedback: true } });
     await expect.poll(registered).toContain('feedback:');
     // A record that the index does not name is one that a later look overruled.
     await driver.inExtension((browser) => browser.storage.local.remove(['index', 'open']));
-    await driver.writeStorage({ [KEY]: REFUSED });
+    for (const { service, setting, page } of off)
+      await driver.writeStorage({
+        [`finding:${service}/${setting}`]: {
+          service,
+          setting,
+          state: 'refused',
+          origin: new URL(page).origin,
+          path: '/settings/data-controls',
+          at: '2026-11-24T09:00:00.000Z',
+          strength: 'seen',
+        },
+      });
     await tell({ type: 'ledger/damaged' });
 
-    const page = await driver.newPage('https://chatgpt.com/c/1');
-    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
-    await page.click('[data-testid="good-response-turn-action-button"]');
-    const notice = await driver.waitForNotice(page, 'Feedback sends it all the same');
-    expect(notice.text).toContain('A thumbs up or down still sends the whole conversation');
-    expect(notice.buttons.map((button) => button.name)).toEqual(['Close']);
-    await page.click('h1');
-    await driver.waitForNoNotice(page);
-    expect((await driver.readStorage())['feedback-told']).toEqual(['chatgpt']);
+    for (const { page: address, button, says } of off) {
+      const page = await driver.newPage(address);
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      await page.click(button);
+      const notice = await driver.waitForNotice(page, 'Feedback sends it all the same');
+      expect(notice.text).toContain(says);
+      expect(notice.buttons.map(({ name: one }) => one)).toEqual(['Close']);
+      await page.click('h1');
+      await driver.waitForNoNotice(page);
+    }
+    expect((await driver.readStorage())['feedback-told']).toEqual(['chatgpt', 'claude']);
   });
 });

@@ -73,7 +73,7 @@ export async function begin(
   const first = message.again === undefined ? undefined : await changeOf(message.again, deps);
   if (message.again !== undefined && !(first && (await mayFollow(first, ref, kind, from, deps)))) return unknown;
   // Its visit may be over, or the person has left it out.
-  if (!(await deps.rounds.mayBegin(from.where, ref))) return { ok: false, refused: 'no-round' };
+  if (!(await deps.rounds.mayBegin(from.where, ref, message.inRound))) return { ok: false, refused: 'no-round' };
   const visit = await deps.rounds.visitOf(from.where);
   const round = visit && settingKey(visit.ref) === settingKey(ref) ? await deps.rounds.under() : undefined;
   // A round asks once for each setting, however often its page has to begin anew.

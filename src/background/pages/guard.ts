@@ -27,7 +27,7 @@ export function refusal(message: PageMessage, href: string, added: Record<string
  * Whether the address is one of the setting's, by its definition. A page next door leads there, and may say that it
  * does not have it; nothing is changed on it.
  */
-function isAt(ref: Ref, href: string, toChange: boolean): boolean {
+export function isAt(ref: Ref, href: string, toChange = false): boolean {
   const service = findService(ref.service);
   const place = service && locate(service, href);
   if (!place) return false;

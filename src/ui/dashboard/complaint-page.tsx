@@ -1,7 +1,7 @@
 /** A complaint about a request that was not answered in time: a text to copy. Holdout sends nothing. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { authorities } from '../../catalog/authorities.ts';
+import type { Authority, authorities } from '../../catalog/authorities.ts';
 import type { complaints } from '../../catalog/complaints.ts';
 import type { Acts } from '../client/commands.ts';
 import { useWhole } from '../client/log.ts';
@@ -67,26 +67,30 @@ function Complaint({
   // A file can have brought older ones, under higher numbers.
   const at = ledger.requests.get(key)?.sentAt;
   const sent = ledger.sent.findLast((one) => one.kind === 'sent' && one.at === at && refKey(one) === key);
-  if (!answer || !sent) return null;
+  if (!answer || at === undefined) return null;
   const authority = facts.authorities[answer.country];
+  const write = dates(now, locale, timeZone);
+  if (!sent)
+    return (
+      <>
+        <h1>{t('complaint.title', [name])}</h1>
+        <p class="lede">{answerWords(t, answer, write)}</p>
+        <p>{t('complaint.no_record', [write.long(at)])}</p>
+        <p>{t('complaint.no_record_then')}</p>
+        <Where authority={authority} />
+        <p>
+          <a href="#preferences">{t('page.preferences')}</a>
+        </p>
+      </>
+    );
   const texts = complaintsFor(facts.complaints, authority, answer, sent, services, timeZone);
   const text = texts[chosen] ?? texts[0];
-  const write = dates(now, locale, timeZone);
   const tongues = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <>
       <h1>{t('complaint.title', [name])}</h1>
       <p class="lede">{answerWords(t, answer, write)}</p>
-      <h2>{t('complaint.to')}</h2>
-      <div class="txt">
-        <p>
-          <a href={authority.url} target="_blank" rel="noreferrer">
-            {authority.name}
-          </a>
-        </p>
-        {authority.leads === 'site' ? <p>{t('complaint.site')}</p> : null}
-        {authority.asks === undefined ? null : <p>{authority.asks}</p>}
-      </div>
+      <Where authority={authority} />
       <h2>{t('complaint.text')}</h2>
       <div class="txt">
         <p>{t('complaint.yours')}</p>
@@ -124,6 +128,23 @@ function Complaint({
         </a>
         <span role="status">{said}</span>
       </p>
+    </>
+  );
+}
+
+function Where({ authority: { name, url, leads, asks } }: { authority: Authority }): JSX.Element {
+  return (
+    <>
+      <h2>{t('complaint.to')}</h2>
+      <div class="txt">
+        <p>
+          <a href={url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </p>
+        {leads === 'site' ? <p>{t('complaint.site')}</p> : null}
+        {asks === undefined ? null : <p>{asks}</p>}
+      </div>
     </>
   );
 }

@@ -176,7 +176,7 @@ function Clock({
   item: { request, setting, answer },
   known,
 }: { item: Item } & Pick<View, 'known'>): JSX.Element | null {
-  if (!request || request.answeredAt !== undefined || !isObjection(setting)) return null;
+  if (!request || request.answeredAt !== undefined || !isObjection(setting, request.sentAt)) return null;
   if (answer) return <p>{answerWords(t, answer, dates(known.now, known.locale, known.timeZone))}</p>;
   return (
     <p>

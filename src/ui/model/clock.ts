@@ -23,7 +23,8 @@ export function answerOf(
   { country = '' }: Pick<Preferences, 'country'>,
   now: Date,
 ): Answer | undefined {
-  if (!request || request.answeredAt !== undefined || country === '' || !isObjection(setting)) return undefined;
+  if (!request || request.answeredAt !== undefined || country === '' || !isObjection(setting, request.sentAt))
+    return undefined;
   const deadline = deadlineOf(request.sentAt, country);
   if (!deadline) return undefined;
   const { law, day, until } = deadline;

@@ -471,6 +471,38 @@ describe('a change', () => {
   });
 });
 
+describe('a round’s page that is at another address without a load', () => {
+  const visit = (h: ReturnType<typeof harness>) => h.round()?.visits[0];
+  async function opened() {
+    const h = harness();
+    await h.rounds.start([{ ref: REF, url: PAGE, task: 'look' }]);
+    await taskOf(h, 100);
+    return h;
+  }
+
+  it.each<PageMessage>([
+    { type: 'page/left' },
+    { type: 'visit/rested', ref: REF },
+    { type: 'page/ask', service: 'linkedin', settings: [FORM] },
+  ])('is not waited for: %o', async (message) => {
+    const h = await opened();
+    await say(h, message, 100, FORM_PAGE);
+    expect(visit(h)).toMatchObject({ step: 'working', left: true });
+    // It comes back.
+    await taskOf(h, 100);
+    expect(visit(h)).not.toHaveProperty('left');
+  });
+
+  it('is told by its address, and by none but its own', async () => {
+    const h = await opened();
+    await say(h, { type: 'page/left' }, 100);
+    await say(h, { type: 'page/left' }, 5, FORM_PAGE);
+    await answerPage({ type: 'page/left' }, h.from(100, { href: FORM_PAGE, document: 'before' }), h.pages);
+    await say(h, { type: 'visit/rested', ref: REF }, 100);
+    expect(visit(h)).not.toHaveProperty('left');
+  });
+});
+
 describe('the toolbar button', () => {
   it('is told of the page, and that the page was left', async () => {
     const h = harness();

@@ -11,6 +11,7 @@ const world = vi.hoisted(() => ({
   front: false,
   refuses: false,
   yields: false,
+  over: false,
   said: [] as { page: Said; visible: boolean }[],
 }));
 vi.mock('@wxt-dev/browser', () => ({
@@ -21,7 +22,8 @@ vi.mock('@wxt-dev/browser', () => ({
         world.said.push({ page, visible: document.visibilityState === 'visible' });
         if (world.refuses && page.type.startsWith('visit/')) return { ok: false, refused: 'too-many' };
         if (page.type === 'visit/rests') return { ok: true, value: { front: !world.yields } };
-        if (page.type === 'visit/rested') return { ok: true, value: { front: world.front } };
+        if (page.type === 'visit/rested')
+          return { ok: true, value: { front: world.front, ...(world.over ? { over: true } : {}) } };
         if (page.type === 'change/begin') return { ok: false, refused: 'no-round' };
         return { ok: true, value: {} };
       },
@@ -70,7 +72,7 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) =>
     visibility === 'visible' ? setTimeout(frame, 16) : undefined,
   );
-  Object.assign(world, { front: false, refuses: false, yields: false, said: [] });
+  Object.assign(world, { front: false, refuses: false, yields: false, over: false, said: [] });
   searches.mockClear();
   visibility = 'hidden';
   document.documentElement.lang = 'en';
@@ -222,6 +224,20 @@ describe('a page that loads ahead', () => {
     await show();
     await pass(5500);
     expect(found()).toMatchObject([{ state: 'refused' }]);
+  });
+
+  it('does nothing any more once its visit is over', async () => {
+    document.body.innerHTML = row(true);
+    linkedin({ task: 'refuse' });
+    await pass(3100);
+    world.over = true;
+    await pass(60_000);
+    const asked = types().length;
+    expect(asked).toBeLessThanOrEqual(2);
+    visibility = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(60_000);
+    expect([types().length, new Set(types())]).toEqual([asked, new Set(['visit/rested'])]);
   });
 
   it('goes on where its window is covered, and it is the one in front', async () => {

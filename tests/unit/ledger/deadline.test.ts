@@ -91,6 +91,15 @@ describe('the time for an answer', () => {
     expect(findSetting({ service, setting })?.setting.remedy).toBe('request');
     expect(waiting(ledgerOf({ ...asked, service, setting }, 'DE'))).toEqual([]);
   });
+
+  it.each([
+    ['kimi', 'training-opt-out'],
+    ['leonardo', 'training'],
+    ['synthesia', 'training'],
+  ])('is counted from the day on which every text was one: %s/%s', (service, setting) => {
+    const on = (sentAt: string) => waiting(ledgerOf({ ...asked, service, setting, sentAt }, 'DE'));
+    expect([on('2026-11-29T23:59:59.000Z').length, on('2026-11-30T00:00:00.000Z').length]).toEqual([0, 1]);
+  });
 });
 
 describe('authorities', () => {

@@ -197,3 +197,17 @@ test('where one lives is chosen among 29 countries, and can be taken back', () =
   const select = document.querySelector<HTMLSelectElement>('#country');
   expect([select?.value, select?.options.length, select?.options[1]?.textContent]).toEqual(['DE', 30, 'Austria']);
 });
+
+test('where the record of the request cannot be read, it says what is not known and how to go on', async () => {
+  const of = known('DE');
+  dashboard({ ...of, ledger: { ...of.ledger, sent: [] } }, `complaint=${KEY}`);
+  await vi.waitFor(() => expect(document.querySelector('main h1')).not.toBeNull());
+  const text = document.body.textContent ?? '';
+  expect(text).toContain(
+    'You said on 14 October 2026 that you sent it; to where, and how, Holdout does not know any more.',
+  );
+  expect(text).toContain('Look for your own copy');
+  expect(document.querySelector(`a[href="${authorities.DE.url}"]`)?.textContent).toBe(authorities.DE.name);
+  expect(document.querySelector('pre')).toBeNull();
+  expect([...document.querySelectorAll('button')].map((one) => one.textContent)).not.toContain('Copy');
+});
