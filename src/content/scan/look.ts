@@ -1,5 +1,5 @@
 /** Scans a page: which of its controls are about training AI on the person's data, and how each stands. */
-import { compile } from '../../engine/compile.ts';
+import { compile, CONTROLS } from '../../engine/compile.ts';
 import { roleOf } from '../../engine/accessible-name.ts';
 import { unitAt, type Unit } from '../../engine/controls.ts';
 import { find } from '../../engine/find.ts';
@@ -36,6 +36,8 @@ interface Judged {
   unit: Unit;
   worded: Worded;
   judgement: Judgement;
+  /** What is drawn beside the control shows how it stands, and not the control. */
+  drawn?: true;
 }
 
 /** Looks at the whole page once, in pieces; changes nothing. */
@@ -51,10 +53,12 @@ export async function scan(document: Document): Promise<Scan> {
     if (seen.has(element)) continue;
     const shown = unitAt(element, target);
     const unit = shown ?? opener(element);
-    if (!unit || outOfSight(labelledOrSelf(unit))) continue;
+    if (!unit) continue;
+    const hidden = outOfSight(labelledOrSelf(unit));
+    if (hidden && !standsForRow(unit)) continue;
     for (const part of unit.parts) seen.add(part);
     const one = !shown ? ofButton(unit, target) : unit.options ? ofChoice(unit, target) : alone(unit, target);
-    if (one) judged.push(one);
+    if (one) judged.push(hidden ? { ...one, drawn: true } : one);
   }
   const translated = isTranslated(document);
   const marked: Marked[] = [];
@@ -122,7 +126,7 @@ function ofChoice(unit: Unit, target: ReturnType<typeof compile>): Judged | unde
   };
 }
 
-function told(n: number, { unit, worded, judgement }: Judged, translated: boolean): ScannedControl {
+function told(n: number, { unit, worded, judgement, drawn }: Judged, translated: boolean): ScannedControl {
   const refuses = judgement.polarity === 'on_refuses' ? ('on' as const) : ('off' as const);
   const { label, reading } = readingOf(unit, worded, refuses);
   const plain =
@@ -142,10 +146,11 @@ function told(n: number, { unit, worded, judgement }: Judged, translated: boolea
     lang: worded.lang.slice(0, 35),
     kind: unit.kind,
     about: judgement.about === 'training' ? ('training' as const) : ('unclear' as const),
-    ...(reading?.position ? { position: reading.position } : {}),
+    ...(reading?.position && !drawn ? { position: reading.position } : {}),
     ...(reading?.choice === undefined ? {} : { choice: cut(reading.choice, SEEN_MAX) }),
   };
   if (translated) return { ...base, state: 'unclear', why: 'translated' };
+  if (drawn) return { ...base, state: 'unclear', why: 'opaque' };
   if (!plain)
     return {
       ...base,
@@ -202,6 +207,21 @@ function rootFor(unit: Unit, target: Target): Element | undefined {
 function labelledOrSelf({ element }: Unit): Element {
   const label = (element as HTMLInputElement).labels?.[0];
   return label && outOfSight(element) ? label : element;
+}
+
+/**
+ * A field that is not drawn, without a label, alone in a row that is: the row draws a switch of its own, and nobody can
+ * say whether the field hears of it. In Misskey it never does.
+ */
+function standsForRow({ element }: Unit): boolean {
+  const row = parentOf(element);
+  return (
+    element.localName === 'input' &&
+    element.getAttribute('aria-hidden') !== 'true' &&
+    row !== null &&
+    row.querySelectorAll(CONTROLS).length === 1 &&
+    !outOfSight(row)
+  );
 }
 
 /** Two that are called alike: nobody can say later which of them was meant. */

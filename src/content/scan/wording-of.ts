@@ -14,6 +14,8 @@ import type { Wording } from '../../wording/judge.ts';
 const UP = 10;
 const BACK = 8;
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
+/** How many elements may be around a row and hold nothing else. */
+const WRAPPED = 3;
 /** A heading is no longer than this, in characters. */
 const TITLE = 200;
 
@@ -40,7 +42,8 @@ export function wordingOf(element: Element, unit: Unit, target: Compiled): Worde
     .split(/\s+/u)
     .flatMap((id) => (id ? (byId(element, id)?.textContent ?? '') : ''));
   const around = near && own.length > 0 ? [...own, ...near.runs] : [...runs, ...(near?.runs ?? [])];
-  const rest = [...new Set([...around.map(({ shown }) => shown), ...described.map(tidy)])].filter(
+  const below = option ? '' : textBelow(label ?? element);
+  const rest = [...new Set([...around.map(({ shown }) => shown), ...described.map(tidy), below])].filter(
     (text) => text !== '' && normalise(text) !== normalise(title) && !title.includes(text),
   );
   return {
@@ -57,6 +60,27 @@ function runsOf(label: Element, control: Element): Run[] {
   return runsIn(label, (e) => e === control || e.matches(CONTROLS), 120).filter(({ text }) =>
     /[\p{L}\p{N}]/u.test(text),
   );
+}
+
+/**
+ * What is written right below a row, where nothing is written right above it: then it is no introduction of the next
+ * row. What names the control within its row stays the label.
+ */
+function textBelow(row: Element): string {
+  let e = row;
+  for (let up = 0; up < WRAPPED && !e.nextElementSibling && !e.previousElementSibling; up++) {
+    const around = parentOf(e);
+    if (!around || around.localName === 'body') break;
+    e = around;
+  }
+  const isText = (one: Element | null): one is Element =>
+    one !== null &&
+    !one.matches(`${CONTROLS},${HEADING}`) &&
+    !one.querySelector(`${CONTROLS},${HEADING}`) &&
+    /\p{L}/u.test(one.textContent);
+  return isText(e.nextElementSibling) && !isText(e.previousElementSibling)
+    ? tidy(e.nextElementSibling.textContent)
+    : '';
 }
 
 /** What a group of options is called. */
