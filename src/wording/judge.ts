@@ -61,7 +61,7 @@ function signOf(reading: Reading, heading = false): Sign {
   );
   // "AI training. Refuse": a refusal with nothing of its own to refuse.
   const bare = reading.sentences.some(
-    (sentence) => sentence.has('refuse off not') && !sentence.has('use data learn ml ai model crawl anytime'),
+    (sentence) => sentence.has('refuse off not') && !sentence.has('use data learn ml ai model crawl'),
   );
   return telling[0] && bare ? 'unclear' : only(signs);
 }
@@ -82,7 +82,9 @@ export function judge(wording: Wording): Judgement {
   const kept = has(label, 'mode') && !has(label, 'ai');
   // Whatever it is that a mode does not learn from.
   const described =
-    description.subject === 'training' || (kept && has(description, 'learn') && has(description, 'not'));
+    description.subject === 'training' ||
+    (description.subject === 'weak' && has(description, 'learn') && has(label, 'use')) ||
+    (kept && has(description, 'learn') && has(description, 'not'));
   const named = inSection || label.subject === 'training' || label.subject === 'weak';
 
   // What the description says of training; a sentence that names a position says it of what the others are about.
@@ -111,6 +113,8 @@ export function judge(wording: Wording): Judgement {
           vague ||
           wording.kind === 'radio' ||
           wording.kind === 'select' ||
+          // "Training on voice conversations": of an AI, or of the voice.
+          !(inSection || described || has(label, 'ai model ml mark crawl')) ||
           loose.some((one) => one.sign < 0) ||
           (loose.length === 0 && has(description, 'other mask'))
         )
@@ -127,6 +131,8 @@ export function judge(wording: Wording): Judgement {
     };
   };
 
+  // "Spam: reset the training data"
+  if (has(section, 'mask') && !has(label, 'ai model')) return not('other');
   const own = signOf(label);
   if (label.subject === 'training') return training(own);
   const sectionSign = inSection ? signOf(section, true) : 0;
@@ -134,7 +140,9 @@ export function judge(wording: Wording): Judgement {
     if (!inSection && !described && !has(section, 'ai model')) return not('unclear');
     return training(sectionSign === -1 && explained === 0 ? 'unclear' : own);
   }
-  if (label.subject === 'neighbour') return not(described && said.some((one) => one.sign > 0) ? 'unclear' : 'other');
+  // "Product improvement programme": what it improves its description says.
+  if (label.subject === 'neighbour' && !(described && has(label, 'improve')))
+    return not(described && said.some((one) => one.sign > 0) ? 'unclear' : 'other');
   if (described) {
     if (said.length > 0 && said.every((one) => !one.tied && one.sign < 0)) {
       // "We never train on your data": an assurance, unless the label is of a mode that brings it about.
@@ -144,9 +152,12 @@ export function judge(wording: Wording): Judgement {
     // A label that says nothing of training takes its meaning from a description that names a position.
     if (explained !== 0 && (kept || !has(label, 'cond unless choose ison isoff kept refuse off not')))
       return training(0);
-    return training(own === 0 && !kept && explained === 0 && loose.length > 0 ? 1 : own);
+    return training(said.length === 0 ? 'unclear' : own === 0 && !kept && explained === 0 ? 1 : own);
   }
-  if (inSection && has(label, 'mine data learn use allow on refuse off not'))
+  if (inSection && has(label, 'mine data learn use allow on refuse off not private'))
     return training(sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
-  return not('other');
+  // An answer, whatever it says: "Yes / No", "Decide later".
+  return inSection && (wording.kind === 'radio' || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
+    ? training('unclear')
+    : not('other');
 }

@@ -15,34 +15,34 @@ const BEFORE = '[وفبلكسהובכלמש]{0,2}(?:ال|لل)?';
 /** Scripts that join words: in these a word is found anywhere. */
 const JOINED = /^\W?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
-/** An entry as a regular expression: what must stand before it, and itself. */
-function spell(entry: string): [before: string, word: string] {
-  const [first, last] = entry.replace(/^\*/, '').replace(/\$$/, '').replaceAll('_', ' ').split('~');
+/** An entry as a regular expression. */
+function spell(entry: string): string {
+  const [first, last] = entry
+    .replace(/^\*|\$$/g, '')
+    .replaceAll('_', ' ')
+    .split('~');
   // A Latin word also ends where another script begins: "AI学習".
   const letter = /[a-z]/.test(entry) ? '[a-z0-9]' : LETTER;
   const before =
     entry.startsWith('*') || JOINED.test(entry) ? '' : `(?<!${letter})${/[א-ي]/.test(entry) ? BEFORE : ''}`;
   const end = entry.endsWith('$') ? `(?!${letter})` : '';
-  return [before, `(?:${first})${last ? `(?!${letter})(?=(?: ${letter}+){0,4}? (?:${last})${end})` : end}`];
+  return `${before}(?:${first})${last ? `(?!${letter})(?=(?: ${letter}+){0,4}? (?:${last})${end})` : end}`;
 }
 
-/** For each concept one expression, the later ones first, whose readings stand before equal ones; what must stand before is asked once for all entries that share it, which makes it fast. */
+/** For each concept one expression, the later ones first, whose readings stand before equal ones. */
 const expressions = (Object.entries(lexicon) as [Concept, string][])
   .toReversed()
-  .map(([concept, list]): [Concept, RegExp] => {
-    const entries = list.split(/\s+/).toSorted((a, b) => b.length - a.length);
-    const groups = Map.groupBy(
-      entries.map((entry) => spell(entry)),
-      ([before]) => before,
-    );
-    return [
-      concept,
-      new RegExp(
-        [...groups].map(([before, words]) => `${before}(?:${words.map(([, word]) => word).join('|')})`).join('|'),
-        'gu',
-      ),
-    ];
-  });
+  .map(([concept, list]): [Concept, RegExp] => [
+    concept,
+    new RegExp(
+      list
+        .split(/\s+/)
+        .toSorted((a, b) => b.length - a.length)
+        .map(spell)
+        .join('|'),
+      'gu',
+    ),
+  ]);
 
 /** The words without one of which nothing is about training: asked first, since most controls of a page have none. */
 export const core = new RegExp(

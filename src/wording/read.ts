@@ -96,7 +96,11 @@ function ownSubject(s: Sentence): Subject {
       return 'training';
     // "AI training for nurses"
     if (target) return 'weak';
-    if ((personal && told) || s.all('data').some((hit) => s.gap(hit, learn) <= (hit.start - learn.end === 1 ? -1 : 2)))
+    if (
+      (personal && told) ||
+      (s.verbLast && s.all('use').some((hit) => s.gap(hit, learn) === 0)) ||
+      s.all('data').some((hit) => s.gap(hit, learn) <= (hit.start - learn.end === 1 ? -1 : 2))
+    )
       return 'training';
     // "Training", "Allow training": of what, the section may tell. "Training completed" and "Krafttraining" are not ours.
     const compound = /\p{L}{2}$/u.test(s.text.slice(0, learn.start)) && s.hits.every((hit) => hit.end !== learn.start);
@@ -104,9 +108,9 @@ function ownSubject(s: Sentence): Subject {
   }
   const [ml] = s.all('ml');
   if (ml) {
-    if (refused || (s.has('use allow') && s.all('data mine').some((hit) => s.verbLast || hit.end <= ml.start)))
-      return 'training';
-    return s.has('allow') ? 'weak' : 'none';
+    const near = (hit: Hit): boolean => (s.verbLast ? !/[,，]/.test(s.between(hit, ml)) : hit.end <= ml.start);
+    if (refused || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
+    if (s.has('allow')) return 'weak';
   }
   const improved = s.all('model ai').filter((hit) => s.all('improve').some((improve) => improves(s, improve, hit)));
   if (improved.some((hit) => hit.concept === 'model')) return 'training';
@@ -189,8 +193,9 @@ export function labelSign(s: Sentence, heading = false): Sign {
     !heading &&
     (residue || unknown.some((word) => word.index > last.start && word.index < last.end + tail.length));
   const [refusal] = refusals;
-  // "After 30 days", "files over 10 MB": the rest is not refused.
-  if ((refusal ?? nots[0]) && /\p{Nd}/u.test(s.text)) return 'unclear';
+  // "After 30 days", "files over 10 MB", "private messages": the rest is not refused, or not yet allowed.
+  if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || ((refusal ?? nots[0]) && s.has('private') && !s.has('mode')))
+    return 'unclear';
   if (refusal) {
     // "Use my posts, exclude messages", "exclude messages, use the rest": what is refused may be something else.
     const [head] = s.all('use data learn ml ai model crawl improve refuse off mark');
@@ -217,13 +222,11 @@ export function labelSign(s: Sentence, heading = false): Sign {
   // Or at the beginning, before its object: "Withhold my posts from …"; or the noun that all is about: "AI training exemption".
   const [first] = s.hits;
   if (!first) return unknown.length > 0 ? 'unclear' : 0;
-  const leading =
-    unknown.some((word) => word.index < first.start) &&
-    !['learn', 'ml', 'ai', 'model', 'improve'].includes(first.concept);
+  const leading = unknown.some(({ index, 0: word }) => index < first.start && word.length > 3);
   const trailing =
     !['use', 'improve'].includes(first.concept) &&
     unknown.some((word) => word.index + word[0].length === s.text.length);
-  if (allows.length === 0 && (beyond || leading || trailing)) return 'unclear';
+  if (leading || (allows.length === 0 && (beyond || trailing))) return 'unclear';
   if (s.has('allow on use improve')) return 1;
   const around = first.start > 2 || / \p{L}{3}/u.test(s.text.slice(s.hits.at(-1)!.end));
   return unknown.length > 0 || (around && s.has('learn')) ? 'unclear' : 0;
