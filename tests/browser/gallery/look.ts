@@ -86,7 +86,7 @@ export function looks(): string[] {
     if (words) {
       drawn.push(`${hex(style.color)} ${style.fontSize} ${style.fontWeight}`);
       // What cannot be used now may be faint.
-      if (!one.closest(':disabled, [aria-disabled]')) drawn.push(`contrast ${contrast(one).toFixed(1)}`);
+      if (!one.closest(':disabled')) drawn.push(`contrast ${contrast(one).toFixed(1)}`);
     } else if (one.localName === 'svg') drawn.push(hex(style.color));
     if (seen(style.backgroundColor)) drawn.push(`on ${hex(style.backgroundColor)}`);
     if (style.borderTopWidth !== '0px' && seen(style.borderTopColor)) drawn.push(`edge ${hex(style.borderTopColor)}`);

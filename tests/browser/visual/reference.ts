@@ -3,7 +3,7 @@
  * fonts. So a new machine does not fail for its fonts, and no pictures are kept in the repository.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -44,6 +44,8 @@ export async function withTree<T>(commit: string, run: (tree: string) => Promise
       });
       if (done.status !== 0) throw new Error('npm ci failed there');
     }
+    // What `wxt prepare` writes: esbuild looks for the TypeScript settings in it.
+    if (existsSync(join(root, '.wxt'))) symlinkSync(join(root, '.wxt'), join(tree, '.wxt'), 'junction');
     return await run(tree);
   } finally {
     git('worktree', 'remove', '--force', tree);

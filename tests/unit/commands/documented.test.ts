@@ -121,7 +121,7 @@ const RUN: Record<string, () => void> = {
     const row = { id: 'a', label: LABEL, section: null, description: null, kind: 'switch', lang: 'en' };
     writeFileSync(at('in.jsonl'), `${JSON.stringify(row)}\n`);
     expect(run('classify', 'in.jsonl', 'out.jsonl')).toMatchObject({ code: 0 });
-    expect(JSON.parse(read('out.jsonl'))).toEqual({ id: 'a', about: 'training', polarity: 'off' });
+    expect(JSON.parse(read('out.jsonl'))).toEqual({ id: 'a', about: 'training', polarity: 'on_allows' });
   },
   wording: () => {
     expect(run('wording')).toMatchObject({ code: 0, says: expect.stringMatching(/precision/iu) });
