@@ -2,12 +2,18 @@
  * `npm run screenshots`: the pictures of the README, made with the built extension in real Chromium and kept in
  * assets/pictures. The notice stands on a replica of LinkedIn's page; what the popup and the dashboard list is
  * invented.
+ *
+ * `npm run screenshots -- --store`: those of the stores' listings instead, at the sizes that they ask for, in
+ * .output/store.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
 import { changeKey, recordKey } from '../src/shared/refs.ts';
 import { DEFAULT_PREFERENCES, type Change, type Finding, type PastRound, type Sent } from '../src/ledger/schema.ts';
 import { NO_HEAD, seal, type Sealable } from '../src/ledger/seal.ts';
@@ -19,7 +25,8 @@ import { requireBrowsers } from '../tests/browser/browsers.ts';
 import { launch, type ColorScheme } from '../tests/browser/driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'assets', 'pictures');
+const store = process.argv.includes('--store');
+const folder = store ? join(root, '.output', 'store') : join(root, 'assets', 'pictures');
 const hour = 3_600_000;
 
 requireBrowsers();
@@ -39,6 +46,7 @@ async function picture(
   name: string,
   clip?: { x: number; y: number; width: number; height: number },
 ): Promise<void> {
+  if (store) return;
   for (const scheme of ['light', 'dark'] satisfies ColorScheme[]) {
     await driver.setColorScheme(scheme);
     await new Promise((resolve) => {
@@ -49,14 +57,34 @@ async function picture(
   await driver.setColorScheme('light');
 }
 
+/** One of a listing's pictures: 1280 × 800 unless it is a tile, without transparency, as the stores ask. */
+async function listed(page: Page, name: string, width = 1280, height = 800): Promise<void> {
+  if (!store) return;
+  await page.setViewport({ width, height });
+  // What is drawn anew for another size comes within a few frames.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500);
+  });
+  const png = await page.screenshot();
+  await mkdir(folder, { recursive: true });
+  await sharp(png)
+    .flatten({ background: '#ffffff' })
+    .png()
+    .toFile(join(folder, `${name}.png`));
+  const { width: wide, height: high } = await sharp(join(folder, `${name}.png`)).metadata();
+  if (wide !== width || high !== height) throw new Error(`${name} is ${wide} × ${high}`);
+}
+
 const page = await driver.newPage();
-await page.setViewport({ width: 1100, height: 620 });
+await page.setViewport(store ? { width: 1280, height: 800 } : { width: 1100, height: 620 });
 await driver.goto(page, `https://www.linkedin.com${paths.setting}`);
 await driver.waitForNotice(page, words.en.toggle);
 await picture(page, 'notice');
+await listed(page, '1-notice');
 await driver.clickNoticeButton(page, 'Turn off');
 await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
 await picture(page, 'confirmed');
+await listed(page, '2-confirmed');
 
 const back = (days: number, seconds = 0): string =>
   new Date(Date.now() - days * 24 * hour + seconds * 1000).toISOString();
@@ -203,6 +231,9 @@ await picture(
     height: Math.ceil(app.getBoundingClientRect().height),
   })),
 );
+const popupPicture = await sharp(await popup.screenshot({ clip: { x: 0, y: 0, width: 380, height: 600 } }))
+  .png()
+  .toBuffer();
 await popup.evaluate(() => {
   document.querySelector<HTMLElement>('.btn.primary')?.click();
 });
@@ -222,6 +253,7 @@ await new Promise((resolve) => {
   setTimeout(resolve, 500);
 });
 await picture(dashboard, 'dashboard');
+await listed(dashboard, '4-dashboard');
 await dashboard.evaluate(() => {
   location.hash = '#rounds';
 });
@@ -235,5 +267,26 @@ await dashboard.evaluate(() => {
 });
 await dashboard.setViewport({ width: 900, height: 1180 });
 await picture(dashboard, 'receipt');
+await listed(dashboard, '5-receipt');
+
+if (store) {
+  const mark = readFileSync(join(root, 'assets', 'icon.svg'), 'utf8');
+  const tile = await driver.newPage();
+  /** The popup beside what it is for, and the two tiles that have no room for more than the name. */
+  const draw = async (name: string, width: number, height: number, inside: string): Promise<void> => {
+    await tile.setContent(
+      `<!doctype html><style>body{margin:0;height:100vh;display:flex;align-items:center;justify-content:center;gap:8%;background:#f4f6f5;color:#15201c;font-family:system-ui,sans-serif}svg{display:block;width:1.5em;height:1.5em}h1{display:flex;align-items:center;gap:.4em;margin:0;font-size:1em;font-weight:600}p{max-width:15em;margin:.7em 0 0;color:#43504b;font-size:.55em;line-height:1.4}img{display:block;border-radius:12px;box-shadow:0 0 0 1px rgb(21 32 28/.08),0 12px 32px rgb(21 32 28/.16)}</style>${inside}`,
+    );
+    await listed(tile, name, width, height);
+  };
+  const said = (size: number): string =>
+    `<div style="font-size:${size}px"><h1>${mark} Holdout</h1><p>Find the settings by which services train AI on your data, and turn them off.</p></div>`;
+  const beside = (height: number): string =>
+    `<img height="${height}" alt="" src="data:image/png;base64,${popupPicture.toString('base64')}">`;
+  await draw('3-popup', 1280, 800, said(52) + beside(600));
+  await draw('tile-440x280', 440, 280, said(34));
+  await draw('tile-1400x560', 1400, 560, said(56) + beside(500));
+  console.log(`Pictures for the stores in ${folder}`);
+}
 await driver.close();
 await server.close();

@@ -6,67 +6,15 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pseudo, textsOf } from '../locales.ts';
 import { requireBrowsers } from './browsers.ts';
 import { built, forEachBrowser } from './each.ts';
 import { bundleGallery } from './gallery/bundle.ts';
-import { NOTICE_STATES, PAGES, POPUPS } from './gallery/states.ts';
-
-/** What a person would not see whole. Runs in the page. */
-function broken(): string[] {
-  const found: string[] = [];
-  const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])];
-  const scrolls = (one: Element): boolean =>
-    one.parentElement !== null &&
-    (/auto|scroll/u.test(getComputedStyle(one.parentElement).overflowX) || scrolls(one.parentElement));
-  for (const one of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('body *, section, section *')])) {
-    const style = getComputedStyle(one);
-    const own = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    const { left, right, width } = one.getBoundingClientRect();
-    // What is only for screen readers is one pixel wide.
-    if (width <= 1 || style.visibility === 'hidden' || one.closest('.sr, [hidden], thead') || !one.checkVisibility())
-      continue;
-    const said = `${one.localName}.${one.className}: ${one.textContent?.slice(0, 60)}`;
-    if ((left < -1 || right > innerWidth + 1) && !scrolls(one)) found.push(`outside the page: ${said}`);
-    if (!own || style.display === 'inline') continue;
-    const cut = one.scrollWidth > one.clientWidth + 1;
-    if (cut && style.textOverflow !== 'ellipsis') found.push(`wider than its box: ${said}`);
-    if (cut && one.clientWidth < 36 && !one.matches('.who')) found.push(`squeezed: ${said}`);
-  }
-  const under = (box: DOMRect, button: DOMRect): boolean =>
-    box.left < button.right - 2 &&
-    box.right > button.left + 2 &&
-    box.top < button.bottom - 2 &&
-    box.bottom > button.top + 2;
-  for (const button of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a.btn')])) {
-    const around = button.closest('li, .row, .item, .head, .foot, section');
-    if (!around || !button.checkVisibility()) continue;
-    const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const parent = text.parentElement;
-      if (button.contains(text) || !parent || parent.closest('.sr, [hidden], .menu')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      // What is cut with an ellipsis is no wider than its box.
-      const room = parent.closest('.clip')?.getBoundingClientRect();
-      const boxes = [...range.getClientRects()].filter(
-        (box) => !room || (box.left >= room.left && box.right <= room.right),
-      );
-      if (boxes.some((box) => under(box, button.getBoundingClientRect())))
-        found.push(`a button lies over a text: ${button.textContent} over ${text.textContent?.slice(0, 40)}`);
-    }
-  }
-  if (document.documentElement.scrollWidth > innerWidth + 1) found.push('the page scrolls sideways');
-  return found;
-}
-
-const VIEWS = [
-  ...POPUPS.map((name) => ['popup', name, 380, 600] as const),
-  ...NOTICE_STATES.map((name) => ['notice', name, 380, 700] as const),
-  ...PAGES,
-];
+import { broken } from './gallery/look.ts';
+import { prepare, show } from './gallery/prepare.ts';
+import { VIEWS } from './gallery/states.ts';
 
 let browser: Browser | undefined;
 let folder = '';
@@ -84,19 +32,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function newPage(): Promise<Page> {
-  const page = await browser?.newPage();
-  if (!page) throw new Error('no browser');
-  await page.evaluateOnNewDocument(() => {
-    // The notice's root is closed; here it is looked into.
-    const native = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value;
-    Element.prototype.attachShadow = function open(options) {
-      return Reflect.apply(native, this, [{ ...options, mode: 'open' }]);
-    };
-  });
-  return page;
-}
-
 describe.each([
   ['40 % longer', pseudo(textsOf('en'))],
   ['Arabic', textsOf('ar')],
@@ -107,12 +42,12 @@ describe.each([
     const found: string[] = [];
     /** Some pages at a time: most of it is waiting. */
     const work = async (): Promise<void> => {
-      const page = await newPage();
+      const page = await browser?.newPage();
+      if (!page) throw new Error('no browser');
+      await prepare(page);
       for (let view = waiting.shift(); view; view = waiting.shift()) {
-        const [surface, route, width, height] = view;
-        await page.setViewport({ width, height });
-        // The query makes it a document of its own: the hash alone would load nothing.
-        await page.goto(`${base}/${surface}.html?${waiting.length}#${surface}/${route}`, { waitUntil: 'load' });
+        const [surface, route, width] = view;
+        expect([route, await show(page, base, view, false)]).toEqual([route, true]);
         const seen = await page.evaluate(broken);
         found.push(...seen.map((one) => `${surface} ${route} at ${width}: ${one}`));
         const root = surface === 'notice' ? await page.$('pierce/section') : await page.$('html');

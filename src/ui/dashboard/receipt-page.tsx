@@ -39,6 +39,7 @@ export function ReceiptPage({
   const whole = useWhole(known);
   // Said to be missing only once it was looked for.
   const [looked, setLooked] = useState<string>();
+  const [exported, setExported] = useState('');
   const key = `${kind} ${id}`;
   useEffect(() => {
     const of = kind === 'receipt' ? 'change' : 'sent';
@@ -51,6 +52,11 @@ export function ReceiptPage({
   const change = kind === 'receipt' ? known.ledger.changes.find((one) => one.id === id) : undefined;
   const sent = kind === 'request' ? known.ledger.sent.find((one) => one.id === id) : undefined;
   const sealed = [change, sent].find((record) => record?.seal);
+  // The browser shows where a file went; nothing on the page would say so to those who do not see that.
+  const hand = (file: Parameters<Acts['save']>[0]): void => {
+    save(file);
+    setExported(t('receipt.exported', [file.name]));
+  };
   return (
     <div class="paper">
       <nav class="acts" aria-label="Holdout">
@@ -64,12 +70,15 @@ export function ReceiptPage({
             {t('do.print')}
           </Button>
         ) : null}
-        {sealed ? <Button onPress={() => save(fileOf(sealed))}>{t('do.save_receipt')}</Button> : null}
+        {sealed ? <Button onPress={() => hand(fileOf(sealed))}>{t('do.save_receipt')}</Button> : null}
         {whole && putBack && change && canOpenAgain(change) && canPutBack(change, known.ledger.changes).length > 0 ? (
           <Button onPress={() => putBack(change.id)}>{t('do.open_to_put_back')}</Button>
         ) : null}
         <p class="trouble" role="alert">
           {trouble}
+        </p>
+        <p class="sr" role="status">
+          {exported}
         </p>
       </nav>
       {change ? <ChangeSheet change={change} known={known} /> : null}

@@ -38,6 +38,12 @@ export const NOTICE_STATES = [
   'new-seen',
   'new-unclear',
   'updated',
+  'after',
+  'here',
+  'feedback',
+  'request-not-kept',
+  'not-kept',
+  'no-answer',
 ];
 export const PAGES = [
   ['welcome', 'linkedin/what', 1280, 800],
@@ -75,3 +81,18 @@ export const PAGES = [
   ['dashboard', 'long/receipt=6', 900, 1240],
   ['dashboard', 'long/request=1', 900, 900],
 ] as const;
+
+/** One view: surface, route, and the size of its window. */
+export type View = readonly [surface: string, route: string, width: number, height: number];
+
+/** Every view and state at its real size. */
+export const VIEWS: readonly View[] = [
+  ...POPUPS.map((name): View => ['popup', name, 380, 600]),
+  ...NOTICE_STATES.map((name): View => ['notice', name, 380, 700]),
+  ...PAGES,
+];
+
+/** @returns a name for a file */
+export function nameOf([surface, route, width]: View): string {
+  return `${surface}-${route.replaceAll(/[^a-z0-9]+/giu, '-')}-${width}`;
+}
