@@ -109,7 +109,7 @@ const RUN: Record<string, () => void> = {
     expect(read('README.md')).toBe(readFileSync('README.md', 'utf8'));
   },
   data: () => {
-    const [file = ''] = readdirSync('data').filter((name) => name.endsWith('.json') && !name.includes('schema'));
+    const file = readdirSync('data').find((name) => name.endsWith('.json') && !name.includes('schema')) ?? '';
     writeFileSync(at(`data/${file}`), '{}');
     expect(run('data')).toMatchObject({ code: 0 });
     expect(read(`data/${file}`)).toBe(readFileSync(`data/${file}`, 'utf8'));
