@@ -11,8 +11,8 @@ export async function settleWatch(store: Store): Promise<void> {
 }
 
 /**
- * Watch was turned off: pages that are open are left, and access to all sites is given back. What was given for a single
- * site stays.
+ * Watch was turned off: pages that are open are left, and access to all sites is given back. Chromium takes what was given
+ * for single sites along; the view asks for that again, since only a click may.
  * @returns whether the browser took it back
  */
 export async function endWatch(): Promise<boolean> {

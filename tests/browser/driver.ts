@@ -28,8 +28,8 @@ export type ColorScheme = 'light' | 'dark';
 
 export interface LaunchOptions {
   browser: BrowserName;
-  /** The replicas, from `startReplicas()`. */
-  server: { httpsPort: number; httpPort: number; spki: string };
+  /** The replicas, from `startReplicas()`. Absent: the network as it is, for `npm run live` alone. */
+  server?: { httpsPort: number; httpPort: number; spki: string };
   /** A built extension. It is copied, so that a test may change its version. */
   extensionDir?: string;
   /** Optional hosts that are granted from the start, as match patterns. */
@@ -176,8 +176,12 @@ function chromiumArgs(server: LaunchOptions['server']): string[] {
     '--renderer-process-limit=3',
     '--gaia-url=http://127.0.0.1:1',
     '--component-updater=url-source=http://127.0.0.1:1/u',
-    `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort},MAP * 127.0.0.1:${server.httpsPort}`,
-    `--ignore-certificate-errors-spki-list=${server.spki}`,
+    ...(server
+      ? [
+          `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort},MAP * 127.0.0.1:${server.httpsPort}`,
+          `--ignore-certificate-errors-spki-list=${server.spki}`,
+        ]
+      : []),
   ];
 }
 
@@ -206,12 +210,12 @@ async function launchFirefox(
   executablePath: string,
   uuids: Record<string, string>,
 ): Promise<Browser> {
-  const { httpsPort, httpPort } = options.server;
+  const { server } = options;
   return launchBrowser({
     browser: 'firefox',
     executablePath,
     headless: !options.headful,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: server !== undefined,
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${HEADLESS_SIZE.width}`, `--height=${HEADLESS_SIZE.height}`],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -222,12 +226,16 @@ async function launchFirefox(
       // What is installed for a session only would otherwise lose its storage with it; see `profile`.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${httpsPort};80=${httpPort}`,
-      'network.trr.mode': 5,
-      // Processes and a session's copy kept ready for a person, whose making costs each test.
-      'dom.ipc.processPrelaunch.enabled': false,
-      'browser.sessionstore.interval': 3_600_000,
+      ...(server
+        ? {
+            'network.dns.forceResolve': '127.0.0.1',
+            'network.socket.forcePort': `443=${server.httpsPort};80=${server.httpPort}`,
+            'network.trr.mode': 5,
+            // Processes and a session's copy kept ready for a person, whose making costs each test.
+            'dom.ipc.processPrelaunch.enabled': false,
+            'browser.sessionstore.interval': 3_600_000,
+          }
+        : {}),
       'intl.accept_languages': 'en-US, en',
       'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[options.colorScheme ?? 'light'],
     },

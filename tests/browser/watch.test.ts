@@ -43,7 +43,9 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
   const hasAccess = (origin: string): Promise<boolean> =>
     driver.inExtension((browser, one) => browser.permissions.contains({ origins: [one] }), origin);
   const registered = (): Promise<string[]> =>
-    driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    driver.inExtension(async (browser) =>
+      (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id).toSorted(),
+    );
   const wanted = async (): Promise<unknown> =>
     ((await driver.readStorage())['preferences'] as { watch?: boolean } | undefined)?.watch;
   const told = async (area: 'local' | 'session' = 'local', key = KEY): Promise<string[]> =>
@@ -173,11 +175,12 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
   it('turned off, leaves open pages, and gives back all sites and nothing else', async () => {
     await driver.inExtension(async (browser, key) => browser.storage.local.remove(key), KEY);
     await driver.grant([CLAUDE]);
+    await page.bringToFront();
     await driver.goto(page, `${SITE}/signup`);
     await driver.waitForNotice(page, BOX);
     await turn(false);
     await expect.poll(strangers, SOON).toBe(0);
-    expect([await hasAccess(CLAUDE), await registered()]).toEqual([true, ['claude']]);
+    await expect.poll(async () => [await hasAccess(CLAUDE), await registered()], SOON).toEqual([true, ['claude']]);
     await driver.inExtension(async (browser, key) => browser.storage.local.remove(key), KEY);
     // What is left in the page from before is deaf.
     await page.evaluate((label) => {
@@ -194,13 +197,16 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
 
   it('is off, and says so, when the browser takes the access back', async () => {
     await driver.revoke([ALL_SITES]);
+    // Chromium takes single sites along.
+    const left = name === 'firefox' ? ['claude'] : [];
     await expect
       .poll(async () => [await isOn(), await wanted(), await registered()], SOON)
-      .toEqual([false, false, ['claude']]);
+      .toEqual([false, false, left]);
   });
 
   if (name === 'firefox')
     it('keeps what it told in a private window with that window', async () => {
+      await driver.goto(page, 'about:blank');
       await turn(true);
       await driver.inExtension(async (browser, key) => browser.storage.local.remove(key), KEY);
       const close = await driver.openPrivate(`${SITE}/signup`);

@@ -15,6 +15,11 @@ export async function grant(origins: string[]): Promise<boolean | undefined> {
   }
 }
 
+/** The match patterns that the browser has granted. */
+export async function origins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** What to say of an answer to `grant`; nothing where access was given. */
 export function grantTrouble(granted: boolean | undefined): string | undefined {
   if (granted) return undefined;

@@ -1,9 +1,10 @@
 /** What a person can ask for in a view. Each gives back what to tell them when it was not done. */
 import { browser } from '@wxt-dev/browser';
+import { ALL_SITES } from '../../catalog/hosts.ts';
 import type { Ref } from '../../ledger/schema.ts';
 import type { PreferencesPatch } from '../../ledger/preferences.ts';
 import type { Imported } from '../../ledger/merge.ts';
-import { grant, grantNotifications, grantTrouble, windowId } from './browser.ts';
+import { grant, grantNotifications, grantTrouble, origins, windowId } from './browser.ts';
 import { ask, send, trouble } from './messages.ts';
 import type { SignIn } from '../model/round.ts';
 import type { Action, Item } from '../model/summary.ts';
@@ -73,7 +74,7 @@ export function liveActs(open: (page: string) => void): Acts {
     setAsideRead: (key) => send({ type: 'set-aside/read', key }),
     saveSetAside,
     deleteSetAside: (key) => send({ type: 'set-aside/delete', key }),
-    preferences: (change) => send({ type: 'preferences/set', change }),
+    preferences: (change) => (change.watch === false ? endWatch(change) : send({ type: 'preferences/set', change })),
     notifications: grantNotifications,
     nameAccount: (account, name) => send({ type: 'account/name', account, name }),
     saveCopy,
@@ -108,6 +109,19 @@ async function act(action: Action, open: (page: string) => void): Done {
       open('/welcome.html#choose');
       return undefined;
   }
+}
+
+/**
+ * Access to all sites goes, and to no other. Chromium takes every single site's along with it: what was given before, it
+ * gives again without a question, as long as the click is fresh.
+ */
+async function endWatch(change: PreferencesPatch): Done {
+  const before = await origins();
+  const refused = await send({ type: 'preferences/set', change });
+  const now = await origins();
+  const gone = before.filter((origin) => origin !== ALL_SITES && !now.includes(origin));
+  const again = now.includes(ALL_SITES) || gone.length === 0 ? undefined : grantTrouble(await grant(gone));
+  return refused ?? again;
 }
 
 /** Saves a file the way a link does: no permission is needed, and the browser asks where to if the person has it so. */

@@ -2,10 +2,18 @@
 import { maskedHost, maskedPath } from '../../shared/masked-address.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { REPORT_FORM, type Report, type ReportedControl } from '../../shared/report.ts';
+import type { Finding } from '../../ledger/schema.ts';
 import type { Item } from './items.ts';
 
 /** States that say that the setting was read. */
 const READ = new Set(['allowed', 'refused', 'locked']);
+
+/** What is told of a setting; an `Item` of the views, or what a visit found. */
+interface Reported {
+  service: Pick<Item['service'], 'id' | 'found'>;
+  setting: Pick<Item['setting'], 'id'>;
+  finding?: Finding | undefined;
+}
 
 /**
  * @param labels those of the service's definitions. What a page calls a control may have anything in it: its own label is
@@ -14,7 +22,7 @@ const READ = new Set(['allowed', 'refused', 'locked']);
 export function reportOf(
   url: string,
   { controls, lang }: { controls: ReportedControl[]; lang: string },
-  here: Item | undefined,
+  here: Reported | undefined,
   version: string,
   date: string,
   labels: readonly string[] = [],

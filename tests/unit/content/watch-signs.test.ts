@@ -42,6 +42,7 @@ describe('an address or a title', () => {
     ['https://news.example/2026/how-to-change-the-privacy-settings-of-your-phone', ''],
     ['https://news.example/x', 'What the new terms of service of a large network mean for you and for me'],
     ['https://www.privacy.example/', ''],
+    ['https://news.example/why-i-do-not-like-account-walls', ''],
     ['https://shop.example/%E0%A4%A', 'A lamp'],
     ['https://shop.example/x', 'ニュース'],
   ])('does not: %s %s', (href, title) => {
@@ -71,6 +72,7 @@ describe('a press', () => {
     '<button id="it">Add to basket</button>',
     '<p id="it">Settings</p>',
     `<a href="/x"><b id="it">An article</b> ${'<i>of many words</i> '.repeat(9)}<i>settings</i></a>`,
+    `<a id="it" href="/x"><i>A</i>${'<i> </i>'.repeat(6)}<i>settings</i></a>`,
     '',
   ])('does not: %s', (html) => {
     expect(leads(html)).toBe(false);
