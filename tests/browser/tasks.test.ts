@@ -119,7 +119,7 @@ forEachBrowser('Five tasks by the keyboard alone', (bed) => {
     );
     expect(badge).toEqual({ text: '1', title: 'Holdout: settings that still allow training: 1' });
     await popup.bringToFront();
-    expect(await says(popup, 'LinkedIn')).toMatch(/LinkedIn\s+Allowed/u);
+    expect(await says(popup, 'LinkedIn')).toMatch(/LinkedIn\s.*\s+Allowed/u);
 
     const page = await driver.newPage(PAGE);
     await driver.waitForNotice(page, words.en.toggle);
@@ -158,7 +158,7 @@ forEachBrowser(
 
       expect((await driver.badge()).title).toBe('Holdout: settings that still allow training: 1');
       const headline = await first.find('heading', '1 setting still allows training');
-      const row = await first.find('button', 'Turn off: LinkedIn');
+      const row = await first.find('button', 'Turn off: LinkedIn: Data for Generative AI Improvement');
       steps['Find out what a red badge means'] = await first.between(headline, row);
       const read = (await first.all()).map(({ name }) => name).join(' ');
       expect(read).toMatch(/LinkedIn.*Allowed/u);
