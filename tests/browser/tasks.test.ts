@@ -135,6 +135,10 @@ forEachBrowser('Five tasks by the keyboard alone', (bed) => {
     expect(sealOf(await saved())).toMatch(/^[\w-]{43}=?$/u);
 
     await page.bringToFront();
+    // The focus is still on Receipt, right behind it.
+    await page.keyboard.down('Shift');
+    await key('Undo', page, 'Tab');
+    await page.keyboard.up('Shift');
     await pressNotice('Undo', page, 'Undo');
     await driver.waitForNotice(page, 'Put back. Confirmed after reload.');
     expect(bed.server.world.linkedin.allowDataForGenerativeAI).toBe(true);
