@@ -16,7 +16,9 @@ export interface Heard {
   node: number;
 }
 
-type Tree = Awaited<ReturnType<CDPSession['send']>> & { nodes: AxNode[] };
+interface Tree {
+  nodes: AxNode[];
+}
 interface AxNode {
   nodeId: string;
   ignored: boolean;
@@ -48,7 +50,8 @@ export class Reader {
 
   /** Everything that is read out, from the top. */
   async all(): Promise<Heard[]> {
-    const { nodes } = (await this.#session.send('Accessibility.getFullAXTree')) as Tree;
+    // A page that is on its way elsewhere has no tree; a later look will see.
+    const { nodes } = (await this.#session.send('Accessibility.getFullAXTree').catch(() => ({ nodes: [] }))) as Tree;
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const heard: Heard[] = [];
     const read = (node: AxNode | undefined, live: string): void => {

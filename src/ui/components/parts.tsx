@@ -108,14 +108,16 @@ export function Name({ item }: { item: Item }): JSX.Element {
 export function OfferButton({
   offer,
   look,
+  of,
   onPress,
 }: {
   offer: Offer;
   look: string;
+  of?: string | undefined;
   onPress: (offer: Offer) => void;
 }): JSX.Element {
   return (
-    <Button look={look} onPress={() => onPress(offer)}>
+    <Button look={look} of={of} onPress={() => onPress(offer)}>
       {offer.text}
     </Button>
   );

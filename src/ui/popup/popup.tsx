@@ -6,7 +6,7 @@ import { SignIns, Steering } from './round.tsx';
 import { Groups, Here, Rows } from './rows.tsx';
 import type { Scan as ScanView } from './scan.tsx';
 import type { Acting, Acts } from '../client/commands.ts';
-import { Button, Glyph, Icon, Letter, Mark, OfferButton, Progress, State, Tally } from '../components/parts.tsx';
+import { Button, fullName, Glyph, Icon, Letter, Mark, OfferButton, Progress, State, Tally } from '../components/parts.tsx';
 import { dates } from '../../shared/dates.ts';
 import { Plan } from '../components/plan.tsx';
 import { Rescue, SetAsideNote } from '../components/set-aside.tsx';
@@ -48,6 +48,12 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
     const refs = new Set(action.refs);
     setCame(true);
     setPlan(summary.items.filter(({ ref }) => refs.has(ref)));
+  };
+  /** What a button turns off, where it is one setting: its words alone do not say so to those who only hear them. */
+  const about = ({ action }: Offer): string | undefined => {
+    const one = action.do === 'turn-off' && action.refs.length === 1 ? action.refs[0] : undefined;
+    const item = one && summary.items.find(({ ref }) => ref === one);
+    return item && fullName(item);
   };
   const { primary, secondary, progress, note, rest, drifts } = summary;
   const scan = page?.id !== undefined && /^https?:/u.test(page.url ?? '');
@@ -124,7 +130,7 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
         </p>
         {progress ? <Steering progress={progress} acts={acts} run={run} /> : null}
         {primary?.hint === undefined || crowded ? null : <p class="hint">{primary.hint}</p>}
-        {primary ? <OfferButton offer={primary} look="primary lg wide" onPress={press} /> : null}
+        {primary ? <OfferButton offer={primary} of={about(primary)} look="primary lg wide" onPress={press} /> : null}
         {secondary || rest !== undefined || (scan && !progress) ? (
           <div class="more">
             {secondary ? <OfferButton offer={secondary} look="text" onPress={press} /> : null}
