@@ -159,6 +159,8 @@ async function until<T>(what: string, timeout: number, look: () => Promise<T | u
   }
 }
 
+/** A popup opens in a moment, and on a busy machine in many: in ms. */
+const POPUP = 30_000;
 const HEADLESS_SIZE = { width: 1280, height: 900 };
 
 function chromiumArgs(server: LaunchOptions['server']): string[] {
@@ -451,7 +453,7 @@ class Driven implements Driver {
     if (extension === undefined) throw new Error('The extension is not installed');
     const tabs = new Set((await this.browser.pages()).map((tab) => tab.target()));
     await extension.triggerAction(page);
-    const popup = await until('the popup', 5000, async () =>
+    const popup = await until('the popup', POPUP, async () =>
       (await extension.pages()).find((view) => view.url().startsWith(this.baseUrl + path) && !tabs.has(view.target())),
     );
     await this.#dress(popup);
@@ -481,7 +483,7 @@ class Driven implements Driver {
       return { url: view.currentURI.spec, width, height }; })()`;
     // It opens small and grows as its page is laid out.
     let last = '';
-    const seen = await until('the popup', 5000, async () => {
+    const seen = await until('the popup', POPUP, async () => {
       const now = await this.#inFirefox<Seen | null>(look);
       const settled =
         now !== null && now.url.startsWith(this.baseUrl) && now.height > 0 && JSON.stringify(now) === last;
