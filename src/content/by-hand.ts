@@ -1,4 +1,5 @@
 /** Whether it was the person who pressed: said of nothing but a real event on the very control, or what belongs to it. */
+import { hidesMembers, realParent } from '../engine/forms.ts';
 import { find, labelsOf, type Found } from '../engine/looking.ts';
 import type { Step, Target } from '../engine/types.ts';
 import { normalise } from '../shared/normalise.ts';
@@ -19,7 +20,8 @@ const ROW = 4;
  */
 export function isByHand(event: Event, root: Document, target: Target): boolean {
   if (!event.isTrusted) return false;
-  const path = event.composedPath().filter((node): node is Element => node instanceof Element);
+  // A form whose fields are named like members of its own could not be asked.
+  const path = event.composedPath().filter((node): node is Element => node instanceof Element && !hidesMembers(node));
   const found = find(root, target);
   if (found.found && path.some((element) => ownOf(found).has(element))) return true;
   const item = path.some((element) => element.matches(ITEM));
@@ -33,14 +35,19 @@ function ownOf(found: FoundControl): Set<Element> {
   const own = new Set([...parts, ...parts.flatMap(labelsOf)]);
   const label = normalise(found.label);
   if (label === '') return own;
-  let row = found.element.parentElement;
+  let row = rowAbove(found.element);
   for (let up = 0; row && up < ROW && row.localName !== 'body' && row.localName !== 'main'; up++) {
     if ([...row.querySelectorAll(CONTROL)].some((control) => !own.has(control))) break;
     own.add(row);
     if (normalise(row.textContent ?? '').includes(label)) break;
-    row = row.parentElement;
+    row = rowAbove(row);
   }
   return own;
+}
+
+function rowAbove(element: Element): Element | null {
+  const parent = realParent(element);
+  return parent instanceof Element ? parent : null;
 }
 
 /** A button that the definition declares for completing a change, by its displayed name. */

@@ -30,7 +30,7 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popov
 /** Where no label is known, anything that could be switched is a sign. */
 const CONTROL = 'input[type=checkbox],input[type=radio],select,[role=switch],[role=checkbox],[role=radio]';
 /** A word of plain letters, or one character of a script that needs no spaces. */
-const PIECE = /(?<!\P{ASCII})[a-z]{3,}(?!\P{ASCII})|[\u3040-\u30FF\u3400-\u9FFF]/gu;
+const PIECE = /(?<![\u0080-\uFFFF])[a-z]{3,}(?![\u0080-\uFFFF])|[\u3040-\u30FF\u3400-\u9FFF]/g;
 const UNSEEN = /^(?:script|style|template|noscript)$/u;
 
 // A page's form may have fields named like any member of an element.

@@ -1,5 +1,6 @@
 import type { Seen } from './finding.ts';
 import type { PageControl, PageService, Signals } from '../catalog/schema.ts';
+import { hidesMembers } from '../engine/forms.ts';
 import { absenceDoubt, rendered } from '../engine/looking.ts';
 import { normalise } from '../shared/normalise.ts';
 
@@ -110,5 +111,6 @@ function showsText(root: Document, texts: string[]): boolean {
 
 /** Whether the text of an element is read by people: displayed, and no code. */
 function isShown(element: Element | null): boolean {
-  return element !== null && !/^(?:script|style|template|noscript)$/.test(element.localName) && rendered(element);
+  if (element === null || hidesMembers(element)) return false;
+  return !/^(?:script|style|template|noscript)$/.test(element.localName) && rendered(element);
 }

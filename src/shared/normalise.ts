@@ -6,8 +6,6 @@
 /** Characters that take no room: soft hyphen, zero-width and bidi marks, variation selectors. */
 const NOISE = /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/g;
 const PLAIN = /^[ -~\s]*$/;
-/** Between two such characters a space is only typography: some libraries show "确 认" for "确认". */
-const CJK_GAP = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])\s+(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])/gu;
 
 /** Collapses white space and drops what takes no room, keeping case and characters: for showing a text. */
 export function tidy(text: string): string {
@@ -25,7 +23,9 @@ export function normalise(text: string): string {
       .replace(/[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/g, '"')
       .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
       .normalize('NFKC')
-      .replace(CJK_GAP, '')
+      // Between two such characters a space is only typography: some libraries show "确 认" for "确认". Made where it
+      // is used: putting whole scripts into a pattern takes longer than all else that a page's script begins with.
+      .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])\s+(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])/gu, '')
       // Folds what lower-casing alone leaves apart: "ß" and "SS", final sigma.
       .toUpperCase();
   }
@@ -44,11 +44,12 @@ export function primary(lang: string): string {
 /** The scripts a text is written in, coarsely: enough to tell whether it could be in a known language. */
 export function scripts(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [name, pattern] of SCRIPTS) if (pattern.test(text)) found.add(name);
+  for (const [name, pattern] of (known ??= patterns())) if (pattern.test(text)) found.add(name);
   return found;
 }
 
-const SCRIPTS: [string, RegExp][] = [
+let known: [string, RegExp][] | undefined;
+const patterns = (): [string, RegExp][] => [
   ['latin', /\p{sc=Latn}/u],
   ['han', /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u],
   ...['Cyrl', 'Hang', 'Arab', 'Hebr', 'Grek', 'Deva', 'Thai'].map((s): [string, RegExp] => [
