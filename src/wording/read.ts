@@ -85,8 +85,8 @@ function ownSubject(s: Sentence): Subject {
   const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
   const learn = s.all('learn')[0] ?? (target && (personal || refused) && !means ? s.all('study')[0] : undefined);
   if (learn) {
-    if (s.has('mask') || (s.has('other') && !(personal && (refused || s.has('use'))))) return 'neighbour';
-    if (means && !personal && !refused && !s.has('model')) return 'neighbour';
+    if (s.has('mask') || (s.has('other') && !(personal && (refused || (target && s.has('use')))))) return 'neighbour';
+    if (means && !(personal && s.has('use')) && !refused && !s.has('model')) return 'neighbour';
     // "Show model training progress"
     if (
       s.has('ml') ||

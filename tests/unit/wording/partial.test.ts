@@ -33,6 +33,48 @@ const PARTIAL = [
   'KI-Training-Tipps ausschalten',
   'Keep AI training to a minimum',
   'KI-Training auf ein Minimum beschränken',
+  'Do not use my private messages for AI training',
+  'Private Nachrichten vom KI-Training ausnehmen',
+  'Ne pas utiliser mes messages privés pour entraîner l’IA',
+  'No usar mis mensajes directos para entrenar la IA',
+  'Não usar minhas mensagens privadas para treinar a IA',
+  'Escludi i messaggi archiviati dall’addestramento dell’IA',
+  'Mijn privéberichten niet gebruiken om AI te trainen',
+  'Nie używaj moich prywatnych wiadomości do trenowania AI',
+  'Undanta arkiverade meddelanden från AI-träning',
+  'Özel mesajlarımı yapay zeka eğitiminde kullanma',
+  '非公開メッセージをAIの学習に使用しない',
+  '不要将我的私信用于 AI 训练',
+  '보관된 게시물을 AI 학습에서 제외',
+  'Не использовать мои личные сообщения для обучения ИИ',
+  'Виключити архівні повідомлення з навчання ШІ',
+  'عدم استخدام رسائلي الخاصة لتدريب الذكاء الاصطناعي',
+  'Nepoužívat mé soukromé zprávy k trénování AI',
+];
+
+/** Verbs and limits that turn a permission round: the first by standing before it, whether or not the lexicon knows them. */
+const TURNED = [
+  'Cease improving your models with my chats',
+  'Suspend model improvement',
+  'Revoke consent to AI training with my data',
+  'Nobody may use my posts for AI training',
+  'Ban use of my data for AI training',
+  'Keep my playlists away from AI training',
+  'Einwilligung widerrufen: KI-Training mit meinen Beiträgen',
+  'Meine Daten ausschließlich für das KI-Training verwenden',
+  'Cesser l’amélioration des modèles avec mes données',
+  'Revocar el consentimiento para el entrenamiento de IA con mis datos',
+  'Usar mis datos para todo menos para entrenar IA',
+  'Rinunciare a migliorare i modelli con i miei dati',
+  'Mijn gegevens uitsluitend voor AI-training gebruiken',
+  'Wstrzymaj ulepszanie modeli na moich danych',
+  'Använd mina chattar för träning, utom raderade',
+  'Остановить улучшение моделей на моих данных',
+  'Мои изображения нельзя использовать для обучения моделей',
+  'Mé obrázky se nesmí používat k učení modelů',
+  'AI学習以外の目的にデータを使用する',
+  '除已删除的对话外，将我的聊天用于训练',
+  '삭제한 대화를 제외하고 내 대화를 학습에 사용',
 ];
 
 const WHOLE = [
@@ -50,6 +92,10 @@ describe('a refusal', () => {
     const { about, polarity } = judge({ label, kind: 'switch' });
     expect([about, polarity]).not.toEqual(['training', 'on_refuses']);
     expect([about, polarity]).not.toEqual(['training', 'on_allows']);
+  });
+
+  it.each(TURNED)('is no permission: %s', (label) => {
+    expect(judge({ label, kind: 'switch' }).polarity).not.toBe('on_allows');
   });
 
   it.each(WHOLE)('is plain: %s', (label) => {

@@ -39,7 +39,7 @@ const NEGATED: Record<string, ((label: string) => string)[]> = {
   id: [(l) => `Jangan ${l}`, (l) => `Tolak ${l}`],
 };
 
-describe('a judgement', () => {
+describe('a judgement', { timeout: 180_000 }, () => {
   it('is turned round or made unclear by a negation, never kept', () => {
     for (const one of all) {
       for (const negate of NEGATED[one.lang] ?? []) {
@@ -147,6 +147,7 @@ describe('a judgement', () => {
     };
     const start = performance.now();
     judge(long);
-    expect(performance.now() - start).toBeLessThan(200);
+    // What repeats badly would take seconds; the rest is room for a busy machine.
+    expect(performance.now() - start).toBeLessThan(400);
   });
 });
