@@ -11,6 +11,8 @@ import { matchName } from './vocabulary.ts';
 /** A place where a known label is displayed. */
 export interface Hit {
   element: Element;
+  /** The text that the label begins in. */
+  node?: Text;
   text: string;
   shown: string;
   match: Match;
@@ -36,7 +38,9 @@ export function hitsIn(index: PageIndex, target: Compiled): Hit[] {
 }
 
 function spokenHit(element: Element, target: Compiled): Hit | undefined {
-  const shown = tidy(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  const shown = tidy(
+    element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt') ?? '',
+  );
   const match = matchName(normalise(shown), target.vocabulary, languageOf(element));
   return match && rendered(element) ? hitOf(element, shown, match, target) : undefined;
 }
@@ -52,7 +56,7 @@ function textHit(node: Text, target: Compiled): Hit | undefined {
   if (!run || line?.first !== node) return undefined;
   const element = parentOf(node) ?? run.element;
   if (!rendered(element) || closest(element, 'option,[role="option"],[role="tooltip"]')) return undefined;
-  return hitOf(element, line.shown, line.match, target);
+  return { ...hitOf(element, line.shown, line.match, target), node };
 }
 
 export function labelText(label: Label, target: Compiled): string {
