@@ -38,9 +38,7 @@ export function hitsIn(index: PageIndex, target: Compiled): Hit[] {
 }
 
 function spokenHit(element: Element, target: Compiled): Hit | undefined {
-  const shown = tidy(
-    element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt') ?? '',
-  );
+  const shown = tidy(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
   const match = matchName(normalise(shown), target.vocabulary, languageOf(element));
   return match && rendered(element) ? hitOf(element, shown, match, target) : undefined;
 }

@@ -14,7 +14,7 @@ const MOST_SORTED = 120;
 interface Sought {
   vocabulary: Vocabulary;
   texts: Set<Text>;
-  /** Elements with an `aria-label`, a `title` or an `alt`. */
+  /** Elements with an `aria-label` or a `title`. */
   spoken: Set<Element>;
 }
 
@@ -48,7 +48,7 @@ export class LabelPlaces {
   }
 
   considerSpoken(element: Element): void {
-    const name = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? attribute(element, 'alt');
+    const name = attribute(element, 'aria-label') ?? attribute(element, 'title');
     for (const { vocabulary, spoken } of this.#sought.values()) {
       if (name !== null && begins(name, vocabulary)) spoken.add(element);
       else spoken.delete(element);
@@ -59,7 +59,7 @@ export class LabelPlaces {
   addSpoken(part: Scope): void {
     if (this.#sought.size === 0) return;
     if (isElement(part)) this.considerSpoken(part);
-    for (const element of queryIn(part, '[aria-label],[title],[alt]')) this.considerSpoken(element);
+    for (const element of queryIn(part, '[aria-label],[title]')) this.considerSpoken(element);
   }
 
   /** Forgets all places, and goes on seeking the same labels. */

@@ -41,10 +41,10 @@ const BADGES = wholeNames(
 /** Words that a page draws for a state. They contradict a control that says the opposite, and are no evidence alone. */
 const STATES: [on: Set<string>, off: Set<string>] = [
   wholeNames(
-    'on|enabled|active|activated|allowed|opted in|turned on|an|ein|aktiv|aktiviert|activé|activada|activado|ativado|attivo|aan|włączone|på|включено|вкл|увімкнено|açık|オン|有効|开启|已开启|已启用|開啟|켜짐|사용',
+    'on|enabled|active|activated|allowed|opted in|turned on|an|aktiv|aktiviert|activé|activada|activado|ativado|attivo|aan|włączone|på|включено|увімкнено|açık|オン|有効|开启|已开启|已启用|開啟|켜짐|사용',
   ),
   wholeNames(
-    'off|disabled|inactive|deactivated|not allowed|opted out|turned off|aus|inaktiv|deaktiviert|désactivé|desactivada|desactivado|desativado|disattivato|uit|wyłączone|av|выключено|отключено|выкл|вимкнено|kapalı|オフ|無効|关闭|已关闭|已停用|關閉|꺼짐|사용 안 함',
+    'off|disabled|inactive|deactivated|not allowed|opted out|turned off|aus|inaktiv|deaktiviert|désactivé|desactivada|desactivado|desativado|disattivato|uit|wyłączone|av|выключено|отключено|вимкнено|kapalı|オフ|無効|关闭|已关闭|已停用|關閉|꺼짐|사용 안 함',
   ),
 ];
 
@@ -70,7 +70,7 @@ const DENIES = lexicon(
 /** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Blocked uses". */
 const TURNING = new RegExp(
   `^(?:(?:i |ich |we |please |you )*(?:${DENYING}|${DENYING_ELSEWHERE})).*(?:[:：…]|\\.\\.\\.| (?:to|of|from|for|following|these|below))$|(?:不|拒|ない|없|않).*[:：]$|` +
-    '^(?:blocked|excluded|exclusions|denied|deny|muted|hidden|not allowed|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?)(?: \\S+){0,2}$',
+    '^(?:blocked|excluded|denied|deny|muted|hidden|not allowed|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?)(?: \\S+){0,2}$',
 );
 
 /** Why a control is grey: somebody else or the plan has fixed it. */
@@ -90,7 +90,7 @@ export const isAction = (word: string): boolean => ACTIONS.has(normalise(word));
 export const isBadge = (word: string): boolean => BADGES.has(normalise(word));
 /** The position that a word draws, in any known language. */
 export function stateWord(word: string): Position | undefined {
-  const name = normalise(word).replace(/\.$/, '');
+  const name = normalise(word);
   return STATES[0].has(name) ? 'on' : STATES[1].has(name) ? 'off' : undefined;
 }
 /** Whether the head of a column says nothing that changes what its controls mean. */

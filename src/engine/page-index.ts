@@ -29,7 +29,7 @@ const STEP = 1024;
 /** Walks that may be begun in vain before one is finished whatever it takes. */
 const MOST_UNFINISHED = 3;
 /** Attributes that lists and places go by. */
-const OBSERVED = ['aria-label', 'title', 'alt', 'aria-labelledby', 'role', 'aria-live', '_msttexthash'];
+const OBSERVED = ['aria-label', 'title', 'aria-labelledby', 'role', 'aria-live', '_msttexthash'];
 
 type Sort = 'plain' | 'host' | 'custom' | 'frame';
 const sorts = new Map<string, Sort>();

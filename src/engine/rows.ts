@@ -36,7 +36,7 @@ const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
 /** Whether a text beside a control names nothing: a kind of control, a state, a badge. */
 const saysNothing = (text: string, vocabulary: Compiled['vocabulary']): boolean =>
-  isGeneric(text, vocabulary) || isBadge(text) || stateWord(text) !== undefined;
+  isGeneric(text, vocabulary) || isBadge(text) || !!stateWord(text);
 
 /** Texts of a row that could name something: without state words and without what stands inside its controls. */
 function texts(row: Element, unit: Unit, target: Compiled): Run[] {

@@ -20,7 +20,7 @@ export interface Run {
 /** Never part of what is read. */
 const SILENT = /^(?:script|style|noscript|template|svg|math|head|object|video|audio|canvas|textarea|datalist)$/;
 /** Fonts that draw a picture for a word. */
-const ICON = /(?:^|[\s-])material-(?:icons|symbols)|^mat-icon/;
+const ICON = /material-(?:icons|symbols)/;
 /** Elements that set their text apart even when displayed inline. */
 const APART = /^(?:button|a|label|summary|legend|select|input|option|td|th|dt|dd|iframe|img)$/;
 const APART_ROLE =

@@ -105,11 +105,6 @@ export const SEEN: Case[] = [
     ...right,
   },
   {
-    name: 'seen: a picture that says the label',
-    html: `<div><img alt="${LABEL}" src="data:,"> ${SWITCH()}</div>`,
-    ...right,
-  },
-  {
     name: 'seen: a bar over what was scrolled only into view',
     html: `<div style="height:3000px"></div><div><span>${LABEL}</span> ${SWITCH()}</div><div style="height:3000px"></div><div style="position:fixed;bottom:0;left:0;right:0;height:120px;background:#eee">Cookies</div>`,
     ...right,
