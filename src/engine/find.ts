@@ -167,7 +167,7 @@ function withdrawnControl(element: Element): boolean {
 
 /** What a person writes, what is quoted, struck out or shown as an example is no label. */
 const SAID =
-  '[contenteditable]:not([contenteditable="false"]),blockquote,pre,q,svg,del,s,strike,code,samp,figure,[role="img"]:has(*)';
+  '[contenteditable]:not([contenteditable="false"]),blockquote,pre,q,svg,del,s,code,samp,figure,[role="img"]:has(*)';
 
 /** Whether a label's text is said and not meant, or style adds words to it ("Do not …" before it). */
 function isSaidOtherwise(label: Element): boolean {
