@@ -149,7 +149,12 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
     // Scrolled into view first, so that what lies over it can be told.
     attempt.places.around(found.element);
     (found.element as HTMLElement).scrollIntoView?.({ block: 'nearest' });
-    const early = tally.presses === 0 && found.kind !== 'select' ? obstacle(found) : undefined;
+    let early = tally.presses === 0 ? obstacle(found) : undefined;
+    if (early?.stopped === 'covered') {
+      // A bar along the edge of the page lies over what was scrolled no further than into view.
+      (found.element as HTMLElement).scrollIntoView?.({ block: 'center' });
+      early = obstacle(found);
+    }
     if (early) return early;
     await attempt.options.beforePress?.(reading);
     const fresh = recheck(attempt, found);
@@ -207,7 +212,7 @@ function recheck(attempt: Attempt, found: FoundControl): FoundControl | Stop {
   if (reading.state === 'locked') return { stopped: 'locked', detail: 'the control is greyed out' };
   if (reading.state === 'unclear' || attempt.isWanted(reading))
     return { stopped: lost, detail: 'the state changed before the press' };
-  const way = again.kind === 'select' ? undefined : obstacle(again);
+  const way = obstacle(again);
   if (way) return way;
   attempt.owns(again);
   return again;

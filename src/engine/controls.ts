@@ -8,11 +8,11 @@ import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isHost } from './hosts.ts';
 import { isAction } from './lexicon.ts';
 import {
-  available,
   childrenOf,
   closest,
   holds,
   isElement,
+  isSilent,
   languageOf,
   parentOf,
   rendered,
@@ -127,6 +127,9 @@ function allowed(kind: Kind, target: Compiled): boolean {
   );
 }
 
+/** What is inert can be read. */
+const available = (element: Element): boolean => rendered(element) && !isSilent(element);
+
 /**
  * Whether a control's element can be used by a person: itself, or by a label or stand-in when it is hidden by style.
  */
@@ -139,6 +142,15 @@ export function usable(element: Element): boolean {
   return !rendered(element) && !!parent && available(parent) && !(element as HTMLInputElement).hidden;
 }
 
+/** The radio buttons around one without a name: a script keeps them apart, or nothing does. */
+function nameless(element: Element): Element[] {
+  for (let e = parentOf(element), up = 0; e && up < 5; e = parentOf(e), up++) {
+    const group = [...e.querySelectorAll('input[type="radio"]:not([name])')];
+    if (group.length > 1) return group;
+  }
+  return [element];
+}
+
 /** The option group that a radio belongs to, its members included. */
 function radiosWith(element: Element): Element[] {
   if (isInput(element, /^radio$/)) {
@@ -147,7 +159,7 @@ function radiosWith(element: Element): Element[] {
       ? [...scope.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
           (r) => r.name === element.name && r.form === element.form,
         )
-      : [element];
+      : nameless(element);
     return group.length > 0 ? group : [element];
   }
   const group = element.closest('[role="radiogroup"],[role="group"],[role="menu"],fieldset') ?? parentOf(element);

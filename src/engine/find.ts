@@ -18,7 +18,7 @@ import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
 import { indexOf, queryTree } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { byId, closest, elementsIn, grantAsks, languageOf, leftOpen, outOfSight, parentOf, withdrawn } from './tree.ts';
+import { byId, closest, elementsIn, grantAsks, languageOf, leftOpen, isSilent, outOfSight, parentOf } from './tree.ts';
 
 export type { Found, FoundControl } from './found.ts';
 
@@ -75,7 +75,7 @@ function among(index: PageIndex, target: Compiled): Found {
       continue;
     }
     if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
-    const paired = pair(hit.element, hit.text, target);
+    const paired = pair(hit, target);
     if (paired === 'tie') tied = true;
     else if (paired)
       rows.push({
@@ -86,8 +86,12 @@ function among(index: PageIndex, target: Compiled): Found {
         rung: called(paired.unit, paired.option, target) ? 'name' : 'row',
       });
   }
-  const byName = distinct([...named, ...rows.filter((r) => r.rung === 'name')]);
-  const all = byName.length > 0 ? byName : distinct(rows);
+  // What lies behind an open dialog is read where nothing else is ours.
+  const every = [...named, ...rows];
+  const inUse = every.filter((c) => !closest(c.at, '[inert]'));
+  const usable = inUse.length > 0 ? inUse : every;
+  const byName = distinct(usable.filter((c) => c.rung === 'name'));
+  const all = byName.length > 0 ? byName : distinct(usable);
   const seen = all.filter((c) => !outOfSight(c.at));
   const byRow = seen.length > 0 ? seen : all;
   if (byRow.length > 1)
@@ -156,17 +160,18 @@ function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
   return undefined;
 }
 
-/** Whether a label lies in what is hidden from use behind an open dialog. */
+/** Whether a label lies in what is hidden from assistive technology behind an open dialog. */
 function withdrawnControl(element: Element): boolean {
-  return (
-    !!closest(element, '[inert]') ||
-    (withdrawn(element) && !!closest(element, '[aria-hidden="true"]')?.querySelector(CONTROLS))
-  );
+  return isSilent(element) && !!closest(element, '[aria-hidden="true"]')?.querySelector(CONTROLS);
 }
 
-/** Whether a label's text is a person's own, a quotation or a picture, or style adds words to it ("Do not …" before it). */
+/** What a person writes, what is quoted, struck out or shown as an example is no label. */
+const SAID =
+  '[contenteditable]:not([contenteditable="false"]),blockquote,pre,q,svg,del,s,code,samp,figure,[role="img"]:has(*)';
+
+/** Whether a label's text is said and not meant, or style adds words to it ("Do not …" before it). */
 function isSaidOtherwise(label: Element): boolean {
-  if (closest(label, '[contenteditable]:not([contenteditable="false"]),blockquote,pre,q,svg')) return true;
+  if (closest(label, SAID)) return true;
   for (let e: Element | null = label; e; e = parentOf(e)) {
     const added = [pseudo(e, '::before'), pseudo(e, '::after')].map((text) => text.trim());
     if (added.some((text) => /\p{L}{2}/u.test(text) && !isBadge(text))) return true;

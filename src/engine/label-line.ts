@@ -55,7 +55,12 @@ function isBeside(rest: Text[], label: Text): boolean {
   }
   return [...groups].every(([element, raw]) => {
     const text = bare(normalise(raw));
-    return isBadge(text) || /^\d{1,2}$/.test(text) || (isSmall(element, label) && isSentence(tidy(raw)));
+    return (
+      element.localName === 'kbd' ||
+      isBadge(text) ||
+      /^\d{1,2}$/.test(text) ||
+      (isSmall(element, label) && isSentence(tidy(raw)))
+    );
   });
 }
 

@@ -31,7 +31,7 @@ export function languagesOf(text: string): string[] {
 }
 
 /** What browsers leave in a page that they translate. */
-const TRANSLATED = 'font > font[style*="vertical-align"],[_msttexthash]';
+const TRANSLATED = 'font > font[style*="vertical-align"],font[class*="translate-"],ya-tr-span,[_msttexthash]';
 
 /** Whether a document says that the browser has translated it, or what stands in it: its words are a machine's then. */
 export function isTranslated(document: Document, index?: PageIndex): boolean {

@@ -58,9 +58,9 @@ const COLUMNS = wholeNames(
 
 /** Words that deny or refuse. */
 const DENYING =
-  "do not|don't|never|opt(?:ing)?[ -]?out|object|exclude|block|disable|turn off|switch off|stop|refuse|reject|deny|prevent|forbid|not use|withdraw";
+  "do not|don't|will not|won't|never|opt(?:ing)?[ -]?out|object|exclu|block|disable|turn off|switch off|stop|refuse|reject|deny|prevent|forbid|not use|withdraw|restrict|limit";
 const DENYING_ELSEWHERE =
-  'nicht|ich (?:widerspreche|möchte nicht)|widersprech|ablehn|ne pas|refuser|je (?:refuse|ne)|no (?:usar|permitir|quiero)|não|non |niet |nie ';
+  "nicht|(?:ich )?widersprech|ablehn|unterbind|ne pas|refuser|je (?:refuse|ne)|je m'oppose|no (?:usar|permitir|quiero)|me opongo|mi oppongo|opponi|não|non |niet |nie |ik maak bezwaar|отказ|не ";
 /** The same anywhere in a name. */
 const DENIES = lexicon(
   `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte |не `,
@@ -69,8 +69,8 @@ const DENIES = lexicon(
 
 /** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Blocked uses". */
 const TURNING = new RegExp(
-  `^(?:(?:i |we |please |you )*(?:${DENYING})|${DENYING_ELSEWHERE}).*(?:[:：…]|\\.\\.\\.| (?:to|of|from|for|following|these|below))$|` +
-    '^(?:blocked|excluded|denied|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?)(?: \\S+){0,2}$',
+  `^(?:(?:i |we |please |you )*(?:${DENYING}|${DENYING_ELSEWHERE})).*(?:[:：…]|\\.\\.\\.| (?:to|of|from|for|following|these|below))$|(?:不|拒|ない|없|않).*[:：]$|` +
+    '^(?:blocked|excluded|denied|deny|muted|hidden|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?)(?: \\S+){0,2}$',
 );
 
 /** Why a control is grey: somebody else or the plan has fixed it. */

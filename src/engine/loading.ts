@@ -6,7 +6,13 @@ export const WHEEL =
 
 /** Whether a control is drawn as what is still being fetched, or a wheel turns right beside it. */
 export function isLoading(control: Element): boolean {
-  if (closest(control, '[class*="skeleton" i],[class*="shimmer" i]')) return true;
+  if (
+    closest(
+      control,
+      '[class*="skeleton" i],[class*="shimmer" i],[class*="placeholder-"],.animate-pulse,[data-loading="true"]',
+    )
+  )
+    return true;
   const { previousElementSibling: before, nextElementSibling: after } = control;
   return [before, after].some((e) => e?.matches(WHEEL) && e.localName !== 'progress' && !unseen(e));
 }

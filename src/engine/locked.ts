@@ -5,12 +5,12 @@ import { runsIn } from './text-runs.ts';
 import { closest, parentOf, rendered } from './tree.ts';
 
 const DISABLED =
-  ':disabled,[inert],[aria-readonly="true"],[role][disabled],[role]:not([role="combobox"])[readonly],[type="checkbox"][readonly],[data-disabled="true"],[data-disabled=""]';
+  ':disabled,[aria-readonly="true"],[role][disabled],[role]:not([role="combobox"])[readonly],[type="checkbox"][readonly],[data-disabled="true"],[data-disabled=""]';
 
 export function isLocked(element: Element): boolean {
   return (
     element.matches(DISABLED) ||
-    !!closest(element, '[aria-disabled="true"],[inert]') ||
+    !!closest(element, '[aria-disabled="true"]') ||
     hostIsDisabled(element) ||
     isPassedOver(element)
   );

@@ -34,7 +34,7 @@ function pressOption(attempt: Attempt, found: FoundControl, wanted: Position): S
   if (!option) return { stopped: 'step-missing', detail: 'no option stands for the wanted state' };
   if (isLocked(option)) return { stopped: 'locked', detail: 'the option is greyed out' };
   attempt.countPress();
-  press(option);
+  press(option, aim({ ...found, element: option, parts: [option] }).gesture);
   return undefined;
 }
 

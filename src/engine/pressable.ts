@@ -10,6 +10,10 @@ export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'pa
   if (seen) return seen;
   const label = labelsOf(element).find((l) => !unseen(l));
   if (label) return label;
+  // Plug-ins put what they draw right behind the box.
+  const drawn = element.nextElementSibling;
+  if (drawn && /^(?:span|div|i|ins|b)$/.test(drawn.localName) && !drawn.textContent?.trim() && !unseen(drawn))
+    return drawn;
   let around = parentOf(element);
   for (let up = 0; around && up < 3 && unseen(around); up++) around = parentOf(around);
   return around ?? element;
@@ -17,6 +21,10 @@ export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'pa
 
 /** Why a mouse could not press it, if it could not. Scrolls it into view, and asks what lies at its middle. */
 export function obstacle(found: FoundControl): Stop | undefined {
+  if (closest(found.element, '[inert]'))
+    return { stopped: 'not-pressable', detail: 'the page has taken the control out of use' };
+  // A list is given its value, whatever lies over it.
+  if (found.kind === 'select') return undefined;
   const surface = surfaceOf(found);
   const native = /^(?:input|button|select)$/.test(found.element.localName);
   if (!native && closest(found.element, 'fieldset:disabled'))
@@ -69,5 +77,6 @@ export function aim(found: FoundControl): { element: Element; gesture: 'click' |
     const surface = surfaceOf(found);
     if (surface !== element && surface.localName !== 'body') return { element: surface, gesture: 'click' };
   }
-  return { element, gesture: 'click' };
+  // A mouse does more than click, and some controls hear only that. What the browser itself turns needs the click alone.
+  return { element, gesture: /^(?:input|label|a)$/.test(element.localName) ? 'click' : 'pointer' };
 }

@@ -30,7 +30,7 @@ export async function putBack(
   if (shows === moved.from) return { done: true, presses: 0 };
   if (shows !== moved.to) return no('changed');
   if (forbiddenIn(wordsOf(element), { never })) return no('forbidden');
-  if (isLocked(element)) return no('locked');
+  if (isLocked(element) || element.closest('[inert]')) return no('locked');
   if (moved.kind === 'select') {
     const select = element as HTMLSelectElement;
     const fits = [...select.options].filter((o) => tidy(o.label || o.text) === moved.from);

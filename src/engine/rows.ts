@@ -6,7 +6,8 @@ import type { Run } from './text-runs.ts';
 import { GROUP, unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import type { Compiled } from './compile.ts';
-import { isBadge } from './lexicon.ts';
+import type { Hit } from './hits.ts';
+import { isBadge, stateWord } from './lexicon.ts';
 import { bare, isGeneric } from './vocabulary.ts';
 import { queryTree } from './page-index.ts';
 import { allById, byId, closest, elementsIn, holds, parentOf } from './tree.ts';
@@ -33,6 +34,10 @@ function headingLevel(element: Element): number {
 
 const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
+/** Whether a text beside a control names nothing: a kind of control, a state, a badge. */
+const saysNothing = (text: string, vocabulary: Compiled['vocabulary']): boolean =>
+  isGeneric(text, vocabulary) || isBadge(text) || !!stateWord(text);
+
 /** Texts of a row that could name something: without state words and without what stands inside its controls. */
 function texts(row: Element, unit: Unit, target: Compiled): Run[] {
   const vocabulary = target.vocabulary;
@@ -42,11 +47,7 @@ function texts(row: Element, unit: Unit, target: Compiled): Run[] {
     (/^(?:button|select)$/.test(e.localName) && !unit.parts.some((p) => holds(e, p)));
   const options = new Set(unit.options?.map((o) => normalise(accessibleName(o))) ?? []);
   return runsIn(row, inControl).filter(
-    (run) =>
-      !isGeneric(run.text, vocabulary) &&
-      !isBadge(run.text) &&
-      !options.has(run.text) &&
-      /[\p{L}\p{N}]/u.test(run.text),
+    (run) => !saysNothing(run.text, vocabulary) && !options.has(run.text) && /[\p{L}\p{N}]/u.test(run.text),
   );
 }
 
@@ -66,13 +67,20 @@ export function nearestTexts(unit: Unit, target: Compiled): { row: Element; runs
 const MOST_CELLS = 500;
 
 /** Finds the control that a displayed label belongs to. */
-export function pair(label: Element, text: string, target: Compiled): Paired {
+export function pair(hit: Hit, target: Compiled): Paired {
+  const { element: label, text } = hit;
   for (let e: Element | null = label; e; e = parentOf(e)) {
     const units = unitsIn(e, target);
     if (units.length === 0) continue;
     // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
-    const row = units.length === 1 && e.localName !== 'dl' ? undefined : segment(e, label, target);
-    const part = row?.unit ?? (units.length === 1 && e.localName !== 'dl' ? units[0] : undefined);
+    const listed = units.length > 1 || e.localName === 'dl';
+    const row = listed ? segment(e, label, target) : undefined;
+    const seen = units.length > 1 ? beside(hit, e, units, row?.unit, target) : row?.unit;
+    if (seen?.element !== row?.unit.element)
+      return seen && holds(nearestTexts(seen, target)?.row ?? e, label) && !contradicts(seen, text, target)
+        ? { unit: seen }
+        : undefined;
+    const part = row?.unit ?? (listed ? undefined : units[0]);
     // Its other half may lie outside: the host around an input in a shadow root.
     const unit = part && !part.options ? (unitAt(part.element, target) ?? part) : part;
     if (!unit)
@@ -84,13 +92,31 @@ export function pair(label: Element, text: string, target: Compiled): Paired {
   return undefined;
 }
 
+/**
+ * Which of several controls is seen in the line of a label, with no other name in it: markup may be in another order,
+ * and rows be mere lines.
+ * @param row the one that the markup gives
+ */
+function beside({ node, element }: Hit, e: Element, units: Unit[], row: Unit | undefined, target: Compiled) {
+  const range = element.ownerDocument.createRange();
+  const box = (n: Node) => (range.selectNodeContents(n), range.getBoundingClientRect());
+  const at = box(node ?? element);
+  const inLine = ({ top, bottom }: DOMRect) => top < at.bottom - 2 && bottom > at.top + 2;
+  const near = units.filter((u) => inLine(u.element.getBoundingClientRect()));
+  if (near.length === 0) return row;
+  const names = allTexts(e, units, target).filter((r) => r.nodes.some((n) => n.data.trim() && inLine(box(n))));
+  if (near.length === 1 && names.length === 1) return near[0];
+  return near.some((u) => u.element === row?.element) ? row : undefined;
+}
+
+const allTexts = (row: Element, units: Unit[], target: Compiled): Run[] =>
+  texts(row, { ...(units[0] as Unit), parts: units.flatMap((u) => u.parts) }, target);
+
 /** Several controls right beside one label and with no other label between: nobody can say which is meant. */
 function tie(row: Element, label: Element, units: Unit[], target: Compiled): 'tie' | undefined {
-  const others = units[0]
-    ? texts(row, { ...units[0], parts: units.flatMap((u) => u.parts) }, target).filter(
-        (r) => r.element !== label && !r.nodes.some((n) => label.contains(n)) && !isProse(r.text),
-      )
-    : [];
+  const others = allTexts(row, units, target).filter(
+    (r) => r.element !== label && !r.nodes.some((n) => label.contains(n)) && !isProse(r.text),
+  );
   return others.length === 0 && units.every((u) => !normalise(accessibleName(u.element))) ? 'tie' : undefined;
 }
 
@@ -106,6 +132,8 @@ function segment(list: Element, label: Element, target: Compiled): { unit: Unit;
   const units = children.map((c) => unitsIn(c, target));
   if (/^dl$/.test(list.localName)) {
     const start = children.slice(0, mine + 1).findLastIndex((c) => c.localName === 'dt');
+    // Two terms share what follows them.
+    if (children[start - 1]?.localName === 'dt') return undefined;
     const next = children.findIndex((c, i) => i > Math.max(mine, start) && c.localName === 'dt');
     const part = children.slice(start, next < 0 ? undefined : next);
     const found = part.flatMap((c) => units[children.indexOf(c)] ?? []);
@@ -170,6 +198,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
     row.localName === 'dl' || (ends[0] ?? -1) < 0
       ? []
       : cells.slice((ends[0] ?? 0) + 1, ends[1]).filter((c) => c.localName !== 'br');
+  if (between.some((c) => c.localName === 'hr')) return undefined;
   const worded = between.filter((c) => texts(c, unit, target).some((r) => !minor(r)));
   // A cell without words beside one with words may hold a control that is not known for one.
   // Where the label has something of its own to press, the next words are another row's.

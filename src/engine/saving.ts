@@ -21,7 +21,9 @@ function wheels(control: Element): Set<Element> {
 export function busySince(control: Element): (control: Element) => boolean {
   const before = wheels(control);
   return (now) =>
-    isLocked(now) || !!closest(now, '[aria-busy="true"]') || [...wheels(now)].some((wheel) => !before.has(wheel));
+    isLocked(now) ||
+    !!closest(now, '[aria-busy="true"],[inert]') ||
+    [...wheels(now)].some((wheel) => !before.has(wheel));
 }
 
 /** Requests of a page that began after a moment, as far as a page's own timings tell: only those that have ended. */

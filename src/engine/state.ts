@@ -193,6 +193,9 @@ function shownBy(found: FoundControl, target: Compiled): State {
         };
       if (!state.position && !state.contradiction && kind === 'button')
         return { ...common, ...displayed(element, target) };
+      const called = kind === 'checkbox' ? normalise(accessibleName(element)) : '';
+      if ((wordPosition(called, vocabulary) ?? stateWord(called)) === 'off')
+        return { ...common, contradiction: `it is called “${called}”` };
       const word = state.position && wordBeside(parts, vocabulary);
       if (word && word !== state.position)
         return { ...common, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };

@@ -81,7 +81,7 @@ function leads(control: Element, target: Compiled): string[] {
     parent && up < LEVELS;
     up++, e = parent, parent = parentOf(e)
   ) {
-    if (parent.matches('fieldset,[role="group"],[role="radiogroup"],[role="region"]'))
+    if (parent.matches('fieldset,ul,ol,section,[role="group"],[role="radiogroup"],[role="region"]'))
       texts.push(tidy(accessibleName(parent)));
     // What is said over a list is its first child, or stands right before it.
     const near: (Element | null)[] = [];

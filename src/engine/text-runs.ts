@@ -19,6 +19,8 @@ export interface Run {
 
 /** Never part of what is read. */
 const SILENT = /^(?:script|style|noscript|template|svg|math|head|object|video|audio|canvas|textarea|datalist)$/;
+/** Fonts that draw a picture for a word. */
+const ICON = /material-(?:icons|symbols)/;
 /** Elements that set their text apart even when displayed inline. */
 const APART = /^(?:button|a|label|summary|legend|select|input|option|td|th|dt|dd|iframe|img)$/;
 const APART_ROLE =
@@ -56,7 +58,7 @@ export function runsIn(element: Element, skip?: (e: Element) => boolean, most = 
         open.nodes.push(node as Text);
         open.raw += (node as Text).data;
       } else if (isElement(node)) {
-        if (SILENT.test(node.localName)) continue;
+        if (SILENT.test(node.localName) || ICON.test(node.getAttribute('class') ?? '')) continue;
         if (node.localName === 'br') close();
         else if (skip?.(node)) close();
         else if (standsApart(node)) {

@@ -185,10 +185,11 @@ export function available(element: Element): boolean {
 /** Whether the element, or something around it, is hidden from use: inert or `aria-hidden`. */
 export function withdrawn(element: Element): boolean {
   const parent = parentOf(element);
-  return (
-    element.getAttribute('aria-hidden') === 'true' || (!!parent && !!closest(parent, '[inert],[aria-hidden="true"]'))
-  );
+  return isSilent(element) || (!!parent && !!closest(parent, '[inert]'));
 }
+
+/** Whether the element, or something around it, is hidden from assistive technology alone. */
+export const isSilent = (element: Element): boolean => !!closest(element, '[aria-hidden="true"]');
 
 /** Whether an element is rendered but not to be seen: nothing wide, transparent, or clipped away. */
 export function unseen(element: Element): boolean {

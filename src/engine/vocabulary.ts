@@ -29,7 +29,7 @@ function look(text: string, words: Vocabulary['words']): Position | undefined {
 }
 
 /** Marks and ornaments that make no other text of one: full stops, stars, bullets, arrows, chevrons, pictures. */
-const MARK = '[\\s.…*†‡:;,·•|/<>‹›«»–—\\p{So}\\u2190-\\u21FF\\u25A0-\\u25FF\\uFE0F]';
+const MARK = '[\\s.…*†‡:;,·•|/<>‹›«»–—\\p{So}\\u2190-\\u21FF\\u25A0-\\u25FF\\uFE0F\\p{Co}]';
 const MARKS = new RegExp(`^${MARK}+|${MARK}+$`, 'gu');
 
 /** A text without the marks and ornaments around it. "!" and "?" stay: they may tell two names apart. */
@@ -119,6 +119,6 @@ function unusual(c: number): boolean {
     c === 0x61c ||
     (c >= 0x2000 && c < 0x3041) ||
     (c >= 0x3100 && c < 0x3400) ||
-    c >= 0xf900
+    c >= 0xe000
   );
 }

@@ -12,6 +12,7 @@ import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
 import { REVEALS } from './kinds/reveals.ts';
 import { SAVES } from './kinds/saves.ts';
+import { SEEN } from './kinds/seen.ts';
 import { SLOW } from './kinds/slow.ts';
 import { TOGETHER } from './kinds/together.ts';
 import { WORDS } from './kinds/words.ts';
@@ -742,4 +743,5 @@ export const CASES: Case[] = [
   ...SAVES,
   ...WORDS,
   ...OTHERS,
+  ...SEEN,
 ];

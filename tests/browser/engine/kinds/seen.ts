@@ -1,0 +1,112 @@
+/** What is said and not meant, what turns a list in any language, and controls that are seen in another order than they stand in. */
+import { BOX, changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+
+const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
+const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
+const right = { target: TARGET, read: on, change: changed } as const;
+const stops = {
+  target: TARGET,
+  read: on,
+  change: { outcome: 'stopped', stopped: 'not-pressable', presses: 0 },
+} as const;
+const GRID = 'display:grid;grid-template-columns:300px 60px';
+const at = (row: number, column: number, what: string) =>
+  `<span style="grid-row:${row};grid-column:${column}">${what}</span>`;
+const HEARS = (event: string) => `<div><span>${LABEL}</span> ${SWITCH('tabindex="0"').replace('onclick', event)}</div>`;
+const radio = (checked: string, word: string) => `<label><input type="radio" ${checked}> ${word}</label>`;
+
+export const SEEN: Case[] = [
+  ...['del', 's', 'code', 'samp', 'figure'].map((tag): Case => ({
+    name: `text: in <${tag}>`,
+    html: `<${tag}><span>${LABEL}</span> ${DEAD}</${tag}>`,
+    ...unread,
+  })),
+  { name: 'text: in a picture of a page', html: `<div role="img"><span>${LABEL}</span> ${DEAD}</div>`, ...unread },
+  ...[
+    'Ich widerspreche der Nutzung für:',
+    'Me opongo a:',
+    'Restrict processing for:',
+    'We won’t use it for:',
+    '次の目的に使用しない：',
+    'Muted',
+  ].map((lead): Case => ({
+    name: `lead: ${lead}`,
+    html: `<h3>${lead}</h3><ul><li><label>${OTHER_BOX('turned', 'checked')} ${LABEL}</label></li><li><label>${OTHER_BOX('digest')} Digest</label></li></ul>`,
+    target: TARGET,
+    read: { state: 'unclear', reason: 'contradictory' },
+    change: untouched,
+    timeout: 1500,
+  })),
+  ...['class="animate-pulse"', 'class="placeholder-glow"', 'data-loading="true"'].map((attr): Case => ({
+    name: `drawn: not there yet, ${attr}`,
+    html: `<div ${attr}><span>${LABEL}</span>${DEAD}</div>`,
+    ...unread,
+  })),
+  {
+    name: 'drawn: a state in French nearer to the switch than the label',
+    html: `<div><div>${LABEL}</div><div><span>Activé</span> ${SWITCH().replace('onclick="', `onclick="this.previousElementSibling.textContent='Désactivé';`)}</div></div>`,
+    ...right,
+  },
+  {
+    name: 'told: a box that goes by Off',
+    html: `<div><h3>${LABEL}</h3><label>${OTHER_BOX('off')} Off</label></div>`,
+    ...unread,
+  },
+  {
+    name: 'told: two terms with one definition',
+    html: `<dl><dt>Ads</dt><dt>${LABEL}</dt><dd>${OTHER('')}</dd></dl>`,
+    ...unread,
+  },
+  {
+    name: 'seen: rows parted by line breaks',
+    html: `<p>Ads ${OTHER_BOX('Ads')}<br>${LABEL} ${BOX()}<br>Location ${OTHER_BOX('Location')}</p>`,
+    ...right,
+  },
+  {
+    name: 'seen: the same, controls first',
+    html: `<p>${OTHER('')} Ads<br>${SWITCH()} ${LABEL}<br>${OTHER('')} Location</p>`,
+    ...right,
+  },
+  {
+    name: 'seen: a line without a control',
+    html: `<p>Ads ${OTHER('')}<br>${LABEL}<br>Location ${OTHER('')}</p>`,
+    ...unread,
+  },
+  {
+    name: 'seen: lines under a heading',
+    html: `<div><b>Data</b><br>Ads ${OTHER('')}<br>${LABEL} ${SWITCH()}</div>`,
+    ...right,
+  },
+  {
+    name: 'seen: a grid in another order than its markup',
+    html: `<div style="${GRID}">${at(1, 1, 'Ads')}${at(2, 2, SWITCH())}${at(2, 1, LABEL)}${at(1, 2, OTHER(''))}</div>`,
+    ...right,
+  },
+  {
+    name: 'seen: a column of names and a column of controls',
+    html: `<div style="display:flex"><div><div style="height:24px">Ads</div><div style="height:24px">${LABEL}</div></div><div><div style="height:24px">${OTHER('')}</div><div style="height:24px">${SWITCH()}</div></div></div>`,
+    ...right,
+  },
+  ...['onpointerdown', 'onmousedown', 'onpointerup', 'onmouseup'].map((event): Case => ({
+    name: `seen: hears ${event} alone`,
+    html: HEARS(event),
+    ...right,
+  })),
+  { name: 'seen: an inert row', html: `<div inert><span>${LABEL}</span> ${DEAD}</div>`, ...stops },
+  { name: 'seen: an inert box', html: `<div><span>${LABEL}</span> <span inert>${DEAD}</span></div>`, ...stops },
+  {
+    name: 'seen: an icon by its word',
+    html: `<div><span><i class="material-icons">info</i> ${LABEL}</span>${SWITCH()}</div>`,
+    ...right,
+  },
+  {
+    name: 'seen: radio buttons without a name',
+    html: `<fieldset id="f"><legend>${LABEL}</legend>${radio('checked data-mine', 'On')}${radio('', 'Off')}</fieldset><script>f.onchange=(e)=>{for(const r of f.querySelectorAll('input'))r.checked=r===e.target;window.truth='off'}</script>`,
+    ...right,
+  },
+  {
+    name: 'seen: a bar over what was scrolled only into view',
+    html: `<div style="height:3000px"></div><div><span>${LABEL}</span> ${SWITCH()}</div><div style="height:3000px"></div><div style="position:fixed;bottom:0;left:0;right:0;height:120px;background:#eee">Cookies</div>`,
+    ...right,
+  },
+];
