@@ -68,23 +68,36 @@ function lives(pid: number): boolean {
   }
 }
 
-/** Installs the libraries when they are missing or not those of the lockfile, and bundles what changed. */
-export function prepare(ids: readonly string[] = pageIds): Promise<void> {
+/**
+ * Installs the libraries when they are missing or not those of the lockfile, and bundles what changed. The pages that
+ * `npm test` runs need the `dependencies` alone; the `devDependencies` are for `npm run corpus`.
+ */
+export function prepare(ids: readonly string[] = pageIds, { whole = true } = {}): Promise<void> {
   return alone(async () => {
-    install();
+    install(whole);
     await bundle(ids);
   });
 }
 
-function install(): void {
-  const wanted = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
+function install(whole: boolean): void {
+  const locked = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
+  const wanted = `${locked} ${whole ? 'whole' : 'first'}`;
   const stamp = join(modules, '.corpus');
-  if (read(stamp) === wanted) return;
+  if (read(stamp) === wanted || read(stamp) === `${locked} whole`) return;
   console.log('Installing the component libraries of the page corpus …');
   rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
   const done = spawnSync(
     'npm',
-    ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'],
+    [
+      'ci',
+      '--prefix',
+      here,
+      '--ignore-scripts',
+      '--prefer-offline',
+      '--no-progress',
+      '--loglevel=error',
+      ...(whole ? [] : ['--omit=dev']),
+    ],
     { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
   );
   if (done.status !== 0) throw new Error('The component libraries could not be installed.');
@@ -111,9 +124,10 @@ const svelte: Plugin = {
   },
 };
 
-/** A page may ask for another major version of a package: `"alias"` in its `build.json`. */
+/** A page may ask for another major version of a package, and for more conditions of exports, in its `build.json`. */
 interface PageBuild {
   alias?: Record<string, string>;
+  conditions?: string[];
 }
 
 function optionsFor(id: string): BuildOptions {
@@ -128,7 +142,7 @@ function optionsFor(id: string): BuildOptions {
     minify: true,
     format: 'esm',
     target: ['chrome120', 'firefox128'],
-    conditions: ['svelte', 'browser', 'production', 'module', 'import'],
+    conditions: ['svelte', 'browser', 'production', 'module', 'import', ...(config.conditions ?? [])],
     mainFields: ['svelte', 'browser', 'module', 'main'],
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -7,7 +7,7 @@ import { browserNames } from '../browsers.ts';
 import { pageIds, prepare } from './build.ts';
 import { casesOf, Corpus, loadSpecs, serve } from './corpus.ts';
 import type { Outcome, PeerOutcome } from './corpus.ts';
-import { peers } from './peers.ts';
+import { peers, runsIn } from './peers.ts';
 import { markdown, summarise } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -39,7 +39,7 @@ try {
         ...(values.engine && { engine: values.engine }),
       });
       try {
-        const cases = ids.flatMap(casesOf);
+        const cases = ids.flatMap((id) => casesOf(id, specs.get(id)));
         await Promise.all(
           cases.map(async (c) => {
             outcomes.push(await corpus.check(c));
@@ -50,9 +50,11 @@ try {
             cases
               .filter((c) => c.when === 'now')
               .flatMap((c) =>
-                peers.map(async (peer) => {
-                  peerOutcomes.push(await corpus.peer(peer, c));
-                }),
+                peers
+                  .filter((peer) => runsIn(peer, name))
+                  .map(async (peer) => {
+                    peerOutcomes.push(await corpus.peer(peer, c));
+                  }),
               ),
           );
         }
