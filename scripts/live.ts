@@ -119,6 +119,8 @@ async function told(
             if (Object(message).failed) reject(new Error('the page could not be looked at'));
           });
           line.onDisconnect.addListener(() => reject(new Error('the page has gone')));
+          // A port of the extension's has no origin to name.
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin
           line.postMessage({ do: 'report', known });
         });
         return { skeleton: shown, version: browser.runtime.getManifest().version };
@@ -141,8 +143,8 @@ async function told(
 }
 
 async function main(): Promise<void> {
-  const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-  const service = allServices.find(({ id }) => id === given[0]);
+  const given = process.argv.slice(2).find((one) => !one.startsWith('--'));
+  const service = allServices.find(({ id }) => id === given);
   if (!service) {
     console.error(
       `npm run live -- SERVICE [--firefox], where SERVICE is one of: ${allServices.map(({ id }) => id).join(' ')}`,

@@ -125,10 +125,6 @@ describe('on the same pages', () => {
   it.each([
     ['what refuses already', box(BOX, false)],
     ['what is of something else', box('Show AI summaries above long threads') + box('Send me AI news by mail')],
-    [
-      'a button that opens something',
-      '<button type="button" aria-haspopup="dialog">Use my posts to train AI models</button>',
-    ],
   ])('nothing is told of %s', async (_, html) => {
     show(html);
     await tellOfWatched(stay);

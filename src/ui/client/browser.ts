@@ -16,7 +16,7 @@ export async function grant(origins: string[]): Promise<boolean | undefined> {
 }
 
 /** The match patterns that the browser has granted. */
-export async function origins(): Promise<string[]> {
+export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 

@@ -4,7 +4,7 @@ import { ALL_SITES } from '../../catalog/hosts.ts';
 import type { Ref } from '../../ledger/schema.ts';
 import type { PreferencesPatch } from '../../ledger/preferences.ts';
 import type { Imported } from '../../ledger/merge.ts';
-import { grant, grantNotifications, grantTrouble, origins, windowId } from './browser.ts';
+import { grant, grantNotifications, grantTrouble, grantedOrigins, windowId } from './browser.ts';
 import { ask, send, trouble } from './messages.ts';
 import type { SignIn } from '../model/round.ts';
 import type { Action, Item } from '../model/summary.ts';
@@ -116,9 +116,9 @@ async function act(action: Action, open: (page: string) => void): Done {
  * gives again without a question, as long as the click is fresh.
  */
 async function endWatch(change: PreferencesPatch): Done {
-  const before = await origins();
+  const before = await grantedOrigins();
   const refused = await send({ type: 'preferences/set', change });
-  const now = await origins();
+  const now = await grantedOrigins();
   const gone = before.filter((origin) => origin !== ALL_SITES && !now.includes(origin));
   const again = now.includes(ALL_SITES) || gone.length === 0 ? undefined : grantTrouble(await grant(gone));
   return refused ?? again;
