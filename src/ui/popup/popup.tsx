@@ -6,7 +6,18 @@ import { SignIns, Steering } from './round.tsx';
 import { Groups, Here, Rows } from './rows.tsx';
 import type { Scan as ScanView } from './scan.tsx';
 import type { Acting, Acts } from '../client/commands.ts';
-import { Button, fullName, Glyph, Icon, Letter, Mark, OfferButton, Progress, State, Tally } from '../components/parts.tsx';
+import {
+  Button,
+  fullName,
+  Glyph,
+  Icon,
+  Letter,
+  Mark,
+  OfferButton,
+  Progress,
+  State,
+  Tally,
+} from '../components/parts.tsx';
 import { dates } from '../../shared/dates.ts';
 import { Plan } from '../components/plan.tsx';
 import { Rescue, SetAsideNote } from '../components/set-aside.tsx';
