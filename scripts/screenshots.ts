@@ -23,6 +23,7 @@ import { paths, words } from '../tests/replicas/linkedin/index.ts';
 import { startReplicas } from '../tests/replicas/index.ts';
 import { requireBrowsers } from '../tests/browser/browsers.ts';
 import { launch, type ColorScheme } from '../tests/browser/driver.ts';
+import { until } from '../tests/browser/until.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const store = process.argv.includes('--store');
@@ -75,14 +76,26 @@ async function listed(page: Page, name: string, width = 1280, height = 800): Pro
   if (wide !== width || high !== height) throw new Error(`${name} is ${wide} × ${high}`);
 }
 
+/** Its buttons look as if they did nothing for as long as they do nothing: half a second in sight. */
+async function ready(): Promise<void> {
+  await until(
+    'the notice’s buttons',
+    () => driver.notice(page),
+    (notice) => notice !== undefined && notice.buttons.length > 0 && notice.buttons.every((button) => !button.disabled),
+  );
+}
+
 const page = await driver.newPage();
 await page.setViewport(store ? { width: 1280, height: 800 } : { width: 1100, height: 620 });
 await driver.goto(page, `https://www.linkedin.com${paths.setting}`);
 await driver.waitForNotice(page, words.en.toggle);
+await ready();
 await picture(page, 'notice');
+await ready();
 await listed(page, '1-notice');
 await driver.clickNoticeButton(page, 'Turn off');
 await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
+await ready();
 await picture(page, 'confirmed');
 await listed(page, '2-confirmed');
 

@@ -147,17 +147,56 @@ forEachBrowser('Five tasks by the keyboard alone', (bed) => {
 });
 
 forEachBrowser(
-  'A check by what a screen reader reads alone',
+  'Four of them by what a screen reader reads alone',
   (bed) => {
-    test('each control says what it does and of what, and the outcome is read out by itself', async () => {
+    test('each control says what it does and of what, and each outcome is read out by itself', async () => {
       const { driver, popup } = await begin(bed);
-      const reader = await Reader.of(popup);
-      await reader.find('heading', /See which services may train AI on your data/u);
-      await reader.activate(await reader.find('button', 'Check my services'));
-      await reader.hears('1 setting still allows training');
+      const first = await Reader.of(popup);
+      await first.find('heading', /See which services may train AI on your data/u);
+      const check = await first.find('button', 'Check my services');
+      await first.activate(check);
+      await first.hears('1 setting still allows training');
+
       expect((await driver.badge()).title).toBe('Holdout: settings that still allow training: 1');
-      await reader.find('heading', '1 setting still allows training');
-      await reader.find('button', /^Turn off ?: LinkedIn: Data for Generative AI Improvement$/u);
+      await first.find('heading', '1 setting still allows training');
+      await first.find('button', /^Turn off ?: LinkedIn: Data for Generative AI Improvement$/u);
+      const read = (await first.all()).map(({ name }) => name).join(' ');
+      expect(read).toMatch(/LinkedIn.*Allowed/u);
+
+      const page = await driver.newPage(PAGE);
+      const reader = await Reader.of(page);
+      // Said by itself, without the focus being taken.
+      await reader.hears('This setting allows AI training');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await reader.find('region', 'Holdout: LinkedIn');
+      await reader.find('heading', 'This setting allows AI training');
+      const off = await reader.find('button', 'Turn off');
+      await driver.waitForNotice(page);
+      await until(
+        'the button to be ready',
+        async () => (await reader.find('button', 'Turn off')).states,
+        (states) => !states.includes('disabled'),
+      );
+      await reader.activate(off);
+      await reader.hears('Off. Confirmed after reload.');
+      expect(bed.server.world.linkedin.allowDataForGenerativeAI).toBe(false);
+
+      await reader.find('region', 'Holdout: LinkedIn');
+      const link = await reader.find('button', 'Receipt');
+      await until(
+        'the button to be ready',
+        async () => (await reader.find('button', 'Receipt')).states,
+        (states) => !states.includes('disabled'),
+      );
+      await reader.activate(link);
+      const receipt = await driver.waitForPage('dashboard.html#receipt=1');
+      const paper = await Reader.of(receipt);
+      await paper.find('heading', 'AI training refused at LinkedIn');
+      const save = await paper.find('button', 'Export for others to check');
+      const saved = await catchFile(receipt);
+      await paper.activate(save);
+      expect(sealOf(await saved())).not.toBe('');
+      await paper.hears('Exported as holdout-receipt-');
     }, 240_000);
   },
   ['chromium'],
