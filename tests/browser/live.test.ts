@@ -26,7 +26,7 @@ forEachBrowser('A visit for maintainers', (bed) => {
       service: linkedin,
       say: () => undefined,
       person,
-      patience: 15_000,
+      patience: 8000,
     });
     expect(more).toEqual([]);
     expect(asked).toEqual(['genai-improvement: sign-in', 'genai-improvement: sign-in']);
@@ -43,7 +43,7 @@ forEachBrowser('A visit for maintainers', (bed) => {
     const source = readFileSync(new URL('../../src/services/linkedin.ts', import.meta.url), 'utf8');
     expect(confirmed(source, read)).toContain(`how: 'live', date: '${report.date}'`);
     expect([world.linkedin.saves, world.linkedin.allowDataForGenerativeAI]).toEqual([[], true]);
-  });
+  }, 180_000);
 
   test('waits where nothing is read, and reports the page as it is when the person says so', async () => {
     const driver = await bed.launch();
