@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportText, type Report } from '../../../src/shared/report.ts';
@@ -35,6 +35,7 @@ const ELSEWHERE: Record<string, string> = {
   mutation: 'runs for an hour',
   release: 'tests/unit/commands/release.test.ts, without what builds for minutes',
   zip: 'the release makes its packages alike',
+  live: 'npm test, as tests/browser/live.test.ts; for people who sign in',
   screenshots: 'browsers for minutes',
   visual: 'browsers for minutes; npm test compares looks without fonts',
   dev: 'does not end by itself',
@@ -59,7 +60,9 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'holdout-documented-'));
-  for (const name of readdirSync('.')) if (!LEFT_OUT.has(name)) cpSync(name, at(name), { recursive: true });
+  for (const name of readdirSync('.'))
+    if (!LEFT_OUT.has(name))
+      cpSync(name, at(name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
   symlinkSync(join(process.cwd(), 'node_modules'), at('node_modules'), 'junction');
 });
 afterAll(() => {
