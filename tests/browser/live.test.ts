@@ -1,13 +1,15 @@
-/** `npm run live` on a replica: it waits for the person where nothing is read, and changes nothing. */
+/** `npm run live` on a replica: it waits for the person to sign in, changes nothing, and what it writes can be taken in. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { confirmed } from '../../scripts/confirm.ts';
 import { visitAll, type Answer, type Why } from '../../scripts/live.ts';
+import { parseReport } from '../../scripts/report-file.ts';
 import { linkedin } from '../../src/services/linkedin.ts';
+import { reportText } from '../../src/shared/report.ts';
 import { paths } from '../replicas/linkedin/index.ts';
 import { forEachBrowser } from './each.ts';
 
 forEachBrowser('A visit for maintainers', (bed) => {
-<<<<<<< HEAD
-=======
   test('waits at the sign-in screen, and confirms the setting once the person is signed in', async () => {
     const driver = await bed.launch();
     const { world } = bed.server;
@@ -43,7 +45,6 @@ forEachBrowser('A visit for maintainers', (bed) => {
     expect([world.linkedin.saves, world.linkedin.allowDataForGenerativeAI]).toEqual([[], true]);
   }, 180_000);
 
->>>>>>> watch-live-signin
   test('waits where nothing is read, and reports the page as it is when the person says so', async () => {
     const driver = await bed.launch();
     const asked: Why[] = [];
