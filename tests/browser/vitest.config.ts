@@ -9,8 +9,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/setup.ts'],
-    // Most of what is tested here waits for pages: five files at a time keep two cores busy and no more than that.
-    maxWorkers: 5,
+    // Most of what is tested here waits for pages: four files at a time keep two cores busy and no more than that.
+    maxWorkers: 4,
     sequence: {
       sequencer: longestFirst([
         'services.',
