@@ -14,10 +14,7 @@ interface Words {
 }
 
 const plain = (text: unknown): string =>
-  String(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  (typeof text === 'string' ? text : '').replace(/\s+/g, ' ').trim().toLowerCase();
 const roleOf = (node: Node): string => String(node.role?.value ?? '').replace('comboboxmenulist', 'combobox');
 const none = (detail: string): Seen => ({ found: false, key: null, position: null, detail });
 
