@@ -160,7 +160,7 @@ async function main(): Promise<void> {
   if (built.status !== 0) throw new Error(`The extension does not build:\n${built.stdout}\n${built.stderr}`);
   const folder = join(root, '.output', 'live');
   const profile = join(folder, `profile-${browser}`);
-  mkdirSync(profile, { recursive: true });
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
   console.log(
     `The profile is ${relative(root, profile)}: whoever has it is signed in where you sign in now. Delete it when you are done.`,
   );

@@ -62,18 +62,21 @@ export function scriptFile(id: string): string {
  * the permission is asked about first.
  * @param preferences services, and hosts that were added to one: that chooses it, too
  * @param scanned pages with settings that a scan found, by host
+ * @param found services that are not chosen any more and of which something is known
  */
 export async function syncScripts(
   preferences: Pick<Preferences, 'services' | 'hosts'> & Partial<Pick<Preferences, 'feedback' | 'watch' | 'notice'>>,
   scanned: ReadonlyMap<string, string[]> = new Map(),
+  found: readonly string[] = [],
 ): Promise<void> {
   const { services: chosen, hosts: own, feedback, watch, notice = true } = preferences;
   const wanted: Registration[] = [];
+  const alone = watch ? await grantedAlone() : isGranted;
   for (const service of services) {
-    if (!chosen.includes(service.id) && (own[service.id] ?? []).length === 0) continue;
+    if (![...chosen, ...found].includes(service.id) && (own[service.id] ?? []).length === 0) continue;
     // The manifest registers what is there from the start.
     const asked = hostsOf(service, own).filter((pattern) => !INSTALLED_HOSTS.includes(pattern));
-    const granted = await Promise.all(asked.map(isGranted));
+    const granted = await Promise.all(asked.map(found.includes(service.id) ? alone : isGranted));
     const matches = asked.filter((_, index) => granted[index]);
     if (matches.length > 0) wanted.push({ id: service.id, matches });
   }
@@ -86,7 +89,7 @@ export async function syncScripts(
     if (matches.length > 0) wanted.push({ id: FEEDBACK, matches });
   }
   for (const [host, matches] of scanned)
-    if (await isGranted(`https://${host}/*`)) wanted.push({ id: scannedId(host), matches });
+    if (await alone(`https://${host}/*`)) wanted.push({ id: scannedId(host), matches });
   // Where a page has a script of its own, that one speaks. What is pointed out is said in the notice.
   if (watch && notice && (await isGranted(ALL_SITES))) {
     const excludeMatches = [...new Set([...INSTALLED_HOSTS, ...wanted.flatMap(({ matches }) => matches)])];
@@ -110,7 +113,18 @@ export async function syncScripts(
   const updated = await oneByOne(update, (some) => browser.scripting.updateContentScripts(some.map(script)));
   const added = await oneByOne(register, (some) => browser.scripting.registerContentScripts(some.map(script)));
   // Where Watch was left out of one more site it is there already, and would only begin anew.
-  await Promise.all([...added, ...updated.filter(({ id }) => id !== WATCH)].map(runInOpenTabs));
+  const begin = [...added, ...updated.filter(({ id }) => id !== WATCH)];
+  // One tab that answers nobody would keep all that waits for this.
+  for (const script of begin.filter(({ id }) => id === WATCH)) void runInOpenTabs(script).catch(() => undefined);
+  await Promise.all(begin.filter(({ id }) => id !== WATCH).map(runInOpenTabs));
+}
+
+/** Whether a host may be read by more than the access to all sites, which Watch was given. */
+async function grantedAlone(): Promise<(pattern: string) => Promise<boolean>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const given = origins.filter((origin) => origin !== ALL_SITES);
+  return (pattern) =>
+    Promise.resolve(given.some((one) => one === pattern || covers(one, pattern.replace('*.', '').replace('*', ''))));
 }
 
 /** Whether the browser lets this host be read. A pattern that it does not take for one, it does not. */

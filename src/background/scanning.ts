@@ -174,6 +174,7 @@ async function registered(host: string): Promise<string | undefined> {
 export async function syncAll(store: Store): Promise<void> {
   await settleWatch(store);
   const { preferences, findings } = await store.head();
-  const services = [...preferences.services, ...[...findings.values()].map(({ service }) => service)];
-  await syncScripts({ ...preferences, services }, scannedPages(findings));
+  const known = new Set([...findings.values()].map(({ service }) => service));
+  const found = [...known].filter((service) => !preferences.services.includes(service));
+  await syncScripts(preferences, scannedPages(findings), found);
 }

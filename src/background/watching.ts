@@ -10,6 +10,9 @@ export async function settleWatch(store: Store): Promise<void> {
   if (preferences.watch && !(await isGranted(ALL_SITES))) await store.setPreferences({ watch: false });
 }
 
+/** How long pages that are open have to end, in ms. */
+const PATIENCE = 1000;
+
 /**
  * Watch was turned off: pages that are open are left, and access to all sites is given back. Chromium takes what was given
  * for single sites along; the view asks for that again, since only a click may.
@@ -17,13 +20,17 @@ export async function settleWatch(store: Store): Promise<void> {
  */
 export async function endWatch(): Promise<boolean> {
   const tabs = await browser.tabs.query({ url: ALL_SITES });
-  await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return;
+  const ended = Promise.all(
+    tabs.map(async ({ id: tabId, discarded }) => {
+      if (tabId === undefined || discarded) return;
       // A tab that shows an error page, or is closing, has nothing to end.
-      await browser.scripting.executeScript({ target: { tabId: id }, func: endHere }).catch(() => undefined);
+      await browser.scripting
+        .executeScript({ target: { tabId }, func: endHere, injectImmediately: true })
+        .catch(() => undefined);
     }),
   );
+  // A page that answers nobody, because it shows an alert or is still loading, keeps no access.
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   await browser.permissions.remove({ origins: [ALL_SITES] }).catch(() => false);
   return !(await isGranted(ALL_SITES));
 }

@@ -94,5 +94,7 @@ export function watchOffered(): Watch | undefined {
 export function takeOver(service: string, end: () => void): void {
   world.holdoutEnds ??= new Map();
   world.holdoutEnds.get(service)?.();
+  // A page that has a script of its own by now is watched no more. No service, and no site, has a name like that.
+  if (!service.endsWith(':')) world.holdoutEnds.get('watch:')?.();
   world.holdoutEnds.set(service, end);
 }

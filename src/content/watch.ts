@@ -62,8 +62,9 @@ function watchHere(stay: Watched): void {
   let looking = false;
   const look = async (): Promise<void> => {
     timer = undefined;
+    if (document.hidden) return;
     if (looking) return soon();
-    if (document.hidden || !callsForLook(partsOf(document))) return;
+    if (!callsForLook(partsOf(document))) return;
     looking = true;
     try {
       const reply = watchOffered() ? undefined : await send({ type: 'page/watch' });
@@ -102,7 +103,7 @@ function partsOf(root: Document): (Document | ShadowRoot)[] {
   for (const part of parts) {
     for (const element of part.querySelectorAll('*')) {
       const inner =
-        element.shadowRoot ?? (element.localName.includes('-') && closed-- > 0 ? shadowOf(element) : undefined);
+        element.shadowRoot ?? (`${element.localName}`.includes('-') && closed-- > 0 ? shadowOf(element) : undefined);
       if (inner) parts.push(inner);
     }
   }

@@ -142,15 +142,6 @@ export function usable(element: Element): boolean {
   return !rendered(element) && !!parent && available(parent) && !(element as HTMLInputElement).hidden;
 }
 
-/** The radio buttons around one without a name: a script keeps them apart, or nothing does. */
-function nameless(element: Element): Element[] {
-  for (let e = parentOf(element), up = 0; e && up < 5; e = parentOf(e), up++) {
-    const group = [...e.querySelectorAll('input[type="radio"]:not([name])')];
-    if (group.length > 1) return group;
-  }
-  return [element];
-}
-
 /** The option group that a radio belongs to, its members included. */
 function radiosWith(element: Element): Element[] {
   if (isInput(element, /^radio$/)) {
@@ -159,7 +150,7 @@ function radiosWith(element: Element): Element[] {
       ? [...scope.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
           (r) => r.name === element.name && r.form === element.form,
         )
-      : nameless(element);
+      : [element];
     return group.length > 0 ? group : [element];
   }
   const group = element.closest('[role="radiogroup"],[role="group"],[role="menu"],fieldset') ?? parentOf(element);

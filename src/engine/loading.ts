@@ -9,7 +9,7 @@ export function isLoading(control: Element): boolean {
   if (
     closest(
       control,
-      '[class*="skeleton" i],[class*="shimmer" i],[class*="placeholder-"],.animate-pulse,[data-loading="true"]',
+      '[class*="skeleton" i],[class*="shimmer" i],.placeholder-glow,.placeholder-wave,.animate-pulse,[data-loading="true"]',
     )
   )
     return true;

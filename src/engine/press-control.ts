@@ -11,6 +11,7 @@ import { optionText } from './state.ts';
 import type { Stop } from './steps.ts';
 import type { Position } from './types.ts';
 import { itemPosition } from './vocabulary.ts';
+import { closest } from './tree.ts';
 
 /** Presses once. What a menu left behind is told, so that the steps which choose in it can follow. */
 export async function pressControl(attempt: Attempt, found: FoundControl): Promise<Stop | MenuLeft | undefined> {
@@ -32,7 +33,7 @@ export async function pressControl(attempt: Attempt, found: FoundControl): Promi
 function pressOption(attempt: Attempt, found: FoundControl, wanted: Position): Stop | undefined {
   const option = optionFor(attempt, found, wanted);
   if (!option) return { stopped: 'step-missing', detail: 'no option stands for the wanted state' };
-  if (isLocked(option)) return { stopped: 'locked', detail: 'the option is greyed out' };
+  if (isLocked(option) || closest(option, '[inert]')) return { stopped: 'locked', detail: 'the option is greyed out' };
   attempt.countPress();
   press(option, aim({ ...found, element: option, parts: [option] }).gesture);
   return undefined;

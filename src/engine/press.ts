@@ -30,11 +30,15 @@ export function press(element: Element, gesture: 'click' | 'pointer' | 'down' = 
     };
     fire('pointerover', 0);
     fire('pointermove', 0);
-    if (fire('pointerdown', 1)) fire('mousedown', 1);
+    const heard = fire('pointerdown', 1);
+    if (heard) fire('mousedown', 1);
     (element as HTMLElement).focus?.({ preventScroll: true });
     fire('pointerup', 0);
-    fire('mouseup', 0);
+    if (heard) fire('mouseup', 0);
     if (!element.isConnected || gesture === 'down') return;
+    // Counted, as a mouse's click is: one without a count is a key's, to which such a control may answer once more.
+    fire('click', 0);
+    return;
   }
   const html = element as HTMLElement;
   if (html.click) html.click();

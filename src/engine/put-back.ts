@@ -7,6 +7,7 @@ import type { Moved, PutBackReason, PutBackResult } from './types.ts';
 import { tidy } from '../shared/normalise.ts';
 import { scopesOf } from './page-index.ts';
 import { until } from './wait.ts';
+import { closest } from './tree.ts';
 
 /** How long it may take to show. */
 const EFFECT = 3000;
@@ -30,7 +31,7 @@ export async function putBack(
   if (shows === moved.from) return { done: true, presses: 0 };
   if (shows !== moved.to) return no('changed');
   if (forbiddenIn(wordsOf(element), { never })) return no('forbidden');
-  if (isLocked(element) || element.closest('[inert]')) return no('locked');
+  if (isLocked(element) || closest(element, '[inert]')) return no('locked');
   if (moved.kind === 'select') {
     const select = element as HTMLSelectElement;
     const fits = [...select.options].filter((o) => tidy(o.label || o.text) === moved.from);

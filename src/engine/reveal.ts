@@ -80,6 +80,7 @@ export function foldOf(root: Document | Element, target: Compiled): Element | un
       (e) =>
         available(e) &&
         !isLocked(e) &&
+        !closest(e, '[inert]') &&
         !e.matches(MORE) &&
         !e.querySelector(`a,${CONTROLS}`) &&
         !closest(e, 'a,label') &&

@@ -9,6 +9,7 @@ import type { Compiled } from './compile.ts';
 import type { Hit } from './hits.ts';
 import { isBadge, stateWord } from './lexicon.ts';
 import { bare, isGeneric } from './vocabulary.ts';
+import { surfaceOf } from './pressable.ts';
 import { queryTree } from './page-index.ts';
 import { allById, byId, closest, elementsIn, holds, parentOf } from './tree.ts';
 
@@ -36,7 +37,7 @@ const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
 /** Whether a text beside a control names nothing: a kind of control, a state, a badge. */
 const saysNothing = (text: string, vocabulary: Compiled['vocabulary']): boolean =>
-  isGeneric(text, vocabulary) || isBadge(text) || !!stateWord(text);
+  isGeneric(text, vocabulary) || isBadge(text) || stateWord(text) === 'on';
 
 /** Texts of a row that could name something: without state words and without what stands inside its controls. */
 function texts(row: Element, unit: Unit, target: Compiled): Run[] {
@@ -75,11 +76,13 @@ export function pair(hit: Hit, target: Compiled): Paired {
     // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
     const listed = units.length > 1 || e.localName === 'dl';
     const row = listed ? segment(e, label, target) : undefined;
-    const seen = units.length > 1 ? beside(hit, e, units, row?.unit, target) : row?.unit;
-    if (seen?.element !== row?.unit.element)
-      return seen && holds(nearestTexts(seen, target)?.row ?? e, label) && !contradicts(seen, text, target)
-        ? { unit: seen }
-        : undefined;
+    // A list of more is not all there. What stands in a link, a button or the label of another field names that.
+    const free = units.length > 1 && units.length <= 24 && !closest(label, `label,a,${PRESSABLE}`);
+    const seen = free ? beside(hit, e, units, row?.unit, target) : row?.unit;
+    if (seen?.element !== row?.unit.element) {
+      const near = seen && nearestTexts(seen, target);
+      return near && holds(near.row, label) && !contradicts(seen, text, target) ? { unit: seen } : undefined;
+    }
     const part = row?.unit ?? (listed ? undefined : units[0]);
     // Its other half may lie outside: the host around an input in a shadow root.
     const unit = part && !part.options ? (unitAt(part.element, target) ?? part) : part;
@@ -101,11 +104,12 @@ function beside({ node, element }: Hit, e: Element, units: Unit[], row: Unit | u
   const range = element.ownerDocument.createRange();
   const box = (n: Node) => (range.selectNodeContents(n), range.getBoundingClientRect());
   const at = box(node ?? element);
-  const inLine = ({ top, bottom }: DOMRect) => top < at.bottom - 2 && bottom > at.top + 2;
-  const near = units.filter((u) => inLine(u.element.getBoundingClientRect()));
+  const inLine = ({ top, bottom }: DOMRect) => bottom > top && top < at.bottom - 2 && bottom > at.top + 2;
+  const near = units.filter((u) => inLine(surfaceOf(u).getBoundingClientRect()));
   if (near.length === 0) return row;
   const names = allTexts(e, units, target).filter((r) => r.nodes.some((n) => n.data.trim() && inLine(box(n))));
-  if (near.length === 1 && names.length === 1) return near[0];
+  if (near.length === 1 && names.length === 1 && names[0]?.nodes.some((n) => n === node || element.contains(n)))
+    return near[0];
   return near.some((u) => u.element === row?.element) ? row : undefined;
 }
 

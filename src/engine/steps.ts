@@ -102,7 +102,9 @@ function elementsOf(step: Step, scopes: Scope[], target: Compiled): Element[] {
 
 /** Whether that step could be taken now. */
 export function isTakeable(step: Step, root: Document | Element, target: Compiled): boolean {
-  const usable = elementsOf(step, scopesOf(root), target).filter((element) => !isLocked(element));
+  const usable = elementsOf(step, scopesOf(root), target).filter(
+    (element) => !isLocked(element) && !closest(element, '[inert]'),
+  );
   return usable.length === 1 && !leadsInCircles(usable[0] as Element);
 }
 
@@ -172,7 +174,7 @@ export async function takeStep(
   const look = () => {
     scopes = scopesOf(root);
     const all = elementsOf(step, scopes, target);
-    const ready = all.filter((e) => !isLocked(e));
+    const ready = all.filter((e) => !isLocked(e) && !closest(e, '[inert]'));
     // What the step itself brings about must not stop it.
     const stop = ready.length === 0 ? guard() : undefined;
     if (stop) return { done: stop };

@@ -58,7 +58,11 @@ export function runsIn(element: Element, skip?: (e: Element) => boolean, most = 
         open.nodes.push(node as Text);
         open.raw += (node as Text).data;
       } else if (isElement(node)) {
-        if (SILENT.test(node.localName) || ICON.test(node.getAttribute('class') ?? '')) continue;
+        if (
+          SILENT.test(node.localName) ||
+          (node.childElementCount === 0 && ICON.test(node.getAttribute('class') ?? ''))
+        )
+          continue;
         if (node.localName === 'br') close();
         else if (skip?.(node)) close();
         else if (standsApart(node)) {

@@ -65,7 +65,10 @@ export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged
   }
   // Access to all sites is for the person to give here, and a file brings none.
   const { watch: _watch, ...chosen } = theirs.preferences;
-  const preferences = canonical(ours.preferences) === canonical(DEFAULT_PREFERENCES) ? chosen : ours.preferences;
+  // Turned on once and off again, these are as they were.
+  const { watch, feedback, ...rest } = ours.preferences;
+  const own = { ...rest, ...(watch ? { watch } : {}), ...(feedback ? { feedback } : {}) };
+  const preferences = canonical(own) === canonical(DEFAULT_PREFERENCES) ? chosen : ours.preferences;
   if (canonical(preferences) !== canonical(ours.preferences)) items['preferences'] = preferences;
 
   const links = newLinks(ours, theirs, imported);

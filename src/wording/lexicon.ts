@@ -19,7 +19,7 @@ export const lexicon = {
 ваш мо[иіеє] мого של[יך]$ अपन[ेीा] आपक[ेीा] मेर[ेीा] 내_
 [我你您]的 自分の`,
   /** Ours, everybody's, the product's: words that turn nothing round. */
-  our: `every make$ nas(z|e$) nos[st]r notre$ nuestr onze$ prod[ou] unser
+  our: `nas(z|e$) nos[st]r notre$ nuestr onze$ prod[ou] unser
 наш हमारे 모두`,
   /** What happens anyway, may happen or is wished: not what the position does. */
   hedge: `(quier|quer|vogl|souh|doiv|p[ou]e?[dst]) can$ chc etre$ houden mog[ae] tenir w[eo]rden want$

@@ -29,7 +29,8 @@ export async function watched(
   if (findings.has(refKey(scanned))) return false;
   // What is kept of it names no site, and without the salt nobody could try names.
   const site = (await sha256(`${meta.salt} ${hostname}`)).slice(0, 22);
-  return deps.watched.may(site, label, told === true);
+  // Nor do its words, which may name it.
+  return deps.watched.may(site, `${meta.salt} ${hostname} ${label}`, told === true);
 }
 
 /**
