@@ -7,9 +7,8 @@ import { GROUP, unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import type { Compiled } from './compile.ts';
 import type { Hit } from './hits.ts';
-import { isBadge, stateWord } from './lexicon.ts';
+import { isBadge } from './lexicon.ts';
 import { bare, isGeneric } from './vocabulary.ts';
-import { surfaceOf } from './pressable.ts';
 import { queryTree } from './page-index.ts';
 import { allById, byId, closest, elementsIn, holds, parentOf } from './tree.ts';
 
@@ -37,7 +36,7 @@ const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
 /** Whether a text beside a control names nothing: a kind of control, a state, a badge. */
 const saysNothing = (text: string, vocabulary: Compiled['vocabulary']): boolean =>
-  isGeneric(text, vocabulary) || isBadge(text) || stateWord(text) === 'on';
+  isGeneric(text, vocabulary) || isBadge(text);
 
 /** Texts of a row that could name something: without state words and without what stands inside its controls. */
 function texts(row: Element, unit: Unit, target: Compiled): Run[] {
@@ -105,7 +104,7 @@ function beside({ node, element }: Hit, e: Element, units: Unit[], row: Unit | u
   const box = (n: Node) => (range.selectNodeContents(n), range.getBoundingClientRect());
   const at = box(node ?? element);
   const inLine = ({ top, bottom }: DOMRect) => bottom > top && top < at.bottom - 2 && bottom > at.top + 2;
-  const near = units.filter((u) => inLine(surfaceOf(u).getBoundingClientRect()));
+  const near = units.filter((u) => inLine(u.element.getBoundingClientRect()));
   if (near.length === 0) return row;
   const names = allTexts(e, units, target).filter((r) => r.nodes.some((n) => n.data.trim() && inLine(box(n))));
   if (near.length === 1 && names.length === 1 && names[0]?.nodes.some((n) => n === node || element.contains(n)))

@@ -31,7 +31,7 @@ const runs = new Map<string, Promise<Outcome[]>>();
 const open: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
-  await prepare(ids, { whole: false });
+  await prepare();
   const [specs, server] = [await loadSpecs(), await serve()];
   open.push(server);
   const start = async (name: BrowserName) => {

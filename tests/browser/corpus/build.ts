@@ -68,36 +68,23 @@ function lives(pid: number): boolean {
   }
 }
 
-/**
- * Installs the libraries when they are missing or not those of the lockfile, and bundles what changed. The pages that
- * `npm test` runs need the `dependencies` alone; the `devDependencies` are for `npm run corpus`.
- */
-export function prepare(ids: readonly string[] = pageIds, { whole = true } = {}): Promise<void> {
+/** Installs the libraries when they are missing or not those of the lockfile, and bundles what changed. */
+export function prepare(ids: readonly string[] = pageIds): Promise<void> {
   return alone(async () => {
-    install(whole);
+    install();
     await bundle(ids);
   });
 }
 
-function install(whole: boolean): void {
-  const locked = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
-  const wanted = `${locked} ${whole ? 'whole' : 'first'}`;
+function install(): void {
+  const wanted = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
   const stamp = join(modules, '.corpus');
-  if (read(stamp) === wanted || read(stamp) === `${locked} whole`) return;
+  if (read(stamp) === wanted) return;
   console.log('Installing the component libraries of the page corpus …');
   rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
   const done = spawnSync(
     'npm',
-    [
-      'ci',
-      '--prefix',
-      here,
-      '--ignore-scripts',
-      '--prefer-offline',
-      '--no-progress',
-      '--loglevel=error',
-      ...(whole ? [] : ['--omit=dev']),
-    ],
+    ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'],
     { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
   );
   if (done.status !== 0) throw new Error('The component libraries could not be installed.');
@@ -124,10 +111,9 @@ const svelte: Plugin = {
   },
 };
 
-/** A page may ask for another major version of a package, and for more conditions of exports, in its `build.json`. */
+/** A page may ask for another major version of a package: `"alias"` in its `build.json`. */
 interface PageBuild {
   alias?: Record<string, string>;
-  conditions?: string[];
 }
 
 function optionsFor(id: string): BuildOptions {
@@ -142,7 +128,7 @@ function optionsFor(id: string): BuildOptions {
     minify: true,
     format: 'esm',
     target: ['chrome120', 'firefox128'],
-    conditions: ['svelte', 'browser', 'production', 'module', 'import', ...(config.conditions ?? [])],
+    conditions: ['svelte', 'browser', 'production', 'module', 'import'],
     mainFields: ['svelte', 'browser', 'module', 'main'],
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -20,17 +20,16 @@ import type { BrowserName } from '../browsers.ts';
 import { pageIds, versionOf } from './build.ts';
 import { refusing } from './kit/spec.ts';
 import type { Spec, Value } from './kit/spec.ts';
-import { look, press } from './peers.ts';
+import { lookByRole, pressByRole } from './peers.ts';
 import type { Peer, Pressed } from './peers.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = join(here, '.build');
 
 /**
- * Everything at once; the page 900 ms late and its state another 700; the page at once and only its state 700 ms late;
- * everything at once and the setting's own control disabled by its library's means.
+ * Everything at once; the page 900 ms late and its state another 700; the page at once and only its state 700 ms late.
  */
-export type When = 'now' | 'late' | 'fetch' | 'locked';
+export type When = 'now' | 'late' | 'fetch';
 export interface Case {
   id: string;
   state: 'on' | 'off';
@@ -65,8 +64,6 @@ export interface PeerOutcome extends Case {
   read: boolean;
   /** What a press did where the control allowed training; absent where nothing was found or to be pressed. */
   pressed?: Pressed;
-  /** Where it refused already: `left` if the peer saw that, else what its press did. Absent like `pressed`. */
-  already?: Pressed | 'left';
   detail: string;
 }
 
@@ -310,10 +307,6 @@ export class Corpus {
   async #attempt(page: Page, spec: Spec, c: Case, outcome: Outcome, last: boolean): Promise<boolean> {
     const began = await this.#load(page, c);
     await this.#read(page, spec, c, outcome);
-    if (c.when === 'locked') {
-      await this.#pressLocked(page, spec, outcome);
-      return false;
-    }
     if (c.when === 'now') {
       await this.#change(page, spec, c, outcome);
       return false;
@@ -391,15 +384,6 @@ export class Corpus {
     if (seen.found && seen.key !== spec.key) outcome.wrong.push(`found the control of ${seen.key ?? 'no setting'}`);
     if (seen.log.length > 0) outcome.wrong.push(`reading changed ${JSON.stringify(seen.log)}`);
     const claims = reading.state === 'allowed' || reading.state === 'refused';
-    if (c.when === 'locked') {
-      if (reading.fixed && reading.fixed !== wanted) outcome.wrong.push(`read locked ${reading.fixed}, is ${wanted}`);
-      if (claims && reading.state !== wanted) outcome.wrong.push(`read ${reading.state}, is ${wanted}, and locked`);
-      outcome.read = reading.state === 'locked' && (reading.fixed ?? wanted) === wanted;
-      if (!outcome.found && !spec.outOfReach) outcome.missed.push(`not found: ${seen.why.slice(0, 300)}`);
-      else if (!outcome.read && !spec.outOfReach)
-        outcome.missed.push(`read ${reading.state} (${reading.reason ?? ''} ${reading.detail ?? ''}), is locked`);
-      return;
-    }
     if (claims && reading.state !== wanted)
       outcome.wrong.push(
         `read ${reading.state}, is ${wanted}${c.when === 'now' ? '' : `; drawn at ${Math.round(seen.times.drawn)} ms, answered at ${Math.round(seen.at)}, state came at ${Math.round(seen.times.arrived) || 'no time yet'}`}`,
@@ -463,24 +447,6 @@ export class Corpus {
     else if (!outcome.idempotent) outcome.missed.push(`second change: ${JSON.stringify(second)}`);
   }
 
-  /** What is locked is not pressed, and nothing is said to have been changed. */
-  async #pressLocked(page: Page, spec: Spec, outcome: Outcome): Promise<void> {
-    const result = await apart(page).evaluate(
-      (target, timeout, hold) =>
-        (globalThis as unknown as EngineGlobals).HoldoutControl.change(document, target, { timeout, hold }),
-      spec.target,
-      timeoutFor(spec),
-      HOLD,
-    );
-    const log = await page.evaluate(() => (globalThis as unknown as PageGlobals).__log());
-    if (log.length > 0) outcome.wrong.push(`moved although it is locked: ${JSON.stringify(log)}`);
-    if (result.outcome === 'changed') outcome.wrong.push('says that it changed what is locked');
-    outcome.neighbours = log.every(([key]) => key === spec.key);
-    outcome.changed = result.outcome === 'stopped' || result.outcome === 'already';
-    outcome.idempotent = result.presses === 0;
-    if (result.presses > 0) outcome.missed.push(`pressed ${result.presses} times what is locked`);
-  }
-
   async #markup(page: Page, spec: Spec): Promise<string> {
     return page.evaluate((key) => {
       const shows = globalThis as unknown as PageGlobals;
@@ -520,12 +486,12 @@ export class Corpus {
     }, spec.key);
   }
 
-  /** A peer on one page: what it finds, the state, and one press unless it saw that the setting is refused already. */
+  /** A peer on one page: role and name, the state, and one press where the setting is allowed. */
   peer(peer: Peer, c: Case): Promise<PeerOutcome> {
     return this.#with(async (page) => {
       const spec = this.spec(c.id);
       await this.#goto(page, c);
-      const seen = await look(page, peer, spec);
+      const seen = await lookByRole(page, peer, spec);
       const outcome: PeerOutcome = {
         ...c,
         browser: this.name,
@@ -535,19 +501,17 @@ export class Corpus {
         detail: seen.detail,
       };
       // Where a press alone does not complete the change, a peer has no part in it.
-      if (!seen.found || spec.target.complete || spec.target.kinds?.[0] === 'dialog') return outcome;
-      if (sideOf(spec, c) === 'allowed') outcome.pressed = await press(page, spec);
-      else outcome.already = seen.position === refusing(spec) ? 'left' : await press(page, spec);
+      if (sideOf(spec, c) === 'allowed' && seen.found && !spec.target.complete && spec.target.kinds?.[0] !== 'dialog')
+        outcome.pressed = await pressByRole(page, spec);
       return outcome;
     });
   }
 }
 
-/** Every case of a page: both states at once, and both late, one in each way; and locked where the page can be. */
-export function casesOf(id: string, spec?: Spec): Case[] {
+/** Every case of a page: both states at once, and both late, one in each way. */
+export function casesOf(id: string): Case[] {
   const [on, off]: [When, When] = pageIds.indexOf(id) % 2 === 0 ? ['late', 'fetch'] : ['fetch', 'late'];
   return [
-    ...(spec?.locks ? (['on', 'off'] as const).map((state): Case => ({ id, state, when: 'locked' })) : []),
     { id, state: 'on', when: 'now' },
     { id, state: 'off', when: 'now' },
     { id, state: 'on', when: on },

@@ -7,7 +7,7 @@ import { browserNames } from '../browsers.ts';
 import { pageIds, prepare } from './build.ts';
 import { casesOf, Corpus, loadSpecs, serve } from './corpus.ts';
 import type { Outcome, PeerOutcome } from './corpus.ts';
-import { peers, runsIn } from './peers.ts';
+import { peers } from './peers.ts';
 import { markdown, summarise } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -39,7 +39,7 @@ try {
         ...(values.engine && { engine: values.engine }),
       });
       try {
-        const cases = ids.flatMap((id) => casesOf(id, specs.get(id)));
+        const cases = ids.flatMap(casesOf);
         await Promise.all(
           cases.map(async (c) => {
             outcomes.push(await corpus.check(c));
@@ -50,11 +50,9 @@ try {
             cases
               .filter((c) => c.when === 'now')
               .flatMap((c) =>
-                peers
-                  .filter((peer) => runsIn(peer, name))
-                  .map(async (peer) => {
-                    peerOutcomes.push(await corpus.peer(peer, c));
-                  }),
+                peers.map(async (peer) => {
+                  peerOutcomes.push(await corpus.peer(peer, c));
+                }),
               ),
           );
         }

@@ -46,6 +46,7 @@ function browserWith(access: boolean, tabs: { id: number; url: string }[] = []) 
   Object.assign(fakeBrowser.tabs, { query: async () => tabs });
   Object.assign(fakeBrowser.permissions, {
     contains: async () => state.access,
+    getAll: async () => ({ origins: state.access ? ['https://*/*'] : [] }),
     remove: async () => {
       state.access = state.kept;
       return !state.kept;
@@ -72,6 +73,9 @@ describe('the script that watches', () => {
     expect(state.scripts).toMatchObject([
       { id: WATCH, js: ['watch.js'], matches: [ALL_SITES], excludeMatches: ['https://www.linkedin.com/*'] },
     ]);
+    // Nor one of which something is known, and no site of which a scan found something.
+    await syncScripts(chosen, new Map([['forum.example', ['https://forum.example/a']]]), ['claude']);
+    expect(state.scripts.map(({ id }) => id)).toEqual([WATCH]);
     for (const off of [{ watch: false }, { notice: false }]) {
       await syncScripts({ ...chosen, ...off });
       expect(state.scripts).toEqual([]);
@@ -87,6 +91,8 @@ describe('the script that watches', () => {
       { id: 2, url: 'https://claude.ai/settings' },
     ]);
     const page = 'https://forum.example/settings*';
+    const given = [ALL_SITES, 'https://forum.example/*'];
+    Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: given }) });
     await syncScripts({ ...chosen, services: ['claude'] }, new Map([['forum.example', [page]]]));
     const script = state.scripts.find(({ id }) => id === WATCH);
     expect(script?.excludeMatches).toEqual(['https://www.linkedin.com/*', CLAUDE, page]);

@@ -36,10 +36,6 @@ export function mount(scene, draw, { shadow = false } = {}) {
       scene.expose(this.state);
     }
 
-    disabled(key) {
-      return scene.disabled(key, this.waiting);
-    }
-
     /** Tells the test which setting an element belongs to. */
     mark(key) {
       return ref(scene.mark(key));

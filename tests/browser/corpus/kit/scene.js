@@ -37,8 +37,6 @@ export function open(spec) {
     first: late ? drawn : { ...stored },
     /** Whether the state has yet to come, and how that is drawn. */
     waiting: late && early,
-    /** Whether this row's control is to be drawn disabled: it is locked, or its state has yet to come. */
-    disabled: (key, waiting) => waiting === 'greyed' || (when === 'locked' && key === spec.key),
     /** Calls back when the state has come: at once, or 700 ms after the page was drawn. */
     arrive(set) {
       if (arrived) return;

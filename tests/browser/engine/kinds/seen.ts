@@ -43,11 +43,6 @@ export const SEEN: Case[] = [
     ...unread,
   })),
   {
-    name: 'drawn: a state in French nearer to the switch than the label',
-    html: `<div><div>${LABEL}</div><div><span>Activé</span> ${SWITCH().replace('onclick="', `onclick="this.previousElementSibling.textContent='Désactivé';`)}</div></div>`,
-    ...right,
-  },
-  {
     name: 'told: a box that goes by Off',
     html: `<div><h3>${LABEL}</h3><label>${OTHER_BOX('off')} Off</label></div>`,
     ...unread,
