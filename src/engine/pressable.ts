@@ -10,16 +10,6 @@ export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'pa
   if (seen) return seen;
   const label = labelsOf(element).find((l) => !unseen(l));
   if (label) return label;
-  // Plug-ins put what they draw right behind the box.
-  const drawn = element.nextElementSibling;
-  if (
-    drawn &&
-    /^(?:span|div)$/.test(drawn.localName) &&
-    !drawn.matches('[role],[title],[aria-label],[onclick],[tabindex],[class*="icon" i]') &&
-    !drawn.textContent?.trim() &&
-    !unseen(drawn)
-  )
-    return drawn;
   let around = parentOf(element);
   for (let up = 0; around && up < 3 && unseen(around); up++) around = parentOf(around);
   return around ?? element;

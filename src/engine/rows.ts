@@ -75,13 +75,6 @@ export function pair(hit: Hit, target: Compiled): Paired {
     // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
     const listed = units.length > 1 || e.localName === 'dl';
     const row = listed ? segment(e, label, target) : undefined;
-    // A list of more is not all there. What stands in a link, a button or the label of another field names that.
-    const free = units.length > 1 && units.length <= 24 && !closest(label, `label,a,${PRESSABLE}`);
-    const seen = free ? beside(hit, e, units, row?.unit, target) : row?.unit;
-    if (seen?.element !== row?.unit.element) {
-      const near = seen && nearestTexts(seen, target);
-      return near && holds(near.row, label) && !contradicts(seen, text, target) ? { unit: seen } : undefined;
-    }
     const part = row?.unit ?? (listed ? undefined : units[0]);
     // Its other half may lie outside: the host around an input in a shadow root.
     const unit = part && !part.options ? (unitAt(part.element, target) ?? part) : part;
@@ -92,24 +85,6 @@ export function pair(hit: Hit, target: Compiled): Paired {
     return agrees(unit, label, text, row?.around ?? [e], target, e);
   }
   return undefined;
-}
-
-/**
- * Which of several controls is seen in the line of a label, with no other name in it: markup may be in another order,
- * and rows be mere lines.
- * @param row the one that the markup gives
- */
-function beside({ node, element }: Hit, e: Element, units: Unit[], row: Unit | undefined, target: Compiled) {
-  const range = element.ownerDocument.createRange();
-  const box = (n: Node) => (range.selectNodeContents(n), range.getBoundingClientRect());
-  const at = box(node ?? element);
-  const inLine = ({ top, bottom }: DOMRect) => bottom > top && top < at.bottom - 2 && bottom > at.top + 2;
-  const near = units.filter((u) => inLine(u.element.getBoundingClientRect()));
-  if (near.length === 0) return row;
-  const names = allTexts(e, units, target).filter((r) => r.nodes.some((n) => n.data.trim() && inLine(box(n))));
-  if (near.length === 1 && names.length === 1 && names[0]?.nodes.some((n) => n === node || element.contains(n)))
-    return near[0];
-  return near.some((u) => u.element === row?.element) ? row : undefined;
 }
 
 const allTexts = (row: Element, units: Unit[], target: Compiled): Run[] =>

@@ -53,34 +53,9 @@ export const SEEN: Case[] = [
     ...unread,
   },
   {
-    name: 'seen: rows parted by line breaks',
-    html: `<p>Ads ${OTHER_BOX('Ads')}<br>${LABEL} ${BOX()}<br>Location ${OTHER_BOX('Location')}</p>`,
-    ...right,
-  },
-  {
-    name: 'seen: the same, controls first',
-    html: `<p>${OTHER('')} Ads<br>${SWITCH()} ${LABEL}<br>${OTHER('')} Location</p>`,
-    ...right,
-  },
-  {
     name: 'seen: a line without a control',
     html: `<p>Ads ${OTHER('')}<br>${LABEL}<br>Location ${OTHER('')}</p>`,
     ...unread,
-  },
-  {
-    name: 'seen: lines under a heading',
-    html: `<div><b>Data</b><br>Ads ${OTHER('')}<br>${LABEL} ${SWITCH()}</div>`,
-    ...right,
-  },
-  {
-    name: 'seen: a grid in another order than its markup',
-    html: `<div style="${GRID}">${at(1, 1, 'Ads')}${at(2, 2, SWITCH())}${at(2, 1, LABEL)}${at(1, 2, OTHER(''))}</div>`,
-    ...right,
-  },
-  {
-    name: 'seen: a column of names and a column of controls',
-    html: `<div style="display:flex"><div><div style="height:24px">Ads</div><div style="height:24px">${LABEL}</div></div><div><div style="height:24px">${OTHER('')}</div><div style="height:24px">${SWITCH()}</div></div></div>`,
-    ...right,
   },
   ...['onpointerdown', 'onmousedown', 'onpointerup', 'onmouseup'].map((event): Case => ({
     name: `seen: hears ${event} alone`,
@@ -92,11 +67,6 @@ export const SEEN: Case[] = [
   {
     name: 'seen: an icon by its word',
     html: `<div><span><i class="material-icons">info</i> ${LABEL}</span>${SWITCH()}</div>`,
-    ...right,
-  },
-  {
-    name: 'seen: radio buttons without a name',
-    html: `<fieldset id="f"><legend>${LABEL}</legend>${radio('checked data-mine', 'On')}${radio('', 'Off')}</fieldset><script>f.onchange=(e)=>{for(const r of f.querySelectorAll('input'))r.checked=r===e.target;window.truth='off'}</script>`,
     ...right,
   },
   {
