@@ -115,7 +115,7 @@ export async function syncScripts(
   // Where Watch was left out of one more site it is there already, and would only begin anew.
   const begin = [...added, ...updated.filter(({ id }) => id !== WATCH)];
   // One tab that answers nobody would keep all that waits for this.
-  for (const script of begin.filter(({ id }) => id === WATCH)) void runInOpenTabs(script).catch(() => undefined);
+  for (const one of begin.filter(({ id }) => id === WATCH)) void runInOpenTabs(one).catch(() => undefined);
   await Promise.all(begin.filter(({ id }) => id !== WATCH).map(runInOpenTabs));
 }
 

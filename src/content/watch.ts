@@ -103,7 +103,7 @@ function partsOf(root: Document): (Document | ShadowRoot)[] {
   for (const part of parts) {
     for (const element of part.querySelectorAll('*')) {
       const inner =
-        element.shadowRoot ?? (`${element.localName}`.includes('-') && closed-- > 0 ? shadowOf(element) : undefined);
+        element.shadowRoot ?? (element.localName.includes('-') && closed-- > 0 ? shadowOf(element) : undefined);
       if (inner) parts.push(inner);
     }
   }

@@ -38,9 +38,13 @@ export interface Compiled extends Target {
 }
 
 /** Everything that may be a control or part of one. */
-export const CONTROLS =
-  'input[type="checkbox"],input[type="radio"],input[type="range"],select,button,summary,[role="switch"],[role="checkbox"],[role="menuitemcheckbox"],' +
-  '[role="radio"],[role="menuitemradio"],[role="combobox"],[role="slider"],[role="button"],[aria-pressed],[aria-haspopup],[role="tablist"] [role="tab"],:is(div,span)[tabindex]:is([class*="select" i],[class*="dropdown" i])';
+export const CONTROLS = [
+  'input:is([type="checkbox"],[type="radio"],[type="range"]),select,button,summary,[aria-pressed],[aria-haspopup]',
+  '[role="tablist"] [role="tab"],:is(div,span)[tabindex]:is([class*="select" i],[class*="dropdown" i])',
+  ...['switch', 'checkbox', 'menuitemcheckbox', 'radio', 'menuitemradio', 'combobox', 'slider', 'button'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join();
 
 const cache = new WeakMap<Target, { instance: string | undefined; compiled: Compiled }>();
 

@@ -75,7 +75,7 @@ function among(index: PageIndex, target: Compiled): Found {
       continue;
     }
     if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
-    const paired = pair(hit, target);
+    const paired = pair(hit.element, hit.text, target);
     if (paired === 'tie') tied = true;
     else if (paired)
       rows.push({

@@ -11,8 +11,6 @@ import { matchName } from './vocabulary.ts';
 /** A place where a known label is displayed. */
 export interface Hit {
   element: Element;
-  /** The text that the label begins in. */
-  node?: Text;
   text: string;
   shown: string;
   match: Match;
@@ -54,7 +52,7 @@ function textHit(node: Text, target: Compiled): Hit | undefined {
   if (!run || line?.first !== node) return undefined;
   const element = parentOf(node) ?? run.element;
   if (!rendered(element) || closest(element, 'option,[role="option"],[role="tooltip"]')) return undefined;
-  return { ...hitOf(element, line.shown, line.match, target), node };
+  return hitOf(element, line.shown, line.match, target);
 }
 
 export function labelText(label: Label, target: Compiled): string {

@@ -6,7 +6,6 @@ import type { Run } from './text-runs.ts';
 import { GROUP, unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import type { Compiled } from './compile.ts';
-import type { Hit } from './hits.ts';
 import { isBadge } from './lexicon.ts';
 import { bare, isGeneric } from './vocabulary.ts';
 import { queryTree } from './page-index.ts';
@@ -34,10 +33,6 @@ function headingLevel(element: Element): number {
 
 const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
-/** Whether a text beside a control names nothing: a kind of control, a state, a badge. */
-const saysNothing = (text: string, vocabulary: Compiled['vocabulary']): boolean =>
-  isGeneric(text, vocabulary) || isBadge(text);
-
 /** Texts of a row that could name something: without state words and without what stands inside its controls. */
 function texts(row: Element, unit: Unit, target: Compiled): Run[] {
   const vocabulary = target.vocabulary;
@@ -47,7 +42,11 @@ function texts(row: Element, unit: Unit, target: Compiled): Run[] {
     (/^(?:button|select)$/.test(e.localName) && !unit.parts.some((p) => holds(e, p)));
   const options = new Set(unit.options?.map((o) => normalise(accessibleName(o))) ?? []);
   return runsIn(row, inControl).filter(
-    (run) => !saysNothing(run.text, vocabulary) && !options.has(run.text) && /[\p{L}\p{N}]/u.test(run.text),
+    (run) =>
+      !isGeneric(run.text, vocabulary) &&
+      !isBadge(run.text) &&
+      !options.has(run.text) &&
+      /[\p{L}\p{N}]/u.test(run.text),
   );
 }
 
@@ -67,8 +66,7 @@ export function nearestTexts(unit: Unit, target: Compiled): { row: Element; runs
 const MOST_CELLS = 500;
 
 /** Finds the control that a displayed label belongs to. */
-export function pair(hit: Hit, target: Compiled): Paired {
-  const { element: label, text } = hit;
+export function pair(label: Element, text: string, target: Compiled): Paired {
   for (let e: Element | null = label; e; e = parentOf(e)) {
     const units = unitsIn(e, target);
     if (units.length === 0) continue;
@@ -87,12 +85,10 @@ export function pair(hit: Hit, target: Compiled): Paired {
   return undefined;
 }
 
-const allTexts = (row: Element, units: Unit[], target: Compiled): Run[] =>
-  texts(row, { ...(units[0] as Unit), parts: units.flatMap((u) => u.parts) }, target);
-
 /** Several controls right beside one label and with no other label between: nobody can say which is meant. */
 function tie(row: Element, label: Element, units: Unit[], target: Compiled): 'tie' | undefined {
-  const others = allTexts(row, units, target).filter(
+  const all = { ...(units[0] as Unit), parts: units.flatMap((u) => u.parts) };
+  const others = texts(row, all, target).filter(
     (r) => r.element !== label && !r.nodes.some((n) => label.contains(n)) && !isProse(r.text),
   );
   return others.length === 0 && units.every((u) => !normalise(accessibleName(u.element))) ? 'tie' : undefined;

@@ -1,11 +1,11 @@
 /** What a person can ask for in a view. Each gives back what to tell them when it was not done. */
 import { browser } from '@wxt-dev/browser';
-import { ALL_SITES } from '../../catalog/hosts.ts';
 import type { Ref } from '../../ledger/schema.ts';
 import type { PreferencesPatch } from '../../ledger/preferences.ts';
 import type { Imported } from '../../ledger/merge.ts';
 import { grant, grantNotifications, grantTrouble, grantedOrigins, windowId } from './browser.ts';
 import { ask, send, trouble } from './messages.ts';
+import { grantedSingly, hasAccess } from '../model/access.ts';
 import type { SignIn } from '../model/round.ts';
 import type { Action, Item } from '../model/summary.ts';
 import { t } from '../../shared/texts.ts';
@@ -35,6 +35,8 @@ export interface Acts {
   deleteSetAside: (key: string) => Done;
   /** Changes options, and nothing that is not named. */
   preferences: (change: PreferencesPatch) => Done;
+  /** Turns Watch off. Must be called straight from a click. @param hosts of chosen services, whose access stays */
+  endWatch: (hosts: string[]) => Done;
   /** Asks for system notifications. Must be called straight from a click. @returns whether they were allowed */
   notifications: () => Promise<boolean>;
   nameAccount: (account: string, name: string) => Done;
@@ -74,7 +76,8 @@ export function liveActs(open: (page: string) => void): Acts {
     setAsideRead: (key) => send({ type: 'set-aside/read', key }),
     saveSetAside,
     deleteSetAside: (key) => send({ type: 'set-aside/delete', key }),
-    preferences: (change) => (change.watch === false ? endWatch(change) : send({ type: 'preferences/set', change })),
+    preferences: (change) => send({ type: 'preferences/set', change }),
+    endWatch,
     notifications: grantNotifications,
     nameAccount: (account, name) => send({ type: 'account/name', account, name }),
     saveCopy,
@@ -113,14 +116,16 @@ async function act(action: Action, open: (page: string) => void): Done {
 
 /**
  * Access to all sites goes, and to no other. Chromium takes every single site's along with it: what was given before, it
- * gives again without a question, as long as the click is fresh.
+ * gives again without a question, as long as the click is fresh. What was chosen while all sites could be read it never
+ * wrote down for itself.
  */
-async function endWatch(change: PreferencesPatch): Done {
+async function endWatch(hosts: string[]): Done {
   const before = await grantedOrigins();
-  const refused = await send({ type: 'preferences/set', change });
+  const refused = await send({ type: 'preferences/set', change: { watch: false } });
   const now = await grantedOrigins();
-  const gone = before.filter((origin) => origin !== ALL_SITES && !now.includes(origin));
-  const again = now.includes(ALL_SITES) || gone.length === 0 ? undefined : grantTrouble(await grant(gone));
+  const wanted = [...new Set([...grantedSingly(before), ...hosts])];
+  const gone = wanted.filter((host) => hasAccess(before, [host]) && !hasAccess(now, [host]));
+  const again = gone.length === 0 ? undefined : grantTrouble(await grant(gone));
   return refused ?? again;
 }
 

@@ -2,8 +2,7 @@
 import type { JSX } from 'preact';
 import type { PreferencesPatch } from '../../ledger/preferences.ts';
 import { Button } from '../components/parts.tsx';
-import { hasAccess } from '../model/access.ts';
-import { ALL_SITES } from '../../catalog/hosts.ts';
+import { grantedSingly, hasAccess } from '../model/access.ts';
 import { COUNTRIES, type Country } from '../../catalog/laws.ts';
 import { t } from '../../shared/texts.ts';
 import { Fixed, Head, Line, Part, type View } from './parts.tsx';
@@ -20,7 +19,7 @@ export function PreferencesView({ known, acts, run, notes }: View): JSX.Element 
   const setBy = policy && 'rules' in policy ? t('page.set_by', [policy.organisation]) : '';
   const sites = services.filter(({ hosts }) => hosts.length > 0);
   // What was given for Watch is for no service that was not chosen.
-  const single = granted.filter((pattern) => pattern !== ALL_SITES);
+  const single = grantedSingly(granted);
   const open = sites.filter(({ id, hosts }) =>
     hasAccess(preferences.services.includes(id) ? granted : single, hosts),
   ).length;

@@ -1,6 +1,6 @@
 /** Watch other sites: the one switch that asks for all sites, in words of what comes of it. */
 import type { JSX } from 'preact';
-import { ALL_SITES } from '../../catalog/hosts.ts';
+import { ALL_SITES, hostsOf } from '../../catalog/hosts.ts';
 import { t } from '../../shared/texts.ts';
 import { hasAccess } from '../model/access.ts';
 import type { Known } from '../model/items.ts';
@@ -14,7 +14,11 @@ export function isWatching({ ledger, granted }: Pick<Known, 'ledger' | 'granted'
 export function Watching({ known, acts, run }: Pick<View, 'known' | 'acts' | 'run'>): JSX.Element {
   const on = isWatching(known);
   const turn = async (box: HTMLInputElement): Promise<string | undefined> => {
-    if (!box.checked) return acts.preferences({ watch: false });
+    if (!box.checked) {
+      const { services: chosen, hosts: added } = known.ledger.preferences;
+      const theirs = known.services.filter(({ id, found }) => chosen.includes(id) && !found);
+      return acts.endWatch(theirs.flatMap((service) => hostsOf(service, added)));
+    }
     // Asking comes first: the browser asks only straight after a click.
     const refused = await acts.act({ do: 'grant', hosts: [ALL_SITES] });
     if (refused === undefined) return acts.preferences({ watch: true });

@@ -1,4 +1,9 @@
 /** Whether the match patterns that the browser has granted cover those of a service. Pure. */
+import { ALL_SITES } from '../../catalog/hosts.ts';
+
+/** What was granted site by site: access to all sites, which is Watch's, turns no service on that was not chosen. */
+export const grantedSingly = (granted: readonly string[]): string[] =>
+  granted.filter((pattern) => pattern !== ALL_SITES);
 
 /** Whether the granted patterns cover a service's. A service that needs none is always covered. */
 export function hasAccess(granted: readonly string[], hosts: readonly string[]): boolean {

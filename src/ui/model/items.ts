@@ -2,7 +2,7 @@
  * Every setting that a view lists, and how it stands. Pure: worked out from what is known, and in the order of the
  * tally.
  */
-import { hasAccess } from './access.ts';
+import { grantedSingly, hasAccess } from './access.ts';
 import { current, visitRef, waitsForPerson } from '../../round/visits.ts';
 import { refKey, settingKey, plainKey } from '../../shared/refs.ts';
 import type { BadPolicy, Policy } from '../../ledger/policy.ts';
@@ -122,6 +122,7 @@ export function itemsOf(
   write: Dates = dates(now, locale, timeZone),
 ): Item[] {
   const chosen = new Set(ledger.preferences.services);
+  const single = grantedSingly(granted);
   const known = refsKnown(ledger);
   const changes = new Map<string, Change>();
   for (const change of ledger.changes) if (change.step === 'confirmed') changes.set(plainKey(change), change);
@@ -134,7 +135,7 @@ export function itemsOf(
   for (const service of services) {
     const added = ledger.preferences.hosts[service.id] ?? [];
     // Who runs their own has added it: the public servers of the same software need not be open.
-    const access = hasAccess(granted, added.length > 0 ? added : service.hosts);
+    const access = hasAccess(chosen.has(service.id) ? granted : single, added.length > 0 ? added : service.hosts);
     for (const setting of service.settings) {
       const found = [...(known.get(`${service.id}/${setting.id}`)?.values() ?? [])];
       for (const pattern of setting.remedy === 'control' ? added : []) {

@@ -5,8 +5,7 @@ import type { ServiceInfo } from '../../catalog/schema.ts';
 import type { Done } from '../client/commands.ts';
 import { OwnHosts } from '../components/own-hosts.tsx';
 import { Button, Icon, Letter } from '../components/parts.tsx';
-import { ALL_SITES } from '../../catalog/hosts.ts';
-import { hasAccess } from '../model/access.ts';
+import { grantedSingly, hasAccess } from '../model/access.ts';
 import { plural, t } from '../../shared/texts.ts';
 import { type Part, StepLink } from './steps.tsx';
 
@@ -27,7 +26,7 @@ export function Choose({ known, acts, run }: Part): JSX.Element {
     .filter(({ id }) => (ledger.preferences.hosts[id] ?? []).length === 0)
     .flatMap(({ hosts }) => hosts);
   // What was given for Watch goes with it.
-  const single = granted.filter((pattern) => pattern !== ALL_SITES);
+  const single = grantedSingly(granted);
   const missing = [...new Set(needed)].filter((host) => !hasAccess(single, [host]));
   const shown = services.filter(({ name }) =>
     name.toLocaleLowerCase(locale).includes(search.trim().toLocaleLowerCase(locale)),

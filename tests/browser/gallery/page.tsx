@@ -30,6 +30,7 @@ const acts: Acts = {
   saveSetAside: nothing,
   deleteSetAside: nothing,
   preferences: nothing,
+  endWatch: nothing,
   notifications: async () => false,
   nameAccount: nothing,
   saveCopy: nothing,

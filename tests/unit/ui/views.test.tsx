@@ -47,6 +47,7 @@ const acts: Acts = {
   saveSetAside: done,
   deleteSetAside: done,
   preferences: done,
+  endWatch: done,
   notifications: async () => false,
   nameAccount: done,
   saveCopy: done,

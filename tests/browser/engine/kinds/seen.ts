@@ -1,5 +1,5 @@
 /** What is said and not meant, what turns a list in any language, and controls that are seen in another order than they stand in. */
-import { BOX, changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
 
 const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
 const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
@@ -9,11 +9,7 @@ const stops = {
   read: on,
   change: { outcome: 'stopped', stopped: 'not-pressable', presses: 0 },
 } as const;
-const GRID = 'display:grid;grid-template-columns:300px 60px';
-const at = (row: number, column: number, what: string) =>
-  `<span style="grid-row:${row};grid-column:${column}">${what}</span>`;
 const HEARS = (event: string) => `<div><span>${LABEL}</span> ${SWITCH('tabindex="0"').replace('onclick', event)}</div>`;
-const radio = (checked: string, word: string) => `<label><input type="radio" ${checked}> ${word}</label>`;
 
 export const SEEN: Case[] = [
   ...['del', 's', 'code', 'samp', 'figure'].map((tag): Case => ({
