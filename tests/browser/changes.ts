@@ -109,7 +109,7 @@ export function changesIn(name: BrowserName): void {
     it('is confirmed in another document than it was pressed in, and both are on the receipt', async () => {
       await visit('plain');
       await turnOff();
-      await driver.waitForNotice(tab, 'Off. Confirmed after reload.', 30_000);
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
       const [change] = await changesOf(driver);
       expect(change).toMatchObject({ form: 3, step: 'confirmed', presses: 1, origin: SITE, path: PATH });
       expect(change?.documents?.pressed).toMatch(/./u);
@@ -120,12 +120,12 @@ export function changesIn(name: BrowserName): void {
     it('is not confirmed by a route that goes and comes back while it is under way', async () => {
       await visit('plain');
       await turnOff();
-      await expect.poll(() => server.world.linkedin.on, { timeout: 8000, interval: 20 }).toBe(false);
+      await expect.poll(() => server.world.linkedin.on, { interval: 20 }).toBe(false);
       await tab.evaluate((path) => {
         history.pushState(null, '', '/feed/');
         setTimeout(() => history.pushState(null, '', path), 300);
       }, PATH);
-      await expect.poll(async () => (await changesOf(driver))[0]?.step, { timeout: 30_000 }).toBe('confirmed');
+      await expect.poll(async () => (await changesOf(driver))[0]?.step).toBe('confirmed');
       const [change] = await changesOf(driver);
       expect(change?.documents?.read).not.toBe(change?.documents?.pressed);
       expect([server.world.linkedin.loads, change?.presses]).toEqual([2, 1]);
@@ -135,7 +135,7 @@ export function changesIn(name: BrowserName): void {
     it('of a service that forgets it is not confirmed by what the browser puts back', async () => {
       await visit('form', { keeps: false });
       await turnOff();
-      await driver.waitForNotice(tab, 'Could not turn it off', 50_000);
+      await driver.waitForNotice(tab, 'Could not turn it off');
       const changes = await changesOf(driver);
       expect(changes.map(({ step, why, again }) => [step, why, again])).toEqual([
         ['failed', 'not-kept', undefined],
@@ -148,7 +148,7 @@ export function changesIn(name: BrowserName): void {
     it('whose press leads away is confirmed with the press that was reported', async () => {
       await visit('sends');
       await turnOff();
-      await driver.waitForNotice(tab, 'Off. Confirmed after reload.', 30_000);
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
       expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1 }]);
     });
 
@@ -159,12 +159,12 @@ export function changesIn(name: BrowserName): void {
       tab.on('dialog', answer);
       await visit('stays');
       await turnOff();
-      const notice = await driver.waitForNotice(tab, 'Not confirmed', 40_000);
+      const notice = await driver.waitForNotice(tab, 'Not confirmed');
       expect(notice.text).toContain('the page was not reloaded');
       expect(await changesOf(driver)).toMatchObject([{ step: 'acted', presses: 1 }]);
       leave = true;
       await tab.reload();
-      await driver.waitForNotice(tab, 'Off. Confirmed after reload.', 30_000);
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
       expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1 }]);
       tab.off('dialog', answer);
     });
@@ -176,7 +176,7 @@ export function changesIn(name: BrowserName): void {
         document.querySelector('p')?.removeAttribute('hidden');
       }, PATH);
       await turnOff();
-      await driver.waitForNotice(tab, 'Off. Confirmed after reload.', 30_000);
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
       expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', path: PATH }]);
       expect(await findingOf(driver, LINKEDIN)).toMatchObject({ path: PATH, origin: SITE });
     });
@@ -194,10 +194,10 @@ export function changesIn(name: BrowserName): void {
         tab.evaluate(
           () => [...document.documentElement.children].filter((one) => !/^(?:HEAD|BODY)$/u.test(one.tagName)).length,
         );
-      await expect.poll(notices, { timeout: 8000 }).toBe(1);
+      await expect.poll(notices).toBe(1);
       await tab.bringToFront();
       await turnOff();
-      await driver.waitForNotice(tab, 'Off. Confirmed after reload.', 30_000);
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
       expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1 }]);
     });
 
@@ -211,18 +211,18 @@ export function changesIn(name: BrowserName): void {
       });
       await tab.click('h1');
       const state = async (): Promise<string> => (await findingOf(driver, LINKEDIN)).state;
-      await expect.poll(state, { timeout: 15_000 }).toBe('allowed');
+      await expect.poll(state).toBe('allowed');
       const finding = await findingOf(driver, LINKEDIN);
       expect(finding).toMatchObject({ drift: { refused: expect.any(String) } });
       expect(finding).not.toHaveProperty('by');
       await tab.click('#t');
-      await expect.poll(state, { timeout: 15_000 }).toBe('refused');
+      await expect.poll(state).toBe('refused');
       expect(await findingOf(driver, LINKEDIN)).toMatchObject({ by: 'hand' });
     });
 
     it.runIf(name === 'chromium')('is not even looked for on a page that was drawn ahead and never shown', async () => {
       await visit('plain', {}, '/own/ahead');
-      await expect.poll(() => server.world.linkedin.loads, { timeout: 10_000 }).toBe(1);
+      await expect.poll(() => server.world.linkedin.loads).toBe(1);
       // Longer than a look takes where it is one.
       await new Promise((resolve) => {
         setTimeout(resolve, 6000);
@@ -248,15 +248,15 @@ export function changesIn(name: BrowserName): void {
       );
       await driver.waitForNotice(there, 'This setting allows AI training');
       await driver.clickNoticeButton(there, 'Turn off');
-      await expect.poll(async () => (await changesOf(driver))[0]?.step, { timeout: 15_000 }).toBe('acted');
+      await expect.poll(async () => (await changesOf(driver))[0]?.step).toBe('acted');
       // The service shows it off to everybody, and to whoever is signed in outside the container too.
       await visit('plain', { on: false });
-      await expect.poll(async () => (await driver.finding(LINKEDIN))?.state, { timeout: 15_000 }).toBe('refused');
+      await expect.poll(async () => (await driver.finding(LINKEDIN))?.state).toBe('refused');
       expect(await changesOf(driver)).toMatchObject([{ step: 'acted', presses: 1 }]);
       leave = true;
       await there.bringToFront();
       await there.reload();
-      await driver.waitForNotice(there, 'Off. Confirmed after reload.', 30_000);
+      await driver.waitForNotice(there, 'Off. Confirmed after reload.');
       expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1 }]);
       await there.close();
     });
@@ -271,12 +271,12 @@ export function changesIn(name: BrowserName): void {
         const close = await driver.openPrivate(SITE + PATH);
         const session = async (): Promise<Record<string, unknown>> => driver.readStorage('session');
         await expect
-          .poll(async () => ((await session())[`private:${KEY}`] as Finding | undefined)?.state, { timeout: 20_000 })
+          .poll(async () => ((await session())[`private:${KEY}`] as Finding | undefined)?.state)
           .toBe('allowed');
         const there = await driver.waitForPage(SITE + PATH);
         await driver.waitForNotice(there, 'This setting allows AI training');
         await driver.clickNoticeButton(there, 'Turn off');
-        await driver.waitForNotice(there, 'Off. Confirmed after reload.', 30_000);
+        await driver.waitForNotice(there, 'Off. Confirmed after reload.');
         expect((await session())['private:change:00000001']).toMatchObject({ step: 'confirmed', presses: 1 });
         expect((await session())[`private:${KEY}`]).toMatchObject({ state: 'refused', strength: 'saved' });
         // Nothing of it is where the log, the badge and the export have what they tell from.
@@ -286,9 +286,7 @@ export function changesIn(name: BrowserName): void {
         expect((await driver.badge()).text).toBe('');
         await close();
         await expect
-          .poll(async () => Object.keys(await session()).filter((key) => key.startsWith('private:')), {
-            timeout: 10_000,
-          })
+          .poll(async () => Object.keys(await session()).filter((key) => key.startsWith('private:')))
           .toEqual([]);
       },
     );

@@ -201,7 +201,7 @@ forEachBrowser('driver', (bed) => {
     await driver.acceptPrompt([other]);
     const page = await driver.openExtensionPage('popup.html');
     await page.click('#b');
-    await page.waitForFunction(() => document.title === 'granted true', { timeout: 5000 });
+    await page.waitForFunction(() => document.title === 'granted true');
     expect(await driver.readStorage()).toMatchObject({ added: [other] });
   });
 

@@ -22,6 +22,7 @@ import type { Change, Finding, Ledger } from '../../src/ledger/schema.ts';
 import { sameSetting, type Ref } from '../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';
 import { copyStartedProfile } from './firefox-profile.ts';
+import { PATIENCE } from './patience.ts';
 
 export type { BrowserName } from './browsers.ts';
 export type ColorScheme = 'light' | 'dark';
@@ -159,8 +160,6 @@ async function until<T>(what: string, timeout: number, look: () => Promise<T | u
   }
 }
 
-/** A popup opens in a moment, and on a busy machine in many: in ms. */
-const POPUP = 30_000;
 const HEADLESS_SIZE = { width: 1280, height: 900 };
 
 function chromiumArgs(server: LaunchOptions['server']): string[] {
@@ -398,6 +397,7 @@ class Driven implements Driver {
   }
 
   async #dress(page: Page): Promise<Page> {
+    page.setDefaultTimeout(PATIENCE);
     if (this.name === 'chromium')
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
     return page;
@@ -428,7 +428,7 @@ class Driven implements Driver {
     return this.newPage(this.baseUrl + path, options);
   }
 
-  async waitForPage(url: string, timeout = 30_000): Promise<Page> {
+  async waitForPage(url: string, timeout = PATIENCE): Promise<Page> {
     const start = url.includes('://') ? url : this.baseUrl + url;
     const page = await until(`a tab at ${start}`, timeout, async () => {
       for (const tab of await this.browser.pages()) {
@@ -453,7 +453,7 @@ class Driven implements Driver {
     if (extension === undefined) throw new Error('The extension is not installed');
     const tabs = new Set((await this.browser.pages()).map((tab) => tab.target()));
     await extension.triggerAction(page);
-    const popup = await until('the popup', POPUP, async () =>
+    const popup = await until('the popup', PATIENCE, async () =>
       (await extension.pages()).find((view) => view.url().startsWith(this.baseUrl + path) && !tabs.has(view.target())),
     );
     await this.#dress(popup);
@@ -483,7 +483,7 @@ class Driven implements Driver {
       return { url: view.currentURI.spec, width, height }; })()`;
     // It opens small and grows as its page is laid out.
     let last = '';
-    const seen = await until('the popup', POPUP, async () => {
+    const seen = await until('the popup', PATIENCE, async () => {
       const now = await this.#inFirefox<Seen | null>(look);
       const settled =
         now !== null && now.url.startsWith(this.baseUrl) && now.height > 0 && JSON.stringify(now) === last;
@@ -597,16 +597,18 @@ class Driven implements Driver {
   async killBackground(): Promise<void> {
     if (!(await this.backgroundRuns())) return;
     if (this.name === 'chromium') {
-      const target = await until('the background', 5000, () => this.#worker());
+      const target = await until('the background', PATIENCE, () => this.#worker());
       await (await target.worker())?.close();
       // Where much goes on, the browser starts another at once.
-      await until('the background to end', 5000, () => (this.browser.targets().includes(target) ? undefined : true));
+      await until('the background to end', PATIENCE, () =>
+        this.browser.targets().includes(target) ? undefined : true,
+      );
       return;
     }
     await this.#inFirefox(
       `WebExtensionPolicy.getByID(${JSON.stringify(this.extensionId)}).extension.terminateBackground()`,
     );
-    await until('the background to end', 5000, async () => ((await this.backgroundRuns()) ? undefined : true));
+    await until('the background to end', PATIENCE, async () => ((await this.backgroundRuns()) ? undefined : true));
   }
 
   async openPrivate(url: string): Promise<() => Promise<void>> {
@@ -620,7 +622,7 @@ class Driven implements Driver {
     })()`);
     // It was started anew.
     this.#helper = undefined;
-    const id = await until('the extension to be let into private windows', 10_000, async () =>
+    const id = await until('the extension to be let into private windows', PATIENCE, async () =>
       this.inExtension(
         async (browser, address) => (await browser.windows.create({ incognito: true, url: address })).id,
         url,
@@ -740,7 +742,7 @@ class Driven implements Driver {
     return notices.find((notice) => notice.text !== '');
   }
 
-  async waitForNotice(page: Page, text = '', timeout = 30_000): Promise<Notice> {
+  async waitForNotice(page: Page, text = '', timeout = PATIENCE): Promise<Notice> {
     let last: Notice | undefined;
     return until(`a notice that says "${text}"`, timeout, async () => {
       last = await this.notice(page);
@@ -750,7 +752,7 @@ class Driven implements Driver {
     });
   }
 
-  async waitForNoNotice(page: Page, timeout = 30_000): Promise<void> {
+  async waitForNoNotice(page: Page, timeout = PATIENCE): Promise<void> {
     await until('the notice to go', timeout, async () => ((await this.notice(page)) === undefined ? true : undefined));
   }
 
@@ -758,7 +760,7 @@ class Driven implements Driver {
     // It may still be sliding in: the place counts once two looks agree on it.
     let last = '';
     let said: string | undefined;
-    return until(`the notice's button "${name}"`, 8000, async () => {
+    return until(`the notice's button "${name}"`, PATIENCE, async () => {
       const notice = await this.notice(page);
       said = notice?.text;
       const button = notice?.buttons.find((one) => one.name === name && !one.disabled);

@@ -50,8 +50,7 @@ export function jobIn(name: BrowserName): void {
     }
     const isOn = (): boolean => server.world.linkedin.allowDataForGenerativeAI;
     const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-    const says = (page: Page, wanted: string, timeout = 30_000) =>
-      expect.poll(() => text(page), { timeout }).toContain(wanted);
+    const says = (page: Page, wanted: string) => expect.poll(() => text(page)).toContain(wanted);
 
     it('opens the welcome page when it is installed, and reads nothing by itself', async () => {
       const welcome = await driver.waitForPage('welcome.html');
@@ -64,28 +63,26 @@ export function jobIn(name: BrowserName): void {
     it('turns off by the mouse, confirms after the reload, and takes it back on Undo', async () => {
       const page = await visit();
       await driver.waitForNotice(page, words.en.toggle);
-      await expect.poll(async () => (await driver.badge(page)).text, { timeout: 5000 }).toBe('!');
+      await expect.poll(async () => (await driver.badge(page)).text).toBe('!');
       await driver.clickNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.');
       expect(isOn()).toBe(false);
-      await expect
-        .poll(async () => [(await driver.badge(page)).text, (await driver.badge()).text], { timeout: 5000 })
-        .toEqual(['', '']);
+      await expect.poll(async () => [(await driver.badge(page)).text, (await driver.badge()).text]).toEqual(['', '']);
       await driver.clickNoticeButton(page, 'Undo');
-      await driver.waitForNotice(page, 'Put back. Confirmed after reload.', 20_000);
+      await driver.waitForNotice(page, 'Put back. Confirmed after reload.');
       expect(isOn()).toBe(true);
       expect(await changesOf(driver)).toMatchObject([
         { kind: 'refuse', step: 'confirmed', presses: 1 },
         { kind: 'undo', of: 1, step: 'confirmed', presses: 1, reloaded: { state: 'allowed' } },
       ]);
-      await expect.poll(async () => (await driver.badge()).text, { timeout: 5000 }).toBe('1');
+      await expect.poll(async () => (await driver.badge()).text).toBe('1');
     });
 
     it('does the same by the keyboard alone', async () => {
       const page = await visit();
       await driver.waitForNotice(page, words.en.toggle);
       await driver.pressNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.');
       expect(isOn()).toBe(false);
       await driver.pressNoticeButton(page, 'Receipt');
       const receipt = await driver.waitForPage('dashboard.html#receipt=1');
@@ -106,7 +103,7 @@ export function jobIn(name: BrowserName): void {
       await findingOf(driver, LINKEDIN);
       await page.click('#app input');
       await driver.waitForNoNotice(page);
-      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).state, { timeout: 8000 }).toBe('refused');
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).state).toBe('refused');
       expect(await changesOf(driver)).toEqual([]);
     });
 
@@ -119,9 +116,9 @@ export function jobIn(name: BrowserName): void {
         .poll(async () => Object.keys(await driver.readStorage()))
         .toContain('quiet:linkedin/genai-improvement');
       await page.reload();
-      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).state, { timeout: 8000 }).toBe('allowed');
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).state).toBe('allowed');
       // The page was read anew, and nothing was said of it.
-      await expect.poll(async () => (await driver.badge(page)).text, { timeout: 15_000 }).toBe('!');
+      await expect.poll(async () => (await driver.badge(page)).text).toBe('!');
       expect(await driver.notice(page)).toBeUndefined();
     });
 
@@ -187,9 +184,9 @@ export function jobIn(name: BrowserName): void {
       await after.evaluate(() => {
         [...document.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Undo'))?.click();
       });
-      await expect.poll(isOn, { timeout: 30_000 }).toBe(true);
+      await expect.poll(isOn).toBe(true);
       await expect
-        .poll(async () => (await changesOf(driver)).map(({ kind, step }) => `${kind} ${step}`), { timeout: 20_000 })
+        .poll(async () => (await changesOf(driver)).map(({ kind, step }) => `${kind} ${step}`))
         .toEqual(['refuse confirmed', 'undo confirmed']);
       await after.close();
     });
@@ -215,81 +212,71 @@ export function jobIn(name: BrowserName): void {
       await popup.close();
     });
 
-    it(
-      'checks several services from the popup, turns off those that stay in the list, and pauses in between',
-      { timeout: 120_000 },
-      async () => {
-        const { claude, x } = server.world.services;
-        if (!claude || !x) throw new Error('No world');
-        const asked = ['https://claude.ai/*', 'https://x.com/*', 'https://twitter.com/*'];
-        await driver.grant(asked);
-        await driver.inExtension(async (browser) => {
-          const services = { add: ['claude', 'x'], remove: [] };
-          await browser.runtime.sendMessage({ type: 'preferences/set', change: { services } });
-        });
-        const popup = await driver.openExtensionPage('popup.html');
-        const press = (start: string) =>
-          expect
-            .poll(
-              () =>
-                popup.evaluate((wanted) => {
-                  const button = [...document.querySelectorAll('button')].find(
-                    (one) => (one.textContent ?? '').startsWith(wanted) && !one.disabled,
-                  );
-                  button?.click();
-                  return button !== undefined;
-                }, start),
-              { timeout: 15_000 },
-            )
-            .toBe(true);
-        const round = async () => (await driver.readStorage())['round'] as Round | undefined;
+    it('checks several services from the popup, turns off those that stay in the list, and pauses in between', async () => {
+      const { claude, x } = server.world.services;
+      if (!claude || !x) throw new Error('No world');
+      const asked = ['https://claude.ai/*', 'https://x.com/*', 'https://twitter.com/*'];
+      await driver.grant(asked);
+      await driver.inExtension(async (browser) => {
+        const services = { add: ['claude', 'x'], remove: [] };
+        await browser.runtime.sendMessage({ type: 'preferences/set', change: { services } });
+      });
+      const popup = await driver.openExtensionPage('popup.html');
+      const press = (start: string) =>
+        expect
+          .poll(() =>
+            popup.evaluate((wanted) => {
+              const button = [...document.querySelectorAll('button')].find(
+                (one) => (one.textContent ?? '').startsWith(wanted) && !one.disabled,
+              );
+              button?.click();
+              return button !== undefined;
+            }, start),
+          )
+          .toBe(true);
+      const round = async () => (await driver.readStorage())['round'] as Round | undefined;
 
-        await press('Check my services');
-        await roundEnd(driver);
-        await popup.bringToFront();
-        await says(popup, '3 settings still allow training');
-        await press('Turn off 3');
-        await says(popup, 'Turn off 3 settings');
-        await popup.evaluate(() => {
-          document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[1]?.click();
-        });
-        await press('Turn off 2');
-        await expect
-          .poll(async () => (await round())?.visits.map(({ task }) => task).join(' '), { timeout: 5000 })
-          .toBe('refuse refuse');
-        // A tab that is out of sight hears of things late.
-        await popup.bringToFront();
-        // Both were visited a moment ago: the courtesy gap comes first, and which of them is first is for the round to
-        // choose.
-        const steps = async () =>
-          (await round())?.visits
-            .map(({ step }) => step)
-            .toSorted()
-            .join(' ');
-        await expect.poll(steps, { timeout: 10_000, interval: 100 }).toMatch(/\b(?:open|working|confirming)\b/u);
-        await press('Pause');
-        // The next page may have been loaded ahead by then; it is neither shown nor pressed in.
-        await expect
-          .poll(steps, { timeout: 30_000, interval: 250 })
-          .toMatch(/^(?:ahead done|done (?:ready|resting|waiting))$/u);
-        await new Promise((resolve) => {
-          setTimeout(resolve, 1500);
-        });
-        expect(await round()).toMatchObject({ step: 'running', paused: true });
-        await press('Continue');
-        expect(await roundEnd(driver)).toMatchObject({
-          step: 'ended',
-          visits: [{ state: 'refused' }, { state: 'refused' }],
-        });
-        // The one that was taken off the list is as it was.
-        const on = [isOn(), (claude.values['training'] ?? 'on') === 'on', (x.values['training'] ?? 'on') === 'on'];
-        expect(on.filter(Boolean)).toHaveLength(1);
-        await popup.bringToFront();
-        await says(popup, '2 turned off');
-        await popup.close();
-        await driver.revoke(asked);
-      },
-    );
+      await press('Check my services');
+      await roundEnd(driver);
+      await popup.bringToFront();
+      await says(popup, '3 settings still allow training');
+      await press('Turn off 3');
+      await says(popup, 'Turn off 3 settings');
+      await popup.evaluate(() => {
+        document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[1]?.click();
+      });
+      await press('Turn off 2');
+      await expect.poll(async () => (await round())?.visits.map(({ task }) => task).join(' ')).toBe('refuse refuse');
+      // A tab that is out of sight hears of things late.
+      await popup.bringToFront();
+      // Both were visited a moment ago: the courtesy gap comes first, and which of them is first is for the round to
+      // choose.
+      const steps = async () =>
+        (await round())?.visits
+          .map(({ step }) => step)
+          .toSorted()
+          .join(' ');
+      await expect.poll(steps, { interval: 100 }).toMatch(/\b(?:open|working|confirming)\b/u);
+      await press('Pause');
+      // The next page may have been loaded ahead by then; it is neither shown nor pressed in.
+      await expect.poll(steps, { interval: 250 }).toMatch(/^(?:ahead done|done (?:ready|resting|waiting))$/u);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1500);
+      });
+      expect(await round()).toMatchObject({ step: 'running', paused: true });
+      await press('Continue');
+      expect(await roundEnd(driver)).toMatchObject({
+        step: 'ended',
+        visits: [{ state: 'refused' }, { state: 'refused' }],
+      });
+      // The one that was taken off the list is as it was.
+      const on = [isOn(), (claude.values['training'] ?? 'on') === 'on', (x.values['training'] ?? 'on') === 'on'];
+      expect(on.filter(Boolean)).toHaveLength(1);
+      await popup.bringToFront();
+      await says(popup, '2 turned off');
+      await popup.close();
+      await driver.revoke(asked);
+    });
 
     it('waits in its window until the person has signed in, and goes on there', async () => {
       server.world.linkedin.variant = ['signedOut'];
@@ -326,9 +313,9 @@ export function jobIn(name: BrowserName): void {
       await page.reload();
       await driver.waitForNotice(page, 'This setting allows AI training');
       await expect
-        .poll(async () => (await findingOf(driver, LINKEDIN)).drift, { timeout: 10_000 })
+        .poll(async () => (await findingOf(driver, LINKEDIN)).drift)
         .toMatchObject({ refused: expect.any(String), found: expect.any(String) });
-      await expect.poll(async () => (await driver.badge()).title, { timeout: 5000 }).toContain('switched on again');
+      await expect.poll(async () => (await driver.badge()).title).toContain('switched on again');
       const popup = await driver.openExtensionPage('popup.html');
       await says(popup, 'on again today.');
       await popup.evaluate(() => {
@@ -338,8 +325,8 @@ export function jobIn(name: BrowserName): void {
       await popup.close();
       await page.reload();
       await driver.waitForNotice(page, 'This setting allows AI training');
-      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).drift?.read, { timeout: 10_000 }).toBeDefined();
-      await expect.poll(async () => (await driver.badge()).title, { timeout: 5000 }).not.toContain('switched on again');
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).drift?.read).toBeDefined();
+      await expect.poll(async () => (await driver.badge()).title).not.toContain('switched on again');
     });
 
     it('keeps two accounts of a service apart, without their names', async () => {
@@ -353,14 +340,12 @@ export function jobIn(name: BrowserName): void {
         Object.entries(await driver.readStorage())
           .filter(([key]) => key.startsWith('finding:github/'))
           .map(([, one]) => one as Finding);
-      await expect
-        .poll(async () => (await findings()).map(({ state }) => state), { timeout: 15_000 })
-        .toEqual(['allowed']);
+      await expect.poll(async () => (await findings()).map(({ state }) => state)).toEqual(['allowed']);
       github.variant.who = 'hubot';
       github.values['training'] = 'off';
       await page.reload();
       await expect
-        .poll(async () => (await findings()).map(({ state }) => state).toSorted(), { timeout: 15_000 })
+        .poll(async () => (await findings()).map(({ state }) => state).toSorted())
         .toEqual(['allowed', 'refused']);
       const [one, other] = await findings();
       expect([one?.account, other?.account]).toEqual([
@@ -377,9 +362,9 @@ export function jobIn(name: BrowserName): void {
       const page = await visit();
       await driver.waitForNotice(page, words.en.toggle);
       await driver.clickNoticeButton(page, 'Turn off');
-      await expect.poll(isOn, { timeout: 8000, interval: 20 }).toBe(false);
+      await expect.poll(isOn, { interval: 20 }).toBe(false);
       await driver.killBackground();
-      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 25_000);
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.');
       expect(await changesOf(driver)).toMatchObject([
         { step: 'confirmed', presses: 1, reloaded: { state: 'refused' } },
       ]);
@@ -391,13 +376,11 @@ export function jobIn(name: BrowserName): void {
       await driver.waitForNotice(page, words.en.toggle);
       await driver.clickNoticeButton(page, 'Turn off');
       // The press is reported as it is made; what comes of it, two seconds later.
-      await expect
-        .poll(() => changesOf(driver), { timeout: 20_000, interval: 20 })
-        .toMatchObject([{ step: 'pressed', presses: 1 }]);
-      await expect.poll(isOn, { timeout: 8000, interval: 20 }).toBe(false);
+      await expect.poll(() => changesOf(driver), { interval: 20 }).toMatchObject([{ step: 'pressed', presses: 1 }]);
+      await expect.poll(isOn, { interval: 20 }).toBe(false);
       await page.close();
       const again = await visit();
-      await driver.waitForNotice(again, 'Off. Confirmed after reload.', 20_000);
+      await driver.waitForNotice(again, 'Off. Confirmed after reload.');
       const [change] = await changesOf(driver);
       expect(change).toMatchObject({ step: 'confirmed', presses: 1 });
       expect(change?.documents?.read).not.toBe(change?.documents?.pressed);
@@ -487,7 +470,7 @@ export function jobIn(name: BrowserName): void {
       const page = await visit();
       await driver.waitForNotice(page, words.en.toggle);
       await driver.clickNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.');
       const popup = await driver.openExtensionPage('popup.html');
       const dashboard = await driver.openExtensionPage('dashboard.html');
       await says(dashboard, 'LinkedIn');
@@ -515,7 +498,7 @@ export function jobIn(name: BrowserName): void {
         );
       expect(await registered()).toEqual(['claude']);
       await driver.revoke(['https://claude.ai/*']);
-      await expect.poll(registered, { timeout: 5000 }).toEqual([]);
+      await expect.poll(registered).toEqual([]);
       await driver.inExtension(async (browser) => {
         await browser.storage.local.clear();
       });
@@ -540,8 +523,7 @@ export function jobIn(name: BrowserName): void {
       const { at } = await findingOf(driver, LINKEDIN);
       await driver.updateExtension();
       // Firefox brings the new script into open pages; it takes the dead notice away and shows its own.
-      if (name === 'firefox')
-        await expect.poll(async () => (await findingOf(driver, LINKEDIN)).at, { timeout: 15_000 }).not.toBe(at);
+      if (name === 'firefox') await expect.poll(async () => (await findingOf(driver, LINKEDIN)).at).not.toBe(at);
       await driver.waitForNotice(page);
       await driver.clickNoticeButton(page, 'Turn off');
       if (name === 'chromium') {
@@ -552,7 +534,7 @@ export function jobIn(name: BrowserName): void {
         await driver.waitForNotice(page, words.en.toggle);
         await driver.clickNoticeButton(page, 'Turn off');
       }
-      await driver.waitForNotice(page, 'Off. Confirmed after reload.', 20_000);
+      await driver.waitForNotice(page, 'Off. Confirmed after reload.');
       expect([isOn(), server.world.linkedin.saves.length]).toEqual([false, 1]);
     });
   });

@@ -87,11 +87,11 @@ forEachBrowser('Texts in another language than the browser’s', (bed) => {
     for (const [name, title] of Object.entries(titles)) {
       const page = await driver.openExtensionPage(`${name}.html`);
       await expect
-        .poll(() => page.$eval('html', ({ lang, dir }) => `${lang} ${dir} ${document.title}`), { timeout: 8000 })
+        .poll(() => page.$eval('html', ({ lang, dir }) => `${lang} ${dir} ${document.title}`))
         .toBe(`ar rtl ${title}`);
       if (name !== 'dashboard') continue;
       await expect
-        .poll(() => page.$eval('.list', (list) => list.textContent), { timeout: 8000 })
+        .poll(() => page.$eval('.list', (list) => list.textContent))
         .toContain('شوهد في \u20683 مارس 2025\u2069');
     }
     const page = await driver.newPage('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement');

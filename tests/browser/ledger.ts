@@ -8,9 +8,9 @@ import type { Driver } from './driver.ts';
 export const LINKEDIN: Ref = { service: 'linkedin', setting: 'genai-improvement' };
 
 /** Waits for a finding of that setting. */
-export async function findingOf(driver: Driver, ref: Ref, timeout = 30_000): Promise<Finding> {
+export async function findingOf(driver: Driver, ref: Ref): Promise<Finding> {
   let finding: Finding | undefined;
-  await expect.poll(async () => (finding = await driver.finding(ref)), { timeout, interval: 250 }).toBeDefined();
+  await expect.poll(async () => (finding = await driver.finding(ref)), { interval: 250 }).toBeDefined();
   return finding as unknown as Finding;
 }
 
@@ -20,7 +20,7 @@ export async function changesOf(driver: Driver): Promise<Change[]> {
 }
 
 /** Waits until the round is over. */
-export async function roundEnd(driver: Driver, timeout = 60_000): Promise<Round> {
+export async function roundEnd(driver: Driver): Promise<Round> {
   let round: Round | undefined;
   await expect
     .poll(
@@ -28,7 +28,7 @@ export async function roundEnd(driver: Driver, timeout = 60_000): Promise<Round>
         round = (await driver.readStorage())['round'] as Round | undefined;
         return round?.step ?? 'none';
       },
-      { timeout, interval: 250 },
+      { interval: 250 },
     )
     .toMatch(/ended|stopped/u);
   return round as Round;

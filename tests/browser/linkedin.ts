@@ -45,7 +45,7 @@ export function linkedInIn(name: BrowserName): void {
       await driver.goto(tab, PAGE);
       return tab;
     }
-    const found = (timeout = 30_000): Promise<Finding> => findingOf(driver, LINKEDIN, timeout);
+    const found = (): Promise<Finding> => findingOf(driver, LINKEDIN);
 
     const looks: [Variant[], Partial<Finding>][] = [
       ...(['new', 'mid', 'old'] as const).flatMap((gen): [Variant[], Partial<Finding>][] => [
@@ -118,7 +118,7 @@ export function linkedInIn(name: BrowserName): void {
         await (variant.includes('big')
           ? driver.clickNoticeButton(page, 'Turn off')
           : driver.pressNoticeButton(page, 'Turn off'));
-        await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
+        await driver.waitForNotice(page, 'Off. Confirmed after reload.');
         expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
         expect(server.world.linkedin.saves.filter(({ stored }) => stored)).toEqual([]);
         expect(Object.values(server.world.linkedin.others).every((on) => on)).toBe(true);
@@ -141,7 +141,7 @@ export function linkedInIn(name: BrowserName): void {
       const page = await visit('refuseToSave');
       await driver.waitForNotice(page, 'allows AI training');
       await driver.pressNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'Could not turn it off', 25_000);
+      await driver.waitForNotice(page, 'Could not turn it off');
       expect(server.world.linkedin.allowDataForGenerativeAI).toBe(true);
       expect(await found()).toMatchObject({ state: 'allowed' });
       expect(await changesOf(driver)).toMatchObject([{ step: 'failed', why: 'rolled-back' }]);
@@ -151,7 +151,7 @@ export function linkedInIn(name: BrowserName): void {
       const page = await visit('forgets');
       await driver.waitForNotice(page, 'allows AI training');
       await driver.pressNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'the page showed it on again', 40_000);
+      await driver.waitForNotice(page, 'the page showed it on again');
       expect(await found()).toMatchObject({ state: 'allowed', strength: 'seen' });
       const once = {
         step: 'failed',
@@ -167,7 +167,7 @@ export function linkedInIn(name: BrowserName): void {
       const page = await visit('dragsNeighbour');
       await driver.waitForNotice(page, 'allows AI training');
       await driver.pressNoticeButton(page, 'Turn off');
-      await driver.waitForNotice(page, 'Another control moved with it', 25_000);
+      await driver.waitForNotice(page, 'Another control moved with it');
       expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
       expect(Object.values(server.world.linkedin.others)).toEqual([false, true]);
       const [change] = await changesOf(driver);
@@ -181,10 +181,10 @@ export function linkedInIn(name: BrowserName): void {
       const opened = await driver.waitForPage(PAGE);
       await receipt.close();
       await opened.bringToFront();
-      await driver.waitForNotice(opened, 'What moved along', 20_000);
+      await driver.waitForNotice(opened, 'What moved along');
       expect(Object.values(server.world.linkedin.others)).toEqual([false, true]);
       await driver.pressNoticeButton(opened, `Put back “${change?.moved[0]?.label ?? ''}”`);
-      await driver.waitForNotice(opened, 'Put back: ', 20_000);
+      await driver.waitForNotice(opened, 'Put back: ');
       expect(Object.values(server.world.linkedin.others)).toEqual([true, true]);
       expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
       expect((await changesOf(driver))[1]).toMatchObject({

@@ -83,9 +83,9 @@ describe.each([...browserNames])('A new setting (%s)', (name) => {
     it('is told in a private window for as long as that is open, and remembered nowhere else', async () => {
       server.world.linkedin.variant = ['off', 'appeared'];
       const close = await driver.openPrivate(PAGE);
-      await expect.poll(() => told('session', `private:${KEY}`), { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => told('session', `private:${KEY}`)).toBe(1);
       expect(await told()).toBe(0);
       await close();
-      await expect.poll(() => told('session', `private:${KEY}`), { timeout: 20_000 }).toBe(0);
+      await expect.poll(() => told('session', `private:${KEY}`)).toBe(0);
     });
 });

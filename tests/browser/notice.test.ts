@@ -85,13 +85,10 @@ describe.each([...browserNames])('The notice in a page (%s)', (name) => {
   const ready = async (text = ''): Promise<Notice> => {
     let notice: Notice | undefined;
     await expect
-      .poll(
-        async () => {
-          notice = await driver.waitForNotice(page, text);
-          return notice.buttons.filter(({ disabled }) => disabled).length;
-        },
-        { timeout: 8000 },
-      )
+      .poll(async () => {
+        notice = await driver.waitForNotice(page, text);
+        return notice.buttons.filter(({ disabled }) => disabled).length;
+      })
       .toBe(0);
     return notice ?? driver.waitForNotice(page, text);
   };
@@ -267,8 +264,8 @@ describe.each([...browserNames])('The notice in a page (%s)', (name) => {
     await driver.waitForNotice(page, 'Holdout cannot tell');
     const twice = /Holdout cannot tell[\s\S]*Holdout cannot tell/u;
     await expect.poll(text).toMatch(twice);
-    await expect.poll(text, { timeout: 8000 }).not.toMatch(twice);
-  }, 20_000);
+    await expect.poll(text).not.toMatch(twice);
+  });
 
   const COVER = 'position: fixed; inset: 0; z-index: 2147483647; margin: 0; border: 0; background: white';
   const appended = (style: string): Promise<void> =>

@@ -79,7 +79,7 @@ describe.each([...browserNames])('A setting that opens over other pages (%s)', (
   const live = (): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['live']));
   const signs = async (): Promise<number> => (await page.title()).split('sign').length - 1;
   /** Nothing of it runs any more. */
-  const quiet = (): Promise<void> => expect.poll(live, { timeout: 8000 }).toBe(0);
+  const quiet = (): Promise<void> => expect.poll(live).toBe(0);
   async function open(path: string): Promise<void> {
     page = await driver.newPage(`https://overlay.example${path}`);
     await page.waitForSelector('html[data-ready]');
@@ -89,7 +89,7 @@ describe.each([...browserNames])('A setting that opens over other pages (%s)', (
     }
   }
   const press = (): Promise<void> => page.click('#open');
-  const seen = (): Promise<void> => expect.poll(signs, { timeout: 8000 }).toBeGreaterThan(0);
+  const seen = (): Promise<void> => expect.poll(signs).toBeGreaterThan(0);
 
   test('that stands there as the page is entered', async () => {
     await open('/settings');

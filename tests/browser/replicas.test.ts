@@ -104,7 +104,7 @@ async function recorded(page: Page): Promise<Watched> {
 /** Waits until the control was off and is on again: how long after the press it was seen to flip, and to go back. */
 async function rolledBack(page: Page): Promise<{ flipped: number; back: number }> {
   await expect
-    .poll(async () => (await recorded(page)).shown.map((one) => one.checked).join(' '), { timeout: 10_000 })
+    .poll(async () => (await recorded(page)).shown.map((one) => one.checked).join(' '))
     .toMatch(/false true$/u);
   const { pressed, shown } = await recorded(page);
   const off = shown.find((one) => !one.checked);
@@ -130,7 +130,7 @@ function tools(bed: Bed) {
     open(`${paths.setting}?${query}`, ready, recording);
 
   async function saved(count: number): Promise<void> {
-    await expect.poll(() => world().saves.length, { timeout: 3000 }).toBe(count);
+    await expect.poll(() => world().saves.length).toBe(count);
   }
 
   return { world, open, setting, saved };
@@ -384,16 +384,13 @@ forEachBrowser(
     test.each(generations)('%s: replaced while it is read', async (gen) => {
       const page = await setting(`variant=${gen},rerender`, SWITCH, true);
       // For two seconds by the page's timers, however late they run: from then on the same node stays.
-      await expect.poll(async () => (await recorded(page)).drawn, { timeout: 10_000 }).toBeGreaterThan(10);
+      await expect.poll(async () => (await recorded(page)).drawn).toBeGreaterThan(10);
       await expect
-        .poll(
-          async () => {
-            const { drawn } = await recorded(page);
-            await settle(300);
-            return (await recorded(page)).drawn - drawn;
-          },
-          { timeout: 10_000 },
-        )
+        .poll(async () => {
+          const { drawn } = await recorded(page);
+          await settle(300);
+          return (await recorded(page)).drawn - drawn;
+        })
         .toBe(0);
       expect((await recorded(page)).drawn).toBeLessThan(45);
       const last = await page.$(SWITCH);

@@ -121,7 +121,6 @@ export function roundIn(name: BrowserName): void {
         'the scripts',
         () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).length),
         (count) => count > 40,
-        20_000,
       );
       for (const stop of all) {
         const world = worldOf(stop);
@@ -146,7 +145,7 @@ export function roundIn(name: BrowserName): void {
         'the round to end',
         async () => (await driver.readStorage())['round'] as Round | undefined,
         (one) => one?.step === 'ended' || one?.step === 'stopped',
-        400_000,
+        900_000,
       );
       if (last) round = last;
       // What the round did is kept once it is over.
@@ -155,7 +154,7 @@ export function roundIn(name: BrowserName): void {
         () => driver.readStorage(),
         (stored) => Object.keys(stored).some((key) => key.startsWith('past-round:')),
       );
-    }, 460_000);
+    }, 1_000_000);
     afterAll(async () => {
       await driver?.close();
       await server?.close();

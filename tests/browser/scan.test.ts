@@ -41,18 +41,16 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
   };
   const press = (view: Page, button: string): Promise<void> =>
     expect
-      .poll(
-        () =>
-          view.evaluate((wanted) => {
-            const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(wanted));
-            found?.click();
-            return found !== undefined;
-          }, button),
-        { timeout: 15_000 },
+      .poll(() =>
+        view.evaluate((wanted) => {
+          const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(wanted));
+          found?.click();
+          return found !== undefined;
+        }, button),
       )
       .toBe(true);
   const says = (view: Page, text: string): Promise<void> =>
-    expect.poll(() => view.evaluate(() => document.body.innerText), { timeout: 15_000 }).toContain(text);
+    expect.poll(() => view.evaluate(() => document.body.innerText)).toContain(text);
 
   /** What the popup does, from another page of the extension. */
   const scanned = async (): Promise<ScanResult> => {
@@ -178,7 +176,7 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
     await driver.grant(HOSTS);
     await page.bringToFront();
     await access(true);
-    await driver.waitForNotice(page, 'Off. Confirmed after reload.', 40_000);
+    await driver.waitForNotice(page, 'Off. Confirmed after reload.');
     expect(server.world.forum).toMatchObject({ training: false, saves: 1 });
     const [change] = await driver.changes();
     expect(change).toMatchObject({
@@ -196,7 +194,7 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
     await popup.close();
     await page.bringToFront();
     await driver.clickNoticeButton(page, 'Undo');
-    await driver.waitForNotice(page, 'Put back. Confirmed after reload.', 40_000);
+    await driver.waitForNotice(page, 'Put back. Confirmed after reload.');
     expect(server.world.forum).toMatchObject({ training: true, saves: 2 });
     expect(await steps()).toEqual(['refuse confirmed', 'undo confirmed']);
     // A later visit reads it again, by the same label.
@@ -224,7 +222,7 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
     await hangUp();
     await page.bringToFront();
     await page.click('[data-id="train"]');
-    await driver.waitForNotice(page, 'It shows that training is refused. Not confirmed', 15_000);
+    await driver.waitForNotice(page, 'It shows that training is refused. Not confirmed');
     expect(await driver.changes()).toEqual([]);
     expect(Object.keys(await driver.readStorage())).toEqual([]);
   });

@@ -19,6 +19,7 @@ import { UNREADABLE } from '../pages/services.known.ts';
 import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
+import { PATIENCE } from './patience.ts';
 import { Pool } from './pool.ts';
 import { turnOf } from './turns.ts';
 import { sleep, until } from './until.ts';
@@ -163,13 +164,18 @@ export function servicesIn(name: BrowserName): void {
         'the scripts',
         () => driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).length),
         (count) => count > 40,
-        20_000,
       );
       // Hidden tabs are read and never changed, so that each has a window of its own.
       windows = new Pool(
-        await Promise.all(Array.from({ length: WINDOWS }, () => driver.browser.newPage({ type: 'window' }))),
+        await Promise.all(
+          Array.from({ length: WINDOWS }, async () => {
+            const tab = await driver.browser.newPage({ type: 'window' });
+            tab.setDefaultTimeout(PATIENCE);
+            return tab;
+          }),
+        ),
       );
-    }, 60_000);
+    });
     afterAll(async () => {
       await driver?.close();
       await server?.close();
@@ -207,7 +213,6 @@ export function servicesIn(name: BrowserName): void {
         `${refKey(ref)} to be ${state} ${strength ?? ''}`,
         () => findingOf(ref),
         (one) => one?.state === state && (strength === undefined || one.strength === strength),
-        45_000,
       ).catch(async (error: unknown) => {
         throw new Error(`${String(error)}; changes: ${JSON.stringify(await changesOf(ref))}`, { cause: error });
       });
@@ -225,7 +230,7 @@ export function servicesIn(name: BrowserName): void {
 
     it.concurrent.each(turnOf(name, CASES))(
       '$name is turned off, confirmed, and nothing else is',
-      { timeout: 600_000 },
+      { timeout: 1_200_000 },
       async ({ service, setting, page, widget, address, name: title }) => {
         const work = inWindow(service.id, async (tab) => {
           const world = server.world.services[service.id];
@@ -320,8 +325,6 @@ export function servicesIn(name: BrowserName): void {
                 'the reload',
                 () => tab.evaluate(() => performance.timeOrigin).catch(() => loaded),
                 (origin) => origin !== loaded,
-                // A save whose answer the page never reads is given ten seconds.
-                40_000,
               );
             } else if (BY_HAND.has(title)) {
               // The window of its own finds nothing to read; the person does not wait for that, and comes by once more.
@@ -329,8 +332,6 @@ export function servicesIn(name: BrowserName): void {
                 'the window',
                 () => stored<Round>('round'),
                 (round) => round?.step === 'running' && round.visits.some((visit) => refKey(visit.ref) === refKey(ref)),
-                // It waits for the save, and for its turn behind the windows of other settings.
-                40_000,
               );
               await driver.inExtension((browser) => browser.runtime.sendMessage({ type: 'round/stop' }));
               await open();
@@ -375,7 +376,7 @@ export function servicesIn(name: BrowserName): void {
       },
     );
 
-    it.concurrent('chatgpt: its dialog closed and opened again confirms nothing', { timeout: 600_000 }, async () =>
+    it.concurrent('chatgpt: its dialog closed and opened again confirms nothing', { timeout: 1_200_000 }, async () =>
       inWindow('chatgpt', async (tab) =>
         aside.with(async () => {
           const world = server.world.services['chatgpt'];
@@ -386,7 +387,7 @@ export function servicesIn(name: BrowserName): void {
             (await changesOf(ref)).toSorted((one, other) => one.id - other.id).at(-1);
           Object.assign(world.values, { improve: 'on', audio: 'off', video: 'off' });
           await driver.goto(tab, `https://chatgpt.com/c/68d2${hash}`);
-          await driver.waitForNotice(tab, 'This setting allows AI training', 20_000);
+          await driver.waitForNotice(tab, 'This setting allows AI training');
           await driver.clickNoticeButton(tab, 'Refuse'); // Its row names a choice.
           await until(
             'the server to hear of it',
@@ -396,7 +397,7 @@ export function servicesIn(name: BrowserName): void {
           try {
             // The service fails, so that no other document can show it.
             world.variant.fails = 503;
-            await until('the reading elsewhere', last, (change) => change?.why === 'unconfirmed', 45_000);
+            await until('the reading elsewhere', last, (change) => change?.why === 'unconfirmed');
             await tab.evaluate(() => {
               location.hash = '';
             });
@@ -409,7 +410,6 @@ export function servicesIn(name: BrowserName): void {
               'another look',
               () => findingOf(ref),
               (finding) => finding?.state === 'refused' && finding.at > at,
-              20_000,
             );
             expect(await last()).toMatchObject({ step: 'acted', presses: 1 });
             expect((await driver.notice(tab))?.text ?? '').not.toContain('Confirmed');
@@ -417,7 +417,7 @@ export function servicesIn(name: BrowserName): void {
             delete world.variant.fails;
           }
           await tab.reload();
-          await driver.waitForNotice(tab, 'Confirmed after reload', 30_000);
+          await driver.waitForNotice(tab, 'Confirmed after reload');
           expect(await last()).toMatchObject({ step: 'confirmed', presses: 1 });
         }),
       ),

@@ -3,7 +3,7 @@ import { readFile, writeFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES, VERSION, type Finding } from '../../src/ledger/schema.ts';
 import type { Driver } from './driver.ts';
 import { built, forEachBrowser } from './each.ts';
@@ -12,8 +12,6 @@ import { LINKEDIN } from './ledger.ts';
 const PAGE = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
 const HOST = 'https://social.example/*';
 /** How long anything may take on a busy machine, in ms: several MB go to and fro. */
-const PATIENCE = 40_000;
-vi.setConfig({ testTimeout: 5 * PATIENCE });
 const META = { version: VERSION, changes: 1, sent: 0, rounds: 0, salt: 'f'.repeat(32), head: { n: 0, hash: '' } };
 const FINDING: Finding = {
   ...LINKEDIN,
@@ -56,8 +54,7 @@ async function press(page: Page, name: string): Promise<void> {
   }, name);
   expect(pressed, `a button "${name}" in: ${await textOf(page)}`).toBe(true);
 }
-const shows = (page: Page, what: RegExp): Promise<void> =>
-  expect.poll(() => textOf(page), { timeout: PATIENCE }).toMatch(what);
+const shows = (page: Page, what: RegExp): Promise<void> => expect.poll(() => textOf(page)).toMatch(what);
 
 forEachBrowser('a store of over 5 MB', (bed) => {
   test(
@@ -90,10 +87,8 @@ forEachBrowser('a store of over 5 MB', (bed) => {
       await shows(page, /could not be read/u);
       await press(page, 'Delete');
       await press(page, 'Delete permanently');
-      await expect
-        .poll(async () => Math.max(...Object.values(await sizes(driver))), { timeout: PATIENCE })
-        .toBeLessThan(5000);
-      await expect.poll(() => textOf(page), { timeout: PATIENCE }).not.toMatch(/could not be read/u);
+      await expect.poll(async () => Math.max(...Object.values(await sizes(driver)))).toBeLessThan(5000);
+      await expect.poll(() => textOf(page)).not.toMatch(/could not be read/u);
       expect(await driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
     },
   );
@@ -134,13 +129,11 @@ describe('where there is no room to set a store aside', () => {
 
         await press(dashboard, 'Delete');
         await press(dashboard, 'Delete permanently');
-        await expect
-          .poll(async () => Object.keys(await sizes(driver)).toSorted(), { timeout: PATIENCE })
-          .toEqual(['index', 'ledger', 'open']);
+        await expect.poll(async () => Object.keys(await sizes(driver)).toSorted()).toEqual(['index', 'ledger', 'open']);
         await shows(dashboard, /Services/u);
         const page = await driver.newPage(PAGE);
         await driver.waitForNotice(page, 'allows AI training');
-        await expect.poll(() => driver.finding(LINKEDIN), { timeout: PATIENCE }).toMatchObject({ state: 'allowed' });
+        await expect.poll(() => driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
       });
     },
     ['chromium'],
@@ -155,7 +148,7 @@ async function inScript<T>(page: Page, session: CDPSession, expression: string):
       worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  await expect.poll(() => worlds.length, { timeout: PATIENCE }).toBeGreaterThan(0);
+  await expect.poll(() => worlds.length).toBeGreaterThan(0);
   const answer = await session.send('Runtime.evaluate', {
     expression,
     contextId: worlds.at(-1) ?? 0,
@@ -173,7 +166,7 @@ forEachBrowser(
     test('is nothing', async () => {
       const driver = await bed.launch();
       const page = await driver.newPage(PAGE);
-      await expect.poll(() => driver.finding(LINKEDIN), { timeout: PATIENCE }).toMatchObject({ state: 'allowed' });
+      await expect.poll(() => driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
       const session = await page.createCDPSession();
       const ask = `chrome.storage.local.get(null).then((items) => Object.keys(items).length, (error) => String(error))`;
       expect(await inScript<string>(page, session, ask)).toMatch(/Access to storage is not allowed from this context/u);
@@ -208,9 +201,9 @@ forEachBrowser('a host of one’s own', (bed) => {
       const line = [...document.querySelectorAll('li')].find((one) => one.innerText.includes('social.example'));
       line?.querySelector('button')?.click();
     });
-    await expect.poll(has, { timeout: PATIENCE }).toBe(false);
+    await expect.poll(has).toBe(false);
     await expect
-      .poll(async () => (await driver.readStorage())['preferences'], { timeout: PATIENCE })
+      .poll(async () => (await driver.readStorage())['preferences'])
       .toMatchObject({ notice: false, services: ['linkedin', 'misskey'], hosts: { misskey: [] } });
   });
 });
@@ -220,6 +213,6 @@ forEachBrowser('an address that changes by pushState', (bed) => {
     const driver = await bed.launch();
     const page = await driver.newPage('https://www.linkedin.com/feed/');
     await page.evaluate((address) => history.pushState({}, '', address), PAGE);
-    await expect.poll(() => driver.finding(LINKEDIN), { timeout: PATIENCE }).toMatchObject({ service: 'linkedin' });
+    await expect.poll(() => driver.finding(LINKEDIN)).toMatchObject({ service: 'linkedin' });
   });
 });

@@ -152,7 +152,7 @@ async function catchFiles(page: Page): Promise<() => Promise<string>> {
     HTMLAnchorElement.prototype.click = () => undefined;
   });
   return async () => {
-    await page.waitForSelector('[data-saved]', { timeout: 8000 });
+    await page.waitForSelector('[data-saved]');
     return page.evaluate(() => {
       const { saved = '' } = document.documentElement.dataset;
       delete document.documentElement.dataset['saved'];
@@ -164,7 +164,7 @@ async function catchFiles(page: Page): Promise<() => Promise<string>> {
 const text = (page: Page, selector = 'body'): Promise<string> =>
   page.$eval(selector, (element) => (element instanceof HTMLElement ? element.innerText.replaceAll(/\s+/gu, ' ') : ''));
 const says = async (page: Page, words: string): Promise<void> => {
-  await expect.poll(() => text(page), { timeout: 8000 }).toContain(words);
+  await expect.poll(() => text(page)).toContain(words);
 };
 async function press(page: Page, name: string): Promise<void> {
   const click = (): Promise<boolean> =>
@@ -177,7 +177,7 @@ async function press(page: Page, name: string): Promise<void> {
       },
       name,
     );
-  await expect.poll(click, { timeout: 8000, message: `a button "${name}"` }).toBe(true);
+  await expect.poll(click, { message: `a button "${name}"` }).toBe(true);
 }
 
 forEachBrowser('The popup', (bed) => {
@@ -206,7 +206,7 @@ forEachBrowser('The popup', (bed) => {
       /^LinkedIn: Data for Generative AI Improvement: off on .*2025.*, on again today\. Turn off/u,
     );
     await press(popup, 'Got it: LinkedIn: Data for Generative AI Improvement');
-    await expect.poll(() => popup.$('.drift'), { timeout: 8000 }).toBeNull();
+    await expect.poll(() => popup.$('.drift')).toBeNull();
     expect((await driver.readStorage())[`finding:${refKey(SETTING)}`]).toMatchObject({
       state: 'allowed',
       drift: { read: expect.any(String) },
@@ -234,7 +234,7 @@ forEachBrowser('The popup', (bed) => {
     await tabTo(popup, 'Turn off 1');
     await popup.keyboard.press('Enter');
     await expect
-      .poll(async () => (await driver.readStorage())['round'], { timeout: 8000 })
+      .poll(async () => (await driver.readStorage())['round'])
       .toMatchObject({ visits: [{ ref: SETTING, task: 'refuse' }] });
   });
 
@@ -266,7 +266,7 @@ forEachBrowser('The popup', (bed) => {
     const stored = Object.entries(await driver.readStorage()).find(([key]) => key.startsWith('set-aside:'));
     expect(stored?.[1]).toMatchObject({ items: { preferences: 'damaged' } });
     await press(popup, 'Got it');
-    await expect.poll(() => text(popup), { timeout: 8000 }).not.toContain('set aside');
+    await expect.poll(() => text(popup)).not.toContain('set aside');
     expect(await driver.readStorage()).toHaveProperty([stored?.[0] ?? '']);
   });
 });
@@ -333,18 +333,18 @@ forEachBrowser('The dashboard', (bed) => {
     expect(await rows()).toEqual(['X: Account 1', 'LinkedIn', 'X: Account 2', 'LinkedIn']);
     await tabTo(page, 'Search services and settings');
     await page.keyboard.type('generative LINKEDIN');
-    await expect.poll(rows, { timeout: 8000 }).toEqual(['LinkedIn']);
+    await expect.poll(rows).toEqual(['LinkedIn']);
     await page.keyboard.press('Escape');
     await tabTo(page, 'Refused');
     await page.keyboard.press(' ');
-    await expect.poll(rows, { timeout: 8000 }).toEqual(['LinkedIn', 'X: Account 2']);
+    await expect.poll(rows).toEqual(['LinkedIn', 'X: Account 2']);
     await tabTo(page, 'LinkedIn');
     await page.keyboard.press('Enter');
     await says(
       page,
       'The page now calls it “Use my data for training content creation AI models”. Before, it was “An older label”.',
     );
-    await expect.poll(() => focused(page), { timeout: 8000 }).toBe('LinkedIn');
+    await expect.poll(() => focused(page)).toBe('LinkedIn');
     for (const words of [
       'Confirmed after reload',
       'Its role and its exact name',
@@ -361,7 +361,7 @@ forEachBrowser('The dashboard', (bed) => {
     await tabTo(page, 'What you call this account');
     await page.keyboard.type('Work');
     await page.keyboard.press('Enter');
-    await expect.poll(rows, { timeout: 8000 }).toContain('X: Work');
+    await expect.poll(rows).toContain('X: Work');
     expect((await driver.readStorage())['account:two']).toMatchObject({ name: 'Work' });
 
     // Where there is no room the detail is a page of its own, and the way back leads to the list.
@@ -369,16 +369,14 @@ forEachBrowser('The dashboard', (bed) => {
     await page.setViewport({ width: 480, height: 800 });
     const shown = (selector: string): Promise<boolean> =>
       page.$eval(selector, (element) => element instanceof HTMLElement && element.offsetParent !== null);
-    await expect
-      .poll(async () => [await shown('.list'), await shown('.detail')], { timeout: 8000 })
-      .toEqual([true, false]);
+    await expect.poll(async () => [await shown('.list'), await shown('.detail')]).toEqual([true, false]);
     await page.$eval('.item .name', (link) => (link instanceof HTMLElement ? link.click() : undefined));
-    await expect.poll(() => shown('.detail .back'), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => shown('.detail .back')).toBe(true);
     expect(await shown('.list')).toBe(false);
     // Nothing sticks out at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await press(page, 'All services');
-    await expect.poll(() => shown('.list'), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => shown('.list')).toBe(true);
     expect(await shown('.detail')).toBe(false);
   });
 
@@ -399,13 +397,13 @@ forEachBrowser('The dashboard', (bed) => {
     await says(page, 'Puts 1 setting back to where it was');
     expect(await focused(page)).toBe('Undo this round');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.$('dialog'), { timeout: 8000 }).toBeNull();
+    await expect.poll(() => page.$('dialog')).toBeNull();
     expect(await focused(page)).toMatch(/^Undo this round/u);
     expect((await driver.readStorage())['round']).toEqual(STOPPED);
     await page.keyboard.press('Enter');
     await press(page, 'Put back 1');
     await expect
-      .poll(async () => (await driver.readStorage())['round'], { timeout: 8000 })
+      .poll(async () => (await driver.readStorage())['round'])
       .toMatchObject({ visits: [{ task: 'undo', of: 1 }] });
     await says(page, 'Putting back 1 of 1');
     await press(page, 'Stop');
@@ -446,13 +444,10 @@ forEachBrowser('The dashboard', (bed) => {
     await driver.writeStorage({ [key]: { ...(record as Sent), to: 'https://elsewhere.example/' } });
     await says(page, 'Form sent');
     await expect
-      .poll(
-        async () => {
-          await press(page, 'Verify');
-          return text(page, '.verified');
-        },
-        { timeout: 8000 },
-      )
+      .poll(async () => {
+        await press(page, 'Verify');
+        return text(page, '.verified');
+      })
       .toContain('was altered after it was written');
     await page.type('input[type=search]', 'no such thing');
     await says(page, 'No receipt matches.');
@@ -465,7 +460,7 @@ forEachBrowser('The dashboard', (bed) => {
     const page = await driver.openExtensionPage('dashboard.html#preferences');
     await says(page, 'Show a notice');
     const kept = (what: object): Promise<void> =>
-      expect.poll(async () => (await driver.readStorage())['preferences'], { timeout: 8000 }).toMatchObject(what);
+      expect.poll(async () => (await driver.readStorage())['preferences']).toMatchObject(what);
     const click = (selector: string): Promise<void> =>
       page.$eval(selector, (input) => (input instanceof HTMLElement ? input.click() : undefined));
     await click('.pref input');
@@ -478,7 +473,7 @@ forEachBrowser('The dashboard', (bed) => {
     await kept({ theme: 'dark' });
     const theme = (one: Page): Promise<string | undefined> =>
       one.evaluate(() => document.documentElement.dataset['theme']);
-    await expect.poll(() => theme(page), { timeout: 8000 }).toBe('dark');
+    await expect.poll(() => theme(page)).toBe('dark');
     for (const path of ['popup.html', 'welcome.html']) {
       const other = await driver.openExtensionPage(path);
       await other.waitForSelector('h1');
@@ -533,14 +528,12 @@ forEachBrowser('The dashboard', (bed) => {
       'Delete everything Holdout knows? This is deleted, and cannot be brought back without a copy: 1 finding 1 receipt',
     );
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.$('dialog'), { timeout: 8000 }).toBeNull();
+    await expect.poll(() => page.$('dialog')).toBeNull();
     expect(Object.keys(await driver.readStorage())).toContain(changeKey(1));
     await press(page, 'Delete');
     await press(page, 'Delete everything');
     await expect
-      .poll(async () => Object.keys(await driver.readStorage()).filter((key) => /^(?:finding|change):/u.test(key)), {
-        timeout: 8000,
-      })
+      .poll(async () => Object.keys(await driver.readStorage()).filter((key) => /^(?:finding|change):/u.test(key)))
       .toEqual([]);
     await bring(copy);
     await says(page, '2 records imported.');

@@ -1,3 +1,5 @@
+import { PATIENCE } from './patience.ts';
+
 export const sleep = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
@@ -11,7 +13,7 @@ export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
   wanted: (value: T) => boolean,
-  timeout = 30_000,
+  timeout = PATIENCE,
 ): Promise<T> {
   const start = Date.now();
   for (;;) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from '../longest-first.ts';
+import { PATIENCE } from './patience.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -28,7 +29,8 @@ export default defineConfig({
     // Tests of one file that run side by side wait for a window of their own, or for a service that another one is at;
     // those that wait must not keep the others from beginning.
     maxConcurrency: 40,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 4 * PATIENCE,
+    hookTimeout: 4 * PATIENCE,
+    expect: { poll: { timeout: PATIENCE, interval: 100 } },
   },
 });

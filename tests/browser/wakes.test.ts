@@ -11,7 +11,7 @@ const OTHER = { service: 'github', setting: 'copilot-training' };
 forEachBrowser(
   'A closed tab',
   (bed) => {
-    test('wakes nobody, unless a round is on', { timeout: 120_000 }, async () => {
+    test('wakes nobody, unless a round is on', async () => {
       const driver = await bed.launch();
       await (await driver.waitForPage('welcome.html')).close();
       await driver.grant(services.find(({ id }) => id === OTHER.service)?.hosts ?? []);
@@ -31,11 +31,11 @@ forEachBrowser(
       );
       const page = await driver.waitForPage(PAGE);
       // Paused after its first page: it has no clock, and its tab stays.
-      await expect.poll(async () => (await round())?.visits[0]?.step, { timeout: 40_000 }).toBe('done');
+      await expect.poll(async () => (await round())?.visits[0]?.step).toBe('done');
       await driver.killBackground();
       expect(await round()).toMatchObject({ step: 'running', paused: true });
       await page.close();
-      await expect.poll(round, { timeout: 20_000 }).toMatchObject({ step: 'stopped', why: 'window-closed' });
+      await expect.poll(round).toMatchObject({ step: 'stopped', why: 'window-closed' });
 
       // It is over, and so is what follows an end: the next one is nobody's again.
       // One that the browser ends in between goes on with that at the next wake.
@@ -44,12 +44,12 @@ forEachBrowser(
         await driver.inExtension((browser) => browser.alarms.create('round', { when: Date.now() }));
         return false;
       };
-      await expect.poll(settled, { timeout: 30_000, interval: 1000 }).toBe(true);
+      await expect.poll(settled, { interval: 1000 }).toBe(true);
       const stopped = async (): Promise<boolean> => {
         await driver.killBackground().catch(() => undefined);
         return !(await driver.backgroundRuns());
       };
-      await expect.poll(stopped, { timeout: 30_000 }).toBe(true);
+      await expect.poll(stopped).toBe(true);
       await closeOne();
       expect(await driver.backgroundRuns()).toBe(false);
     });

@@ -18,7 +18,6 @@ import { ASKED, BOX, HOST, LATER, shop, SITE } from './watch.pages.ts';
 const CLAUDE = 'https://claude.ai/*';
 const TITLE = `A setting on ${HOST} is about AI training`;
 const KEY = 'watched-told';
-const SOON = { timeout: 30_000 };
 
 describe.each([...browserNames])('Watch other sites (%s)', (name) => {
   let server: ReplicaServer<WorldOf<{ shop: typeof shop }>>;
@@ -68,10 +67,8 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
       box?.setAttribute('id', 'watch');
     });
     await preferences.click('#watch');
-    await expect
-      .poll(async () => [await isOn(), await wanted(), await hasAccess(ALL_SITES)], SOON)
-      .toEqual([on, on, on]);
-    await expect.poll(async () => (await registered()).includes('watch:'), SOON).toBe(on);
+    await expect.poll(async () => [await isOn(), await wanted(), await hasAccess(ALL_SITES)]).toEqual([on, on, on]);
+    await expect.poll(async () => (await registered()).includes('watch:')).toBe(on);
     await page.bringToFront();
   };
   const checked = (): Promise<boolean[]> =>
@@ -108,13 +105,13 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
 
   it('outlines the box at Look, follows what the person makes of it, and presses nothing', async () => {
     await driver.clickNoticeButton(page, 'Look');
-    await expect.poll(strangers, SOON).toBe(2);
+    await expect.poll(strangers).toBe(2);
     expect((await driver.waitForNotice(page, 'This setting allows training')).buttons).toHaveLength(1);
     expect(await checked()).toEqual([true, true, true]);
     expect(server.world.shop.told).toEqual([]);
     await page.click('form p:last-of-type input');
-    await driver.waitForNoNotice(page, SOON.timeout);
-    await expect.poll(strangers, SOON).toBe(0);
+    await driver.waitForNoNotice(page);
+    await expect.poll(strangers).toBe(0);
     expect(server.world.shop.told).toEqual([BOX]);
   });
 
@@ -179,8 +176,8 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
     await driver.goto(page, `${SITE}/signup`);
     await driver.waitForNotice(page, BOX);
     await turn(false);
-    await expect.poll(strangers, SOON).toBe(0);
-    await expect.poll(async () => [await hasAccess(CLAUDE), await registered()], SOON).toEqual([true, ['claude']]);
+    await expect.poll(strangers).toBe(0);
+    await expect.poll(async () => [await hasAccess(CLAUDE), await registered()]).toEqual([true, ['claude']]);
     await driver.inExtension(async (browser, key) => browser.storage.local.remove(key), KEY);
     // What is left in the page from before is deaf.
     await page.evaluate((label) => {
@@ -199,9 +196,7 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
     await driver.revoke([ALL_SITES]);
     // Chromium takes single sites along.
     const left = name === 'firefox' ? ['claude'] : [];
-    await expect
-      .poll(async () => [await isOn(), await wanted(), await registered()], SOON)
-      .toEqual([false, false, left]);
+    await expect.poll(async () => [await isOn(), await wanted(), await registered()]).toEqual([false, false, left]);
   });
 
   if (name === 'firefox')
@@ -210,9 +205,9 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
       await turn(true);
       await driver.inExtension(async (browser, key) => browser.storage.local.remove(key), KEY);
       const close = await driver.openPrivate(`${SITE}/signup`);
-      await expect.poll(async () => (await told('session', `private:${KEY}`)).length, SOON).toBe(1);
+      await expect.poll(async () => (await told('session', `private:${KEY}`)).length).toBe(1);
       expect(await told()).toEqual([]);
       await close();
-      await expect.poll(async () => (await told('session', `private:${KEY}`)).length, SOON).toBe(0);
+      await expect.poll(async () => (await told('session', `private:${KEY}`)).length).toBe(0);
     });
 });

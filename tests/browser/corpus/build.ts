@@ -68,25 +68,31 @@ function lives(pid: number): boolean {
   }
 }
 
-/** Installs the libraries when they are missing or not those of the lockfile, and bundles what changed. */
-export function prepare(ids: readonly string[] = pageIds): Promise<void> {
+/**
+ * Installs the libraries when they are missing or not those of the lockfile, and bundles what changed.
+ * @param ids pages, all of them where nothing is said: then with the peers' code
+ * @param dependencies whether those libraries are enough that `package.json` calls dependencies, as those of `npm test`
+ */
+export function prepare(ids: readonly string[] = pageIds, dependencies = false): Promise<void> {
   return alone(async () => {
-    install();
-    await bundle(ids);
+    install(dependencies);
+    await bundle(ids, !dependencies);
   });
 }
 
-function install(): void {
-  const wanted = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
+function install(dependencies: boolean): void {
+  const all = hash(read(join(here, 'package-lock.json')), read(join(here, 'package.json')));
+  const wanted = dependencies ? `dependencies of ${all}` : all;
   const stamp = join(modules, '.corpus');
-  if (read(stamp) === wanted) return;
+  if ([all, wanted].includes(read(stamp))) return;
   console.log('Installing the component libraries of the page corpus …');
   rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
-  const done = spawnSync(
-    'npm',
-    ['ci', '--prefix', here, '--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'],
-    { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
-  );
+  const options = ['--ignore-scripts', '--prefer-offline', '--no-progress', '--loglevel=error'];
+  const done = spawnSync('npm', ['ci', '--prefix', here, ...options, ...(dependencies ? ['--omit=dev'] : [])], {
+    cwd: here,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) throw new Error('The component libraries could not be installed.');
   writeFileSync(stamp, wanted);
 }
@@ -99,7 +105,9 @@ interface SvelteCompiler {
 const svelte: Plugin = {
   name: 'svelte',
   async setup(b) {
-    const compiler: SvelteCompiler = await import(pathToFileURL(join(modules, 'svelte/src/compiler/index.js')).href);
+    const file = join(modules, 'svelte/src/compiler/index.js');
+    if (!existsSync(file)) return;
+    const compiler: SvelteCompiler = await import(pathToFileURL(file).href);
     b.onLoad({ filter: /\.svelte$/ }, (args) => ({
       contents: compiler.compile(read(args.path), { filename: args.path, generate: 'client', css: 'injected' }).js.code,
       loader: 'ts',
@@ -197,14 +205,14 @@ function playwright(code: string): string {
 ; const Injected = module.exports.InjectedScript(); return new Injected(globalThis, { isUnderTest: false, sdkLanguage: 'javascript', testIdAttributeName: 'data-testid', stableRafCount: 1, browserName: 'chromium', isUtilityWorld: false, customEngines: [], shouldPrependErrorPrefix: false }); })();`;
 }
 
-async function bundle(ids: readonly string[]): Promise<void> {
+async function bundle(ids: readonly string[], peers: boolean): Promise<void> {
   const shared = hash(
     read(join(here, 'package-lock.json')),
     read(fileURLToPath(import.meta.url)),
     ...filesIn(join(here, 'kit')).map(read),
   );
   const peersStamp = join(out, 'peers.hash');
-  if (read(peersStamp) !== shared) {
+  if (peers && read(peersStamp) !== shared) {
     await buildPeers();
     writeFileSync(peersStamp, shared);
   }

@@ -11,6 +11,8 @@ import type { Case } from './kinds/parts.ts';
 const only = process.env['CASE'];
 /** How many pages at a time: most of what they do is wait. */
 const WINDOWS = 4;
+/** For all of them, in ms: each one's time begins while it waits for a window. */
+const ALL = 1_200_000;
 /** Markup alone, which happy-dom plays in every run; browsers play it when `CASE` asks for it. */
 const MARKUP = /^(?:column|lead|text|drawn|told|save|explained): /;
 
@@ -52,18 +54,18 @@ async function play(bench: Bench, tab: Page, c: Case): Promise<Outcome> {
 
 /** All of it in one browser; a file for each browser lets the two run side by side. */
 export function controlIn(which: Which): void {
-  describe(`control/ in ${which}`, { timeout: 60_000 }, () => {
+  describe(`control/ in ${which}`, () => {
     let bench: Bench;
     let windows: Pool<Page>;
     beforeAll(async () => {
       bench = await launch(which);
       windows = new Pool(await Promise.all(Array.from({ length: WINDOWS }, () => bench.window())));
-    }, 60_000);
+    });
     afterAll(() => bench.close());
 
     const played = only ? CASES.filter((x) => new RegExp(only).test(x.name)) : turnOf(which, CASES.filter(isPlayed));
     for (const c of played) {
-      it.concurrent(c.name, async () => {
+      it.concurrent(c.name, { timeout: ALL }, async () => {
         const got = await windows.with((tab) => play(bench, tab, c));
         expect(got.wrong).toBeUndefined();
         expect(got.reading).toMatchObject(c.read);

@@ -52,11 +52,11 @@ const PAGES: { name: string; html: string; allows: string[] }[] = [
 ];
 
 for (const which of browsers) {
-  describe(`hostile pages in ${which}`, { timeout: 60_000 }, () => {
+  describe(`hostile pages in ${which}`, () => {
     let bench: Bench;
     beforeAll(async () => {
       bench = await launch(which);
-    }, 60_000);
+    });
     afterAll(() => bench.close());
 
     for (const { name, html, allows } of PAGES) {

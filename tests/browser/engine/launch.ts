@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { launch as start } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
+import { PATIENCE } from '../patience.ts';
 
 export type Which = 'chromium' | 'firefox';
 
@@ -46,12 +47,16 @@ export async function launch(which: Which): Promise<Bench> {
           pipe: true,
           args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
         });
-  const page = await browser.newPage();
+  const dress = (tab: Page): Page => {
+    tab.setDefaultTimeout(PATIENCE);
+    return tab;
+  };
+  const page = dress(await browser.newPage());
   return {
     browser,
     page,
     script,
-    window: () => browser.newPage({ type: 'window' }),
+    window: async () => dress(await browser.newPage({ type: 'window' })),
     async open(html, tab = page) {
       const path = `/?${Math.random()}`;
       const whole = /<html|<!doctype/i.test(html)

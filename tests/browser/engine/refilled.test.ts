@@ -91,7 +91,7 @@ const FORGETS: Forgets[] = [
 ];
 
 function refilledIn(which: Which): void {
-  describe(`what ${which} puts back into a form`, { timeout: 60_000 }, () => {
+  describe(`what ${which} puts back into a form`, () => {
     let bench: Bench;
     let server: Server;
     let base = '';
@@ -120,7 +120,7 @@ function refilledIn(which: Which): void {
         server.listen(0, '127.0.0.1', done);
       });
       base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    }, 60_000);
+    });
     afterAll(async () => {
       await bench.close();
       server.close();
