@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const files = ['tests/browser/services', 'tests/browser/linkedin', 'tests/browser/engine/control'];
+const files = ['services', 'linkedin', 'engine/control', 'products', 'visual.test', 'live'].map(
+  (name) => `tests/browser/${name}`,
+);
 const done = spawnSync(process.execPath, [vitest, 'run', '--config', 'tests/browser/vitest.config.ts', ...files], {
   cwd: root,
   stdio: 'inherit',

@@ -100,7 +100,7 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('what an extension asks for is seen', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     const page = await driver.openExtensionPage('popup.html');
     expect(await page.title()).toBe('Popup');
     expect(await driver.url(page)).toBe(`${driver.baseUrl}popup.html`);
@@ -111,13 +111,13 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('a page of a replica that the extension fetches is seen as well', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     await driver.inExtension(async (_browser, url) => (await fetch(url)).status, setting);
     expect(bed.server.unexplained().map((entry) => entry.path)).toEqual([paths.setting]);
   });
 
   test('a tab that the extension opens is found', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     await driver.inExtension(async (browser) => {
       await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
       await browser.windows.create({ url: 'https://www.linkedin.com/feed/?window' });
@@ -129,7 +129,7 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('storage, background and its end', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     await driver.writeStorage({ a: { b: 1 } });
     expect(await driver.readStorage()).toMatchObject({ a: { b: 1 } });
     const first = await driver.inExtension((browser) => browser.runtime.sendMessage('born'));
@@ -144,7 +144,7 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('a closed shadow root is read, clicked and reached by the keyboard', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     const page = await driver.newPage(setting);
     const notice = await driver.waitForNotice(page, 'version 1.0');
     expect(notice.buttons.map((button) => button.name)).toEqual(['Count']);
@@ -159,7 +159,7 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('the toolbar button opens the popup', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     const page = await driver.newPage(setting);
     const opened = await driver.clickToolbarButton(page);
     expect(opened.url).toBe(`${driver.baseUrl}popup.html`);
@@ -174,7 +174,7 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('the badge of a tab', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     const page = await driver.newPage(setting);
     await driver.inExtension(
       (browser, tabId) => browser.action.setBadgeText({ text: '7', tabId }),
@@ -185,7 +185,7 @@ forEachBrowser('driver', (bed) => {
   });
 
   test('hosts are granted and taken away', async () => {
-    const driver = await bed.launch({ extensionDir: dir });
+    const driver = await bed.shared({ extensionDir: dir });
     const contains = (): Promise<boolean> =>
       driver.inExtension((browser, origins) => browser.permissions.contains({ origins }), [other]);
     expect(await contains()).toBe(false);

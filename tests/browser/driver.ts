@@ -131,6 +131,8 @@ export interface Driver {
   pressNoticeButton(page: Page, name: string): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   screenshot(page: Page, file: string, clip?: NoticeButton['box']): Promise<void>;
+  /** Closes the tabs that were opened, empties what is stored, and ends the background. What was granted stays. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -156,7 +158,7 @@ async function until<T>(what: string, timeout: number, look: () => Promise<T | u
     const waited = Date.now() - start;
     if (waited > timeout) throw new Error(`Waited ${timeout} ms for ${what}`);
     // Soon at first, then less often: a look costs the page and the browser the cores that are waited for.
-    await sleep(Math.min(250, 40 + waited / 10));
+    await sleep(Math.min(500, 60 + waited / 5));
   }
 }
 
@@ -344,6 +346,7 @@ class Driven implements Driver {
   #installed = '';
   #scheme: ColorScheme;
   #helper: Page | undefined;
+  readonly #opened = new Set<Page>();
   #session: CDPSession | undefined;
   #uuid: string;
 
@@ -398,6 +401,7 @@ class Driven implements Driver {
 
   async #dress(page: Page): Promise<Page> {
     page.setDefaultTimeout(PATIENCE);
+    this.#opened.add(page);
     if (this.name === 'chromium')
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
     return page;
@@ -598,11 +602,11 @@ class Driven implements Driver {
     if (!(await this.backgroundRuns())) return;
     if (this.name === 'chromium') {
       const target = await until('the background', PATIENCE, () => this.#worker());
-      await (await target.worker())?.close();
       // Where much goes on, the browser starts another at once.
-      await until('the background to end', PATIENCE, () =>
-        this.browser.targets().includes(target) ? undefined : true,
-      );
+      await until('the background to end', PATIENCE, async () => {
+        await (await target.worker())?.close().catch(() => undefined);
+        return this.browser.targets().includes(target) ? undefined : true;
+      });
       return;
     }
     await this.#inFirefox(
@@ -829,6 +833,18 @@ class Driven implements Driver {
     await this.#dress(page);
     const data = await page.screenshot(clip === undefined ? {} : { clip });
     await writeFile(file, data);
+  }
+
+  async empty(): Promise<void> {
+    const first = await this.page();
+    const opened = [...this.#opened].filter((page) => page !== first && page !== this.#helper && !page.isClosed());
+    await Promise.all(opened.map((page) => page.close()));
+    this.#opened.clear();
+    await this.inExtension(async ({ storage }) => {
+      await storage.local.clear();
+      await storage.session.clear();
+    });
+    await this.killBackground();
   }
 
   async close(): Promise<void> {

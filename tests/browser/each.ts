@@ -18,7 +18,12 @@ export interface Bed {
   launch(options?: Partial<Omit<LaunchOptions, 'browser' | 'server'>>): Promise<Driver>;
   /** The same without an extension. */
   launchBare(): Promise<Driver>;
-  /** One browser without an extension for all tests of this bed: for what leaves nothing behind in it. */
+  /**
+   * One browser for all tests of this bed that ask with the same options: for what leaves nothing behind but what is
+   * stored, which is emptied first.
+   */
+  shared(options?: Pick<LaunchOptions, 'extensionDir' | 'grant'>): Promise<Driver>;
+  /** The same without an extension. */
   sharedBare(): Promise<Driver>;
 }
 
@@ -34,7 +39,8 @@ export function forEachBrowser(
   describe.each([...names])(`${title} (%s)`, (name) => {
     let server: Server | undefined;
     let open: Driver[] = [];
-    let shared: Driver | undefined;
+    let bare: Driver | undefined;
+    const shared = new Map<string, Driver>();
     const running = (): Server => {
       if (server === undefined) throw new Error('The replicas run within tests only');
       return server;
@@ -49,7 +55,7 @@ export function forEachBrowser(
       running().reset();
     });
     afterAll(async () => {
-      await shared?.close();
+      for (const driver of [...shared.values(), ...(bare ? [bare] : [])]) await driver.close();
       await server?.close();
     });
     const start = async (options: Omit<LaunchOptions, 'browser' | 'server'>): Promise<Driver> => {
@@ -64,9 +70,20 @@ export function forEachBrowser(
       },
       launch: (options) => start({ extensionDir: built[name], ...options }),
       launchBare: () => start({}),
+      shared: async (options = {}) => {
+        const key = JSON.stringify(options);
+        const known = shared.get(key);
+        if (known) {
+          await known.empty();
+          return known;
+        }
+        const driver = await launch({ extensionDir: built[name], ...options, browser: name, server: running() });
+        shared.set(key, driver);
+        return driver;
+      },
       sharedBare: async () => {
-        shared ??= await launch({ browser: name, server: running() });
-        return shared;
+        bare ??= await launch({ browser: name, server: running() });
+        return bare;
       },
     });
   });

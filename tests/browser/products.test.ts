@@ -11,6 +11,7 @@ import { browserNames } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
 import { scanned } from './scanned.ts';
+import { turnOf } from './turns.ts';
 
 const HOST = 'products.example';
 
@@ -39,22 +40,21 @@ describe.each([...browserNames])('Settings pages of open-source products (%s)', 
     await server?.close();
   });
 
-  it.each(productPages.map((page, at) => ({ page, at, title: `${page.product} (${page.lang})` })))(
-    'is read as a person reads it: $title',
-    async ({ page, at }) => {
-      const tab = await driver.newPage(`https://${HOST}/${at}`);
-      const toolbar = await driver.clickToolbarButton(tab);
-      const { controls } = await scanned(driver, tab);
-      await toolbar.close();
-      await tab.close();
-      if (process.env['TELL']) console.log(page.product, page.lang, JSON.stringify(controls));
-      const compared = compare(page, controls);
-      rows[at] = compared;
-      expect(compared).toMatchObject({ missed: [], wrong: [] });
-    },
-  );
+  const pages = productPages.map((page, at) => ({ page, at, title: `${page.product} (${page.lang})` }));
+  const played = name === 'chromium' ? pages : turnOf(name, pages);
+  it.each(played)('is read as a person reads it: $title', async ({ page, at }) => {
+    const tab = await driver.newPage(`https://${HOST}/${at}`);
+    const toolbar = await driver.clickToolbarButton(tab);
+    const { controls } = await scanned(driver, tab);
+    await toolbar.close();
+    await tab.close();
+    if (process.env['TELL']) console.log(page.product, page.lang, JSON.stringify(controls));
+    const compared = compare(page, controls);
+    rows[at] = compared;
+    expect(compared).toMatchObject({ missed: [], wrong: [] });
+  });
 
-  it('comes out as the documentation says', async () => {
+  it.runIf(played.length === pages.length)('comes out as the documentation says', async () => {
     await expect(documentFor(productPages.map((page, at) => ({ page, compared: rows[at]! })))).toMatchFileSnapshot(
       '../../docs/scanned-products.md',
     );

@@ -57,44 +57,40 @@ async function press(page: Page, name: string): Promise<void> {
 const shows = (page: Page, what: RegExp): Promise<void> => expect.poll(() => textOf(page)).toMatch(what);
 
 forEachBrowser('a store of over 5 MB', (bed) => {
-  test(
-    'with one damaged record: both views show the rest, and offer to export or to delete that one',
-    { timeout: 180_000 },
-    async () => {
-      const driver = await bed.launch();
-      await writeLong(
-        driver,
-        {
-          ledger: META,
-          [`finding:${LINKEDIN.service}/${LINKEDIN.setting}`]: FINDING,
-          'change:00000001': { broken: 'LONG' },
-        },
-        6_000_000,
-      );
-      for (const view of ['popup.html', 'dashboard.html']) {
-        const page = await driver.openExtensionPage(view);
-        await shows(page, /1 record could not be read\.[^]*Export[^]*Delete/u);
-        await shows(page, /LinkedIn/u);
-      }
-      const kept = await sizes(driver);
-      expect(Object.keys(kept)).not.toContain('change:00000001');
-      const aside = Object.entries(kept).find(([key]) => key.startsWith('set-aside:'));
-      expect(aside?.[1]).toBeGreaterThan(6_000_000);
-      expect(await driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
-      expect(await driver.changes()).toEqual([]);
+  test('with one damaged record: both views show the rest, and offer to export or to delete that one', async () => {
+    const driver = await bed.shared();
+    await writeLong(
+      driver,
+      {
+        ledger: META,
+        [`finding:${LINKEDIN.service}/${LINKEDIN.setting}`]: FINDING,
+        'change:00000001': { broken: 'LONG' },
+      },
+      6_000_000,
+    );
+    for (const view of ['popup.html', 'dashboard.html']) {
+      const page = await driver.openExtensionPage(view);
+      await shows(page, /1 record could not be read\.[^]*Export[^]*Delete/u);
+      await shows(page, /LinkedIn/u);
+    }
+    const kept = await sizes(driver);
+    expect(Object.keys(kept)).not.toContain('change:00000001');
+    const aside = Object.entries(kept).find(([key]) => key.startsWith('set-aside:'));
+    expect(aside?.[1]).toBeGreaterThan(6_000_000);
+    expect(await driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
+    expect(await driver.changes()).toEqual([]);
 
-      const page = await driver.openExtensionPage('dashboard.html');
-      await shows(page, /could not be read/u);
-      await press(page, 'Delete');
-      await press(page, 'Delete permanently');
-      await expect.poll(async () => Math.max(...Object.values(await sizes(driver)))).toBeLessThan(5000);
-      await expect.poll(() => textOf(page)).not.toMatch(/could not be read/u);
-      expect(await driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
-    },
-  );
+    const page = await driver.openExtensionPage('dashboard.html');
+    await shows(page, /could not be read/u);
+    await press(page, 'Delete');
+    await press(page, 'Delete permanently');
+    await expect.poll(async () => Math.max(...Object.values(await sizes(driver)))).toBeLessThan(5000);
+    await expect.poll(() => textOf(page)).not.toMatch(/could not be read/u);
+    expect(await driver.finding(LINKEDIN)).toMatchObject({ state: 'allowed' });
+  });
 
   test('of a newer Holdout is set aside whole, and a new one begins', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     await writeLong(driver, { ledger: { version: VERSION + 1 }, 'finding:x/y': { news: 'LONG' } }, 6_000_000);
     const page = await driver.openExtensionPage('dashboard.html');
     await shows(page, /A newer Holdout wrote the history that was here\.[^]*Export[^]*Delete/u);

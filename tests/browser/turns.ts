@@ -5,8 +5,12 @@
 import process from 'node:process';
 import type { BrowserName } from './browsers.ts';
 
+/** @returns whether the test at this place of a list is this browser's */
+export function isTurnOf(name: BrowserName, index: number): boolean {
+  return process.env['EVERY_PAGE'] === '1' || (index % 2 === 0) === (name === 'chromium');
+}
+
 /** @returns of a list, what this browser plays */
 export function turnOf<T>(name: BrowserName, list: readonly T[]): T[] {
-  if (process.env['EVERY_PAGE'] === '1') return [...list];
-  return list.filter((_, index) => (index % 2 === 0) === (name === 'chromium'));
+  return list.filter((_, index) => isTurnOf(name, index));
 }

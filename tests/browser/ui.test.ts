@@ -182,7 +182,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 forEachBrowser('The popup', (bed) => {
   test('first use, then what is known, without being opened again', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     const popup = await driver.openExtensionPage('popup.html');
     await says(popup, 'See which services may train AI on your data');
     await put(driver, [finding('allowed')]);
@@ -194,7 +194,7 @@ forEachBrowser('The popup', (bed) => {
   });
 
   test('what was switched on again is told until it is read; several settings: the plan first, by keyboard alone', async () => {
-    const driver = await bed.launch({ grant: X_HOSTS });
+    const driver = await bed.shared({ grant: X_HOSTS });
     await putNew(driver, [
       finding('allowed', { drift: { refused: '2025-03-03T10:00:00.000Z', found: new Date().toISOString() } }),
       finding('allowed', { ...X, label: 'Allow your public data to be used' }),
@@ -239,7 +239,7 @@ forEachBrowser('The popup', (bed) => {
   });
 
   test('an objection: the person says that it was sent, and takes it back', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     await put(driver, [finding('refused')]);
     const popup = await driver.openExtensionPage('popup.html');
     await says(popup, 'By request');
@@ -257,7 +257,7 @@ forEachBrowser('The popup', (bed) => {
   });
 
   test('a record that could not be read is set aside, and the person is told once', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     await put(driver, [finding('refused')]);
     await driver.writeStorage({ ledger: { version: 1, changes: 0 }, preferences: 'damaged' });
     const popup = await driver.openExtensionPage('popup.html');
@@ -288,7 +288,7 @@ forEachBrowser(
 
 forEachBrowser('The dashboard', (bed) => {
   test('a receipt holds what the page showed; the list leads to it', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     await put(driver, [finding('refused', { strength: 'saved' })], [CHANGE]);
     const page = await driver.openExtensionPage('dashboard.html');
     await says(page, 'No setting allows training');
@@ -308,7 +308,7 @@ forEachBrowser('The dashboard', (bed) => {
   });
 
   test('search, filters and the detail, by keyboard; a name for an account', async () => {
-    const driver = await bed.launch({ grant: X_HOSTS });
+    const driver = await bed.shared({ grant: X_HOSTS });
     const accounts = Object.fromEntries(
       ['one', 'two'].map((account, index) => [
         `account:${account}`,
@@ -381,7 +381,7 @@ forEachBrowser('The dashboard', (bed) => {
   });
 
   test('rounds: what is left to do, and the undo of a whole one, said before it is done', async () => {
-    const driver = await bed.launch({ grant: X_HOSTS });
+    const driver = await bed.shared({ grant: X_HOSTS });
     await putNew(
       driver,
       [finding('signed-out')],
@@ -411,7 +411,7 @@ forEachBrowser('The dashboard', (bed) => {
   });
 
   test('receipts: found, saved as files, verified; a request has one too', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     await put(
       driver,
       [finding('refused')],
@@ -456,7 +456,7 @@ forEachBrowser('The dashboard', (bed) => {
   });
 
   test('preferences: kept, seen at once in every view, and asked for where the browser has to be asked', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     const page = await driver.openExtensionPage('dashboard.html#preferences');
     await says(page, 'Show a notice');
     const kept = (what: object): Promise<void> =>
@@ -491,11 +491,11 @@ forEachBrowser('The dashboard', (bed) => {
       await page.$$eval('.pref label input[type=checkbox]', (boxes) =>
         boxes.map((one) => one instanceof HTMLInputElement && one.checked),
       ),
-    ).toEqual([true, true, false, false]);
+    ).toEqual([true, true, false, false, false]);
   });
 
   test('a copy is saved, everything is deleted once it is confirmed, and the copy brings it back', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     await put(driver, [finding('refused', { strength: 'saved' })], [CHANGE]);
     const page = await driver.openExtensionPage('dashboard.html#preferences');
     await page.bringToFront();
@@ -547,7 +547,7 @@ forEachBrowser('The dashboard', (bed) => {
 
 forEachBrowser('The welcome page', (bed) => {
   test('three steps to a first check', async () => {
-    const driver = await bed.launch();
+    const driver = await bed.shared();
     const page = await driver.openExtensionPage('welcome.html');
     await says(page, 'Say no to AI training on your data');
     await press(page, 'Choose services');
@@ -593,7 +593,7 @@ async function faults(page: Page): Promise<string[]> {
 
 forEachBrowser('Everybody can read and use them', (bed) => {
   test('axe-core finds nothing in any view, in light and dark', async () => {
-    const driver = await bed.launch({ grant: X_HOSTS });
+    const driver = await bed.shared({ grant: X_HOSTS });
     const look = async (
       path: string,
       routes: string[] = [''],

@@ -23,6 +23,6 @@ export async function until<T>(
     if (waited > timeout)
       throw new Error(`Waited ${timeout} ms for ${what}; the last look gave ${JSON.stringify(value)}`);
     // Soon at first, then less often: looking costs the same two cores that are waited for.
-    await sleep(Math.min(400, 50 + waited / 10));
+    await sleep(Math.min(800, 60 + waited / 5));
   }
 }

@@ -12,6 +12,7 @@ import { bundleGallery } from './gallery/bundle.ts';
 import { broken, looks } from './gallery/look.ts';
 import { prepare, show } from './gallery/prepare.ts';
 import { VIEWS } from './gallery/states.ts';
+import { turnOf } from './turns.ts';
 
 let folder = '';
 let base = '';
@@ -37,10 +38,10 @@ test('a faint text is seen', () => {
 });
 
 forEachBrowser('Every view and state', (bed) => {
-  test.each(['light', 'dark'] as const)(
+  test.each(turnOf(bed.name, ['light', 'dark'] as const))(
     'is whole and looks as agreed: %s',
     async (scheme) => {
-      const driver = await bed.launchBare();
+      const driver = await bed.sharedBare();
       await driver.setColorScheme(scheme);
       const page = await driver.newPage();
       await prepare(page);

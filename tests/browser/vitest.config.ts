@@ -31,6 +31,6 @@ export default defineConfig({
     maxConcurrency: 40,
     testTimeout: 4 * PATIENCE,
     hookTimeout: 4 * PATIENCE,
-    expect: { poll: { timeout: PATIENCE, interval: 100 } },
+    expect: { poll: { timeout: PATIENCE, interval: 300 } },
   },
 });

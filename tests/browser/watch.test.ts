@@ -16,6 +16,7 @@ import { built } from './each.ts';
 import { ASKED, BOX, HOST, LATER, shop, SITE } from './watch.pages.ts';
 
 const CLAUDE = 'https://claude.ai/*';
+const GRAMMARLY = 'https://account.grammarly.com/*';
 const TITLE = `A setting on ${HOST} is about AI training`;
 const KEY = 'watched-told';
 
@@ -175,9 +176,20 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
     await page.bringToFront();
     await driver.goto(page, `${SITE}/signup`);
     await driver.waitForNotice(page, BOX);
+    // Chosen while all sites could be read, no access of its own was written down.
+    await driver.acceptPrompt([GRAMMARLY]);
+    await driver.inExtension((browser) =>
+      browser.runtime.sendMessage({
+        type: 'preferences/set',
+        change: { services: { add: ['grammarly'], remove: [] } },
+      }),
+    );
+    await expect.poll(registered).toContain('grammarly');
     await turn(false);
     await expect.poll(strangers).toBe(0);
-    await expect.poll(async () => [await hasAccess(CLAUDE), await registered()]).toEqual([true, ['claude']]);
+    await expect
+      .poll(async () => [await hasAccess(CLAUDE), await hasAccess(GRAMMARLY), await registered()])
+      .toEqual([true, true, ['claude', 'grammarly']]);
     await driver.inExtension(async (browser, key) => browser.storage.local.remove(key), KEY);
     // What is left in the page from before is deaf.
     await page.evaluate((label) => {
@@ -195,7 +207,7 @@ describe.each([...browserNames])('Watch other sites (%s)', (name) => {
   it('is off, and says so, when the browser takes the access back', async () => {
     await driver.revoke([ALL_SITES]);
     // Chromium takes single sites along.
-    const left = name === 'firefox' ? ['claude'] : [];
+    const left = name === 'firefox' ? ['claude', 'grammarly'] : [];
     await expect.poll(async () => [await isOn(), await wanted(), await registered()]).toEqual([false, false, left]);
   });
 

@@ -20,6 +20,7 @@ import type { BrowserName } from '../browsers.ts';
 import { pageIds, versionOf } from './build.ts';
 import { refusing } from './kit/spec.ts';
 import type { Spec, Value } from './kit/spec.ts';
+import { PATIENCE } from '../patience.ts';
 import { lookByRole, pressByRole } from './peers.ts';
 import type { Peer, Pressed } from './peers.ts';
 
@@ -244,7 +245,7 @@ export class Corpus {
     if (this.#room > 0) {
       this.#room -= 1;
       const page = await this.#browser.newPage({ type: 'window' });
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(PATIENCE);
       return page;
     }
     return new Promise((resolve) => this.#waiting.push(resolve));

@@ -8,17 +8,13 @@ import { FLOOR } from './floor.ts';
 import { explain, runProperties, summary } from './property.ts';
 
 describe.each([...browserNames])('generated pages (%s)', (browser) => {
-  it(
-    'no page breaks a rule, and enough of what a person could tell is read and set',
-    { timeout: 240_000 },
-    async () => {
-      const report = await runProperties({ browser, cases: 600, seed: 7 });
-      console.log(`${browser}: ${summary(report)}`);
-      expect(report.failures.map(explain)).toEqual([]);
-      expect(report.done / report.could).toBeGreaterThan(FLOOR);
-      // A grammar that draws only easy pages, or only hopeless ones, proves nothing.
-      expect(report.could).toBeGreaterThan(300);
-      expect(report.untold.size).toBeGreaterThanOrEqual(12);
-    },
-  );
+  it('no page breaks a rule, and enough of what a person could tell is read and set', async () => {
+    const report = await runProperties({ browser, cases: 400, seed: 7 });
+    console.log(`${browser}: ${summary(report)}`);
+    expect(report.failures.map(explain)).toEqual([]);
+    expect(report.done / report.could).toBeGreaterThan(FLOOR);
+    // A grammar that draws only easy pages, or only hopeless ones, proves nothing.
+    expect(report.could).toBeGreaterThan(200);
+    expect(report.untold.size).toBeGreaterThanOrEqual(12);
+  });
 });
