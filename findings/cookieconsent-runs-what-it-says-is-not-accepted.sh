@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # vanilla-cookieconsent 3.1.0, `mode: 'opt-out'`, in jsdom 26.1.0
 #
-# Expected: Whether a category is accepted is one fact: `acceptedCategory` ("Check if a category is accepted"), the
-#   preferences and the scripts that run agree. In opt-out mode what is enabled runs until somebody says no.
+# Expected: Whether a category is accepted is one fact: `acceptedCategory` ("Returns true if category is accepted"),
+#   the preferences and the scripts that run agree. In opt-out mode what is enabled runs until somebody says no.
 # Instead: Before anybody chose, the script of the category has run and the preferences count it as accepted, while
 #   `acceptedCategory` and `acceptedService` say false. And what is accepted need not exist: a mistyped category is
 #   recorded as accepted, and the right one is then refused.

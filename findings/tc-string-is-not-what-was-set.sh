@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # @iabtcf/core 1.5.6 and @iabtechlabtcf/core 1.5.21: one model, two TC strings
 #
-# Expected: What is set in a model is read back from the string that is made of it, and both libraries, by one hand, make the
-#   same; `unsetAll` takes back every consent.
+# Expected: What is set in a model is read back from the string that is made of it, and both libraries make the same one;
+#   `unsetAll` takes back every consent.
 # Instead: A model in which one vendor was disclosed makes a string in which, with the first, all vendors of the list were;
 #   the publisher's own consent is lost, as a new model is not service-specific there and is so in the other. The first keeps
 #   a legitimate interest in purposes 3 and 4 (personalised ads), which the framework's policies have not allowed since
