@@ -4,7 +4,7 @@
  */
 
 /** Letters that keep no accent when taken apart, and Arabic letters that are written in several ways. */
-const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'a', ة: 'ه', ى: 'ي' };
+const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i', æ: 'a', ة: 'ه', ى: 'ي' };
 
 /** @returns the text in the form of the lexicon; apostrophes, hyphens and brackets are spaces, sentence marks stay */
 export function fold(text: string): string {
@@ -17,7 +17,7 @@ export function fold(text: string): string {
       // Accents of Latin and Cyrillic, points and vowel signs of Hebrew and Arabic. Kana and Indic marks are letters, and so is "й".
       .replace(/(?<!и)[\u0300-\u036F]|[\u0591-\u05C7\u064B-\u0670]/g, '')
       .normalize('NFC')
-      .replace(/[łøđßıæةى]/g, (letter) => LETTERS[letter]!)
+      .replace(/[łøßıæةى]/g, (letter) => LETTERS[letter]!)
       .replace(/[^\p{L}\p{M}\p{N}.,;:!?/。、！？؟।]+/gu, ' ')
       .trim()
   );

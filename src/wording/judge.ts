@@ -1,7 +1,7 @@
 /** Judges a control by its words: is it about training AI on the person's data, and which of its positions refuses? */
 import { fold, sentences } from './fold.ts';
-import { core, find } from './match.ts';
-import { CJK, labelSign, Sentence, statement, subject, type Sign, type Subject } from './read.ts';
+import { CJK, core, find } from './match.ts';
+import { labelSign, Sentence, statement, subject, type Sign, type Subject } from './read.ts';
 
 /** A control as a page shows it. */
 export interface Wording {
@@ -75,6 +75,7 @@ const not = (about: 'other' | 'unclear'): Judgement => ({ about, polarity: null 
  */
 export function judge(wording: Wording): Judgement {
   if (!core.test(fold(`${wording.label} ${wording.section ?? ''} ${wording.description ?? ''}`))) return not('other');
+  const { kind = '' } = wording;
   const label = read(wording.label);
   const section = read(wording.section);
   const description = read(wording.description);
@@ -83,7 +84,7 @@ export function judge(wording: Wording): Judgement {
   // Whatever it is that a mode does not learn from.
   const described =
     description.subject === 'training' ||
-    (description.subject === 'weak' && has(description, 'learn') && has(label, 'use')) ||
+    (description.subject === 'weak' && has(description, 'learn') && has(description, 'ai model')) ||
     (kept && has(description, 'learn') && has(description, 'not'));
   const named = inSection || label.subject === 'training' || label.subject === 'weak';
 
@@ -91,9 +92,7 @@ export function judge(wording: Wording): Judgement {
   let vague = false;
   const said = description.sentences.flatMap((sentence) => {
     const goesOn =
-      (label.subject === 'training' || inSection || described) &&
-      sentence.has('data mine learn ml') &&
-      (kept || subject(sentence) === 'weak' || sentence.has('on off ison isoff'));
+      sentence.has('data mine learn ml') && (kept || subject(sentence) === 'weak' || sentence.has('on off ison isoff'));
     const says = subject(sentence) === 'training' || goesOn ? statement(sentence) : [];
     vague ||= !says;
     return says ?? [];
@@ -104,30 +103,36 @@ export function judge(wording: Wording): Judgement {
 
   const training = (own: Sign): Judgement => {
     const sign = ((): Sign => {
-      if (['button', 'link', 'menuitem'].includes(wording.kind ?? '') || own === 'unclear') return 'unclear';
+      if (/button|link|menuitem/.test(kind) || own === 'unclear') return 'unclear';
       if (own === 0) {
         // A label that names training is on when training is; a description that has it the other way round contradicts it.
         if (explained !== 0) return explained === -1 && named ? 'unclear' : explained;
         // Only named, and what is written below denies it, or is of something else: "AI training: learn to write better prompts".
         if (
           vague ||
-          wording.kind === 'radio' ||
-          wording.kind === 'select' ||
+          /radio|select/.test(kind) ||
           // "Training on voice conversations": of an AI, or of the voice.
           !(inSection || described || has(label, 'ai model ml mark crawl')) ||
           loose.some((one) => one.sign < 0) ||
-          (loose.length === 0 && has(description, 'other mask'))
+          has(description, 'other mask')
         )
           return 'unclear';
         return 1;
       }
       if (explained !== 0) return explained === own ? own : 'unclear';
-      return loose.some((one) => one.sign !== own && !(one.hedged && own < 0)) ? 'unclear' : own;
+      // "Train on my files. Only your team can use this custom model"
+      return loose.some((one) => one.sign !== own) || (own > 0 && has(description, 'mask')) ? 'unclear' : own;
     })();
-    // A private mode never lets anything happen, whatever was read of it.
+    // A private mode never lets anything happen, whatever was read of it; and "share my training data", "use my calls for training" may be of
+    // sport or of the staff.
     return {
       about: 'training',
-      polarity: sign === 1 && !kept ? 'on_allows' : sign === -1 ? 'on_refuses' : 'unclear',
+      polarity:
+        sign === 1 && !kept && [label, section, description].some((one) => has(one, 'ai model ml mark crawl'))
+          ? 'on_allows'
+          : sign === -1
+            ? 'on_refuses'
+            : 'unclear',
     };
   };
 
@@ -146,18 +151,21 @@ export function judge(wording: Wording): Judgement {
   if (described) {
     if (said.length > 0 && said.every((one) => !one.tied && one.sign < 0)) {
       // "We never train on your data": an assurance, unless the label is of a mode that brings it about.
-      if (!kept && !has(label, 'refuse off not')) return has(description, 'cond') ? training('unclear') : not('other');
+      if (!kept && !has(label, 'refuse off isoff not'))
+        return description.sentences.some((one) => one.has('cond') && one.has('learn ml'))
+          ? training('unclear')
+          : not('other');
       return training(own === 'unclear' || (kept && !has(label, 'private')) ? 'unclear' : -1);
     }
     // A label that says nothing of training takes its meaning from a description that names a position.
     if (explained !== 0 && (kept || !has(label, 'cond unless choose ison isoff kept refuse off not')))
       return training(0);
-    return training(said.length === 0 ? 'unclear' : own === 0 && !kept && explained === 0 ? 1 : own);
+    return training(said.length === 0 ? 'unclear' : own);
   }
   if (inSection && has(label, 'mine data learn use allow on refuse off not private'))
     return training(sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
   // An answer, whatever it says: "Yes / No", "Decide later".
-  return inSection && (wording.kind === 'radio' || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
+  return inSection && (kind === 'radio' || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
     ? training('unclear')
     : not('other');
 }

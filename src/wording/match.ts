@@ -12,20 +12,19 @@ export interface Hit {
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /** What may be joined before a word: the Arabic and Hebrew articles and prepositions. */
 const BEFORE = '[وفبلكسהובכלמש]{0,2}(?:ال|لل)?';
+/** Chinese and Japanese, whose words are not parted. */
+export const CJK = '[\u3005-\u9fff]';
 /** Scripts that join words: in these a word is found anywhere. */
-const JOINED = /^\W?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const JOINED = new RegExp(`^\\W?(${CJK}|\\p{sc=Hang})`, 'u');
 
-/** An entry as a regular expression. */
-function spell(entry: string): string {
-  const [first, last] = entry
-    .replace(/^\*|\$$/g, '')
-    .replaceAll('_', ' ')
-    .split('~');
+/** An entry as a regular expression: of the beginning of a word, or of a whole one. */
+function spell([entry, whole]: [string, number]): string {
+  const [first, last] = entry.replace(/^\*/, '').replaceAll('_', ' ').split('~');
   // A Latin word also ends where another script begins: "AI学習".
   const letter = /[a-z]/.test(entry) ? '[a-z0-9]' : LETTER;
   const before =
     entry.startsWith('*') || JOINED.test(entry) ? '' : `(?<!${letter})${/[א-ي]/.test(entry) ? BEFORE : ''}`;
-  const end = entry.endsWith('$') ? `(?!${letter})` : '';
+  const end = whole ? `(?!${letter})` : '';
   return `${before}(?:${first})${last ? `(?!${letter})(?=(?: ${letter}+){0,4}? (?:${last})${end})` : end}`;
 }
 
@@ -36,8 +35,9 @@ const expressions = (Object.entries(lexicon) as [Concept, string][])
     concept,
     new RegExp(
       list
-        .split(/\s+/)
-        .toSorted((a, b) => b.length - a.length)
+        .split(' = ')
+        .flatMap((words, whole) => words.split(' ').map((word): [string, number] => [word, whole]))
+        .toSorted(([a], [b]) => b.length - a.length)
         .map(spell)
         .join('|'),
       'gu',

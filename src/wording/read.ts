@@ -1,5 +1,5 @@
 /** Reads one sentence: is it about training, and does it let training happen or keep it from happening? */
-import type { Hit } from './match.ts';
+import { CJK, type Hit } from './match.ts';
 
 /**
  * What a sentence is about: `training` on people's data, `weak` when it may be, `neighbour` when it says that it is something else, `none` when it
@@ -10,8 +10,6 @@ export type Subject = 'training' | 'weak' | 'neighbour' | 'none';
 /** Which way a sentence goes: it lets training happen (1), keeps it from happening (-1), only names it (0), or is not plain. */
 export type Sign = 1 | -1 | 0 | 'unclear';
 
-/** Chinese and Japanese, whose words are not parted. */
-export const CJK = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]';
 const REST = new RegExp(`^(?!${CJK})[\\p{L}\\p{M}]+|(?!${CJK})[\\p{L}\\p{M}]+$`, 'gu');
 const WORD = new RegExp(`${CJK}{1,2}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
@@ -88,18 +86,21 @@ function ownSubject(s: Sentence): Subject {
     if (s.has('mask') || (s.has('other') && !(personal && (refused || (target && s.has('use')))))) return 'neighbour';
     if (means && !(personal && s.has('use')) && !refused && !s.has('model')) return 'neighbour';
     // "Show model training progress"
-    if (
-      s.has('ml') ||
-      (target && (personal || told || s.unknown().length === 0)) ||
-      s.all('ai').some((ai) => s.gap(ai, learn) === 0)
-    )
-      return 'training';
-    // "AI training for nurses"
-    if (target) return 'weak';
+    if (s.has('ml') || (target && (personal || told || s.has('our') || s.unknown().length === 0))) return 'training';
+    // "AI training for nurses"; "my training", "share training data": of sport, or of a course.
+    const data = s.all('data');
+    const beside = (hit: Hit): boolean => [learn, ...data].some((other) => s.gap(hit, other) === 0);
+    const own =
+      data.every((hit) =>
+        hit.start < learn.end ? /^\w* d[ei]? $/.test(s.between(hit, learn)) : s.gap(hit, learn) === 0,
+      ) &&
+      s.all('mine').every(beside) &&
+      s.has('data mine');
+    if (target || (own && !refused)) return 'weak';
     if (
       (personal && told) ||
       (s.verbLast && s.all('use').some((hit) => s.gap(hit, learn) === 0)) ||
-      s.all('data').some((hit) => s.gap(hit, learn) <= (hit.start - learn.end === 1 ? -1 : 2))
+      data.some((hit) => s.gap(hit, learn) <= 2)
     )
       return 'training';
     // "Training", "Allow training": of what, the section may tell. "Training completed" and "Krafttraining" are not ours.
@@ -110,7 +111,6 @@ function ownSubject(s: Sentence): Subject {
   if (ml) {
     const near = (hit: Hit): boolean => (s.verbLast ? !/[,，]/.test(s.between(hit, ml)) : hit.end <= ml.start);
     if (refused || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
-    if (s.has('allow')) return 'weak';
   }
   const improved = s.all('model ai').filter((hit) => s.all('improve').some((improve) => improves(s, improve, hit)));
   if (improved.some((hit) => hit.concept === 'model')) return 'training';
@@ -121,17 +121,12 @@ function ownSubject(s: Sentence): Subject {
       ? 'training'
       : 'weak';
   // "Use my data for AI": perhaps training, perhaps a feature.
-  if (
-    s.has('use') &&
-    (refused || !means) &&
-    !s.has('improve other') &&
-    s.all('data').some((data) => s.all('ai').some((ai) => data.end <= ai.start))
-  )
+  const used = (near: (data: Hit, ai: Hit) => boolean): boolean =>
+    s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => near(data, ai)));
+  if ((refused || !means) && !s.has('improve other') && used((data, ai) => data.end <= ai.start))
     return refused ? 'training' : 'weak';
   // "Keep my AI chats": what for is not said.
-  return s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => ai.end === data.start - 1))
-    ? 'weak'
-    : 'none';
+  return used((data, ai) => ai.end === data.start - 1) ? 'weak' : 'none';
 }
 
 /** @returns what the sentence is about, from its own words alone */
@@ -166,17 +161,24 @@ function twoSided(s: Sentence): boolean {
 /** Where the main clause ends. */
 const CLAUSE = /[,;，；].*| (waarmee|die|om|um) .*/;
 /** What may stand after the last telling word without changing it. */
-const TAIL = /^([のをにがはとですしまされせるてこくだいう的数据數據效果能力意向示。 ]|ため)+/;
+const TAIL = /^([ぁ-がくこ-どにのはまるれを的数据數據效果意向示。 ]|ため)+/;
 
 /** Chinese, Japanese or Korean beside a negation that may be a verb of its own, and not particles and auxiliary verbs. */
-const ODD = /(?![要会會将將把让讓被得可能在以为為任何用于於希望])\p{sc=Han}|やめ| (?!수|싶|것|원|않)\p{sc=Hang}/u;
+const ODD = /(?![要会會将將把让讓得能在以为為用于於希望])\p{sc=Han}|やめ| (?!수|싶|것|원|않)\p{sc=Hang}/u;
 
 /**
  * @param heading a heading says what all below it is about: it may name both sides, and its unknown words turn nothing round
  * @returns which way a label goes; anything that is not plain is `unclear`
  */
 export function labelSign(s: Sentence, heading = false): Sign {
-  if (/[?？؟;]/.test(s.text) || s.has('cond unless') || twoSided(s) || (!heading && s.has('choose ison isoff kept')))
+  if (
+    /[?？؟;]/.test(s.text) ||
+    s.has('cond unless') ||
+    twoSided(s) ||
+    // "Remind me to …", "delete what …": what is done is something else.
+    s.hits[0]?.concept === 'other' ||
+    (!heading && s.has('choose ison isoff kept'))
+  )
     return 'unclear';
   const refusals = s.all('refuse off mark');
   const nots = negations(s);
@@ -201,7 +203,7 @@ export function labelSign(s: Sentence, heading = false): Sign {
     const [head] = s.all('use data learn ml ai model crawl improve refuse off mark');
     const parted = s.has('use') && (/[,，]/.test(s.text) || (!s.verbLast && head!.concept === 'use'));
     // "Undo the opt-out of AI training"
-    return allows.length > 0 || parted || beyond || (!s.verbLast && unknown[0]?.index === 0) ? 'unclear' : -1;
+    return allows[0] || parted || beyond || (!s.verbLast && unknown[0]?.index === 0) ? 'unclear' : -1;
   }
   const [not] = nots;
   if (not) {
@@ -213,11 +215,18 @@ export function labelSign(s: Sentence, heading = false): Sign {
       ({ index, 0: word }) => /^(?!\p{sc=Hang})..../u.test(word) && (index === not.end + 1 || (index < 3 && !ends)),
     );
     const odd = (from: number, to: number): boolean => ODD.test(s.text.slice(from, to));
-    if (beyond || beside || (next && odd(not.end, next.start)) || (ends && before && odd(before.end, not.start)))
+    // "Do not delete what AI is trained on"
+    if (
+      beyond ||
+      beside ||
+      next?.concept === 'other' ||
+      (next && odd(not.end, next.start)) ||
+      (ends && before && odd(before.end, not.start))
+    )
       return 'unclear';
     const governs =
       ends || s.all('study mine use data learn ml crawl improve allow on').some((hit) => s.gap(not, hit) <= 3);
-    return governs && (allows.length === 0 || allows.some((hit) => s.gap(not, hit) <= 1)) ? -1 : 'unclear';
+    return governs && (!allows[0] || allows.some((hit) => s.gap(not, hit) <= 1)) ? -1 : 'unclear';
   }
   // Or at the beginning, before its object: "Withhold my posts from …"; or the noun that all is about: "AI training exemption".
   const [first] = s.hits;
@@ -226,17 +235,16 @@ export function labelSign(s: Sentence, heading = false): Sign {
   const trailing =
     !['use', 'improve'].includes(first.concept) &&
     unknown.some((word) => word.index + word[0].length === s.text.length);
-  if (leading || (allows.length === 0 && (beyond || trailing))) return 'unclear';
+  if (leading || (!allows[0] && (beyond || trailing))) return 'unclear';
   if (s.has('allow on use improve')) return 1;
   const around = first.start > 2 || / \p{L}{3}/u.test(s.text.slice(s.hits.at(-1)!.end));
   return unknown.length > 0 || (around && s.has('learn')) ? 'unclear' : 0;
 }
 
-/** What a sentence of a description says of the on position, whether it names a position ("when on …"), and whether it says what happens by default. */
+/** What a sentence of a description says of the on position, whether it names a position ("when on …"). */
 export interface Statement {
   sign: 1 | -1;
   tied: boolean;
-  hedged: boolean;
 }
 
 /** @returns undefined when the sentence says nothing plain */
@@ -247,5 +255,5 @@ export function statement(s: Sentence): Statement | undefined {
   const unless = s.has('unless');
   const flips = s.all('refuse kept mark').length + negations(s).length;
   if (/[?？؟]/.test(s.text) || (on && off) || flips > 1 || (unless && !tied)) return undefined;
-  return { sign: ((flips === 1) !== unless) === off ? 1 : -1, tied, hedged: s.has('hedge') };
+  return { sign: ((flips === 1) !== unless) === off ? 1 : -1, tied };
 }

@@ -28,8 +28,9 @@ describe('the corpus', { timeout: 180_000 }, () => {
     expect(figures.errors.filter((error) => error.startsWith('WRONG'))).toEqual([]);
     expect(figures.right / figures.said).toBeGreaterThanOrEqual(0.99);
     expect(figures.right / figures.are).toBeGreaterThanOrEqual(0.98);
-    // Most of what is plain. What falls short of it is shown, with its words, and never pressed.
-    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.82);
+    // Most of what is plain. What falls short of it is shown, with its words, and never pressed: so is what allows a training and names no AI
+    // ("use my documents as training data"), since the same words are said of sport, of courses and of the staff.
+    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.8);
   });
 
   it.each(REQUIRED)('is judged in %s', (language) => {
@@ -37,7 +38,7 @@ describe('the corpus', { timeout: 180_000 }, () => {
     expect(figures.rows).toBeGreaterThanOrEqual(20);
     expect(figures.right / figures.said).toBeGreaterThanOrEqual(0.97);
     expect(figures.right / figures.are).toBeGreaterThanOrEqual(0.95);
-    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.7);
+    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.65);
   });
 
   it('presses nothing wrongly in languages that the lexicon does not have', () => {

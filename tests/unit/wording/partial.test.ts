@@ -77,6 +77,40 @@ const TURNED = [
   '삭제한 대화를 제외하고 내 대화를 학습에 사용',
 ];
 
+/** Of sport, of a course, of the staff, of a bot of one's own, or done to what was trained: nothing that a press would refuse. */
+const OTHERS = [
+  'Share my training data with friends',
+  'Use my calls for training purposes',
+  'Use my heart rate data to improve my training',
+  'Use this document to train your chatbot',
+  'Use my photos to train the face grouping on this phone',
+  'Delete data used for AI training',
+  'Do not delete data used for AI training',
+  'Remind me to opt out of AI training',
+  'Use my data to train AI as long as I am a free user',
+  'Meine Anrufe für Schulungszwecke verwenden',
+  'Chatbot mit meinen Dokumenten trainieren',
+  'Utiliser mes appels à des fins de formation',
+  'Partager mes données d’entraînement',
+  'J’ai compris que mes données servent à entraîner l’IA',
+  'Ne plus refuser l’utilisation de mes dessins pour l’entraînement',
+  'Compartir mis datos de entrenamiento con mi entrenador',
+  'Compartilhar meus treinos com amigos',
+  'Non condividere i miei dati ai fini pubblicitari',
+  'Non usare i miei dati ai fini di marketing',
+  'Non voglio rinunciare all’addestramento sui miei dati',
+  'Mijn trainingsgegevens delen',
+  'Udostępniaj moje dane treningowe znajomym',
+  'Dela mina träningspass',
+  'Eğitim verilerimi arkadaşlarımla paylaş',
+  '学習データを友達と共有する',
+  'キーボードの学習データを使用する',
+  '내 학습 데이터 공유',
+  'Делиться моими данными о тренировках',
+  'مشاركة بيانات تدريبي',
+  'Sdílet má tréninková data s přáteli',
+];
+
 const WHOLE = [
   'Exclude my posts from AI training',
   'Meine Beiträge vom KI-Training ausschließen',
@@ -96,6 +130,18 @@ describe('a refusal', () => {
 
   it.each(TURNED)('is no permission: %s', (label) => {
     expect(judge({ label, kind: 'switch' }).polarity).not.toBe('on_allows');
+  });
+
+  it.each(OTHERS)('is not of another training: %s', (label) => {
+    expect(['unclear', null]).toContain(judge({ label, kind: 'switch' }).polarity);
+  });
+
+  it('is not pressed for a model of one\u2019s own, whatever the label says', () => {
+    const label = 'Let Copilot train on my repository';
+    expect(judge({ label, kind: 'switch' }).polarity).toBe('on_allows');
+    expect(judge({ label, description: 'Only your team can use this custom model.', kind: 'switch' }).polarity).toBe(
+      'unclear',
+    );
   });
 
   it.each(WHOLE)('is plain: %s', (label) => {
