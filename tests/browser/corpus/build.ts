@@ -119,9 +119,10 @@ const svelte: Plugin = {
   },
 };
 
-/** A page may ask for another major version of a package: `"alias"` in its `build.json`. */
+/** A page may ask for another major version of a package, and for more conditions of exports, in its `build.json`. */
 interface PageBuild {
   alias?: Record<string, string>;
+  conditions?: string[];
 }
 
 function optionsFor(id: string): BuildOptions {
@@ -136,7 +137,7 @@ function optionsFor(id: string): BuildOptions {
     minify: true,
     format: 'esm',
     target: ['chrome120', 'firefox128'],
-    conditions: ['svelte', 'browser', 'production', 'module', 'import'],
+    conditions: ['svelte', 'browser', 'production', 'module', 'import', ...(config.conditions ?? [])],
     mainFields: ['svelte', 'browser', 'module', 'main'],
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -9,7 +9,7 @@ export type Row = [key: string, label: string, value: Value, help?: string];
 export interface Spec {
   /** Package on the npm registry, as a person would name it. */
   library: string;
-  framework: 'React' | 'Vue' | 'Svelte' | 'Solid' | 'Web components' | 'none';
+  framework: 'React' | 'Vue' | 'Vue 2' | 'Svelte' | 'Solid' | 'Angular' | 'jQuery' | 'Web components' | 'none';
   /** How the row with the setting is built. */
   pattern: string;
   title: string;
@@ -24,6 +24,16 @@ export interface Spec {
   /** Why the engine cannot be expected to read or change this pattern. Then it must say so, and change nothing. */
   outOfReach?: string;
 }
+
+/** Six rows: the setting among others whose labels and help texts come close to it. */
+export const rows = (label: string, help = ''): Row[] => [
+  ['history', 'Keep a history', true],
+  ['training', label, true, help],
+  ['voice', `${label} from voice recordings`, true, `Also when “${label}” is off.`],
+  ['suggestions', 'Show AI-powered suggestions', true],
+  ['ads', 'Use my data to personalise ads', true],
+  ['mail', 'Product mail', false],
+];
 
 /** The position that refuses, by the label that this page displays. */
 export function refusing(spec: Spec): Position {

@@ -1,0 +1,33 @@
+import '@lion/ui/define/lion-switch.js';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { mount } from '../../kit/lit.js';
+import { open } from '../../kit/scene.js';
+import { spec } from './spec.ts';
+
+mount(
+  open(spec),
+  (page) =>
+    html` <main>
+      <h1>Privacy</h1>
+      ${['history', 'training', 'voice', 'suggestions', 'ads'].map(
+        (key) =>
+          html` <div ${page.mark(key)}>
+            <lion-switch
+              label=${page.rows[key].label}
+              ?disabled=${page.waiting === 'greyed'}
+              .checked=${live(page.state[key])}
+              @checked-changed=${(e) => page.set(key, e.target.checked)}
+            ></lion-switch>
+            ${page.rows[key].help ? html`<p>${page.rows[key].help}</p>` : ''}
+          </div>`,
+      )}
+      <div ${page.mark('mail')}>
+        <lion-switch
+          label=${page.rows.mail.label}
+          .checked=${live(page.state.mail)}
+          @checked-changed=${(e) => page.set('mail', e.target.checked)}
+        ></lion-switch>
+      </div>
+    </main>`,
+);

@@ -1,0 +1,33 @@
+import '@awesome.me/webawesome/dist/styles/webawesome.css';
+import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js';
+import '@awesome.me/webawesome/dist/components/switch/switch.js';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { mount } from '../../kit/lit.js';
+import { open } from '../../kit/scene.js';
+import { spec } from './spec.ts';
+
+mount(
+  open(spec),
+  (page) =>
+    html` <main>
+      <h1>Privacy</h1>
+      ${['history', 'training', 'voice', 'suggestions', 'ads'].map(
+        (key) =>
+          html` <div ${page.mark(key)}>
+            <wa-switch
+              ?disabled=${page.waiting === 'greyed'}
+              .checked=${live(page.state[key])}
+              @change=${(e) => page.set(key, e.target.checked)}
+              >${page.rows[key].label}</wa-switch
+            >
+            ${page.rows[key].help ? html`<p>${page.rows[key].help}</p>` : ''}
+          </div>`,
+      )}
+      <div ${page.mark('mail')}>
+        <wa-checkbox .checked=${live(page.state.mail)} @change=${(e) => page.set('mail', e.target.checked)}
+          >${page.rows.mail.label}</wa-checkbox
+        >
+      </div>
+    </main>`,
+);
