@@ -57,11 +57,6 @@ async function play(seed: number): Promise<{ confirmed: number; changes: number 
         order > (press?.order ?? Infinity) &&
         allowed === wanted,
     );
-    console.log(
-      JSON.stringify({ change, own, reads: world.reads.filter((r) => r.document === change.documents?.read) }),
-      world.log.slice(-60).join(' | '),
-      [...world.unheard],
-    );
     expect(press, told(`confirmed ${change.id}`)).toBeDefined();
     expect(change.documents?.read, told(`confirmed ${change.id}`)).not.toBe(press?.document);
     expect(read.length, told(`confirmed ${change.id}`)).toBeGreaterThan(0);
