@@ -2,12 +2,12 @@
 import { sameSetting } from '../shared/refs.ts';
 import type { Finding, Ref } from '../ledger/schema.ts';
 import { StoreUnavailable, type Store } from '../ledger/store.ts';
-import { finish, newRound, pause, resume, skip, type Outcome } from '../round/machine.ts';
+import { newRound, pause, resume, skip, type Outcome } from '../round/machine.ts';
 import { restOf, skippable, type Job } from '../round/visits.ts';
 import type { Round, Visit } from '../round/schema.ts';
 import { adopt, afterSignIn, browserStarted, closed, tick } from './round/clock.ts';
 import { end, giveUp } from './round/end.ts';
-import { apply, goOn } from './round/going-on.ts';
+import { goOn } from './round/going-on.ts';
 import { confirming, finishFrom, ledToSignIn, mayBegin, rested, rests, turnedAway, working } from './round/pages.ts';
 import {
   keyOf,
@@ -88,11 +88,9 @@ export interface Rounds {
   ledToSignIn(page: Speaker, ref: Ref, href: string): Promise<void>;
   confirming(page: Speaker, ref: Ref, change: number): Promise<void>;
   /**
-   * The visit is over; an account in `ref` is kept with it. A visit that waits for a sign-in ends only by what says how
-   * the setting stands.
+   * The visit is over, when that page is its, which is shown; an account in `finding` is kept with it. A visit that waits
+   * for a sign-in ends only by what says how the setting stands.
    */
-  finish(ref: Ref, outcome: Outcome): Promise<void>;
-  /** Like `finish`, when that page is the visit's, which is shown. */
   finishFrom(page: Speaker, finding: Finding, outcome: Outcome): Promise<void>;
   /**
    * The service answered the visit of that page with an error or a challenge: it ends, with a finding, and the service's
@@ -212,7 +210,6 @@ export function createRounds(
     rests: (page, ref) => inTurn(() => rests(d, page, ref)),
     ledToSignIn: (page, ref, href) => inTurn(() => ledToSignIn(d, page, ref, href)),
     confirming: (page, ref, change) => inTurn(() => confirming(d, page, ref, change)),
-    finish: (ref, outcome) => inTurn(() => apply(d, (round) => finish(round, ref, outcome, now()))),
     finishFrom: (page, finding, outcome) => inTurn(() => finishFrom(d, page, finding, outcome)),
     turnedAway: (page, ref, status) => inTurn(() => turnedAway(d, page, ref, status)),
     tick: () => unasked(() => tick(d)),

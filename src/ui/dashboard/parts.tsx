@@ -52,3 +52,37 @@ export function Search({
     </label>
   );
 }
+
+/** Lines that belong together, under a heading. */
+export function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section aria-label={title}>
+      <h2 class="sec">{title}</h2>
+      <div class="card pref">{children}</div>
+    </section>
+  );
+}
+
+/** What it is, what it brings about, and what can be done. */
+export function Line({
+  title,
+  then,
+  children,
+}: {
+  title: string;
+  then: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class="line">
+      <b>{title}</b>
+      <span class="more">{then}</span>
+      {children}
+    </div>
+  );
+}
+
+/** Who set it, where it is not the person's own choice. */
+export function Fixed({ by }: { by: string | undefined }): JSX.Element | null {
+  return by === undefined ? null : <span class="fixed">{by}</span>;
+}

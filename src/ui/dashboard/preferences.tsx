@@ -1,20 +1,12 @@
-/** How Holdout itself behaves, and what becomes of what it knows. */
-import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+/** How Holdout itself behaves. */
+import type { JSX } from 'preact';
 import type { PreferencesPatch } from '../../ledger/preferences.ts';
-import type { Imported } from '../../ledger/merge.ts';
-import type { Done } from '../client/commands.ts';
-import { useWhole } from '../client/log.ts';
-import { Dialog } from '../components/dialog.tsx';
 import { Button } from '../components/parts.tsx';
-import { KeepOrDelete, setAsideWords } from '../components/set-aside.tsx';
 import { hasAccess } from '../model/access.ts';
-import { choiceFile, readChoice } from '../model/choice-file.ts';
 import { COUNTRIES, type Country } from '../../catalog/laws.ts';
-import { FILE_MAX } from '../../shared/bounds.ts';
-import { dates } from '../../shared/dates.ts';
-import { plural, t } from '../../shared/texts.ts';
-import { Head, type View } from './parts.tsx';
+import { t } from '../../shared/texts.ts';
+import { Fixed, Head, Line, Part, type View } from './parts.tsx';
+import { WhatItKnows } from './what-it-knows.tsx';
 
 const OFTEN = ['never', 'month', 'quarter'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -26,8 +18,6 @@ export function PreferencesView({ known, acts, run, notes }: View): JSX.Element 
   const setBy = policy && 'rules' in policy ? t('page.set_by', [policy.organisation]) : '';
   const sites = services.filter(({ hosts }) => hosts.length > 0);
   const open = sites.filter(({ hosts }) => hasAccess(granted, hosts)).length;
-  const write = dates(known.now, known.locale, known.timeZone);
-  const dateOf = (at: string): string => (Number.isNaN(Date.parse(at)) ? at : write.dayLong(at));
   const set = (change: PreferencesPatch): void => run(acts.preferences(change));
   const notify = (box: HTMLInputElement): void => {
     if (!box.checked) return set({ notify: false });
@@ -139,48 +129,7 @@ export function PreferencesView({ known, acts, run, notes }: View): JSX.Element 
           </span>
         </fieldset>
       </Part>
-      <Part title={t('page.knows')}>
-        <Line title={t('page.save_copy')} then={t('page.save_copy_then')}>
-          <Button onPress={() => run(acts.saveCopy())}>{t('do.save')}</Button>
-        </Line>
-        <BringIn known={known} acts={acts} run={run} />
-        {ledger.setAside
-          .filter(({ records }) => records > 0)
-          .map((aside) => (
-            <Line key={aside.key} title={t('page.set_aside', [dateOf(aside.at)])} then={setAsideWords(aside)}>
-              <span class="next">
-                <KeepOrDelete
-                  onExport={() => run(acts.saveSetAside(aside.key))}
-                  onDelete={() => run(acts.deleteSetAside(aside.key))}
-                />
-              </span>
-            </Line>
-          ))}
-        <Line title={t('page.share')} then={t('page.share_then')}>
-          <Button
-            of={t('page.share')}
-            onPress={() =>
-              acts.save({
-                name: 'holdout-services.json',
-                type: 'application/json',
-                text: choiceFile(preferences.services),
-              })
-            }
-          >
-            {t('do.export')}
-          </Button>
-        </Line>
-        {fixed?.erase === false ? (
-          <div class="line">
-            <b>{t('page.erase')}</b>
-            <span class="more">
-              {t('page.erase_not')} <Fixed by={setBy} />
-            </span>
-          </div>
-        ) : (
-          <Erase known={known} acts={acts} run={run} />
-        )}
-      </Part>
+      <WhatItKnows known={known} acts={acts} run={run} setBy={setBy} />
     </main>
   );
 }
@@ -191,30 +140,6 @@ function countriesBy(locale: string | undefined): [Country, string][] {
   return COUNTRIES.map((code): [Country, string] => [code, names.of(code) ?? code]).toSorted(([, a], [, b]) =>
     a.localeCompare(b, locale),
   );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section aria-label={title}>
-      <h2 class="sec">{title}</h2>
-      <div class="card pref">{children}</div>
-    </section>
-  );
-}
-
-function Line({ title, then, children }: { title: string; then: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <div class="line">
-      <b>{title}</b>
-      <span class="more">{then}</span>
-      {children}
-    </div>
-  );
-}
-
-/** Who set it, where it is not the person's own choice. */
-function Fixed({ by }: { by: string | undefined }): JSX.Element | null {
-  return by === undefined ? null : <span class="fixed">{by}</span>;
 }
 
 function Box({
@@ -243,126 +168,5 @@ function Box({
         onChange={(event) => onChange(event.currentTarget)}
       />
     </label>
-  );
-}
-
-function BringIn({ known, acts, run }: Pick<View, 'known' | 'acts' | 'run'>): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  const [says, setSays] = useState('');
-  /** Others' choice of services, added to the person's own. Access is for them to give. */
-  const choose = async ({ services: theirs, unknown }: { services: string[]; unknown: string[] }): Done => {
-    const own = new Set(known.ledger.preferences.services);
-    const add = theirs.filter((id) => !own.has(id));
-    const refused = add.length === 0 ? undefined : await acts.preferences({ services: { add, remove: [] } });
-    if (refused !== undefined) return refused;
-    const names = known.services.filter(({ id }) => add.includes(id)).map(({ name }) => name);
-    setSays(
-      [
-        names.length === 0 ? t('page.came_none') : t('page.share_came', [listed(names, known.locale), t('do.choose')]),
-        ...(unknown.length === 0 ? [] : [t('page.share_unknown', [listed(unknown, known.locale)])]),
-      ].join(' '),
-    );
-    return undefined;
-  };
-  const bring = async (file: File): Promise<string | undefined> => {
-    setSays('');
-    if (file.size > FILE_MAX) return t('trouble.bad_file_large', [String(FILE_MAX / 1024 / 1024)]);
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      return t('trouble.unreadable_file');
-    }
-    const choice = readChoice(text, new Set(known.services.filter(({ found }) => !found).map(({ id }) => id)));
-    if (choice) return 'why' in choice ? t(`trouble.bad_file_${choice.why}`) : choose(choice);
-    const answer = await acts.bringIn(text);
-    if ('refused' in answer) return answer.refused;
-    setSays(cameIn(answer.came));
-    return undefined;
-  };
-  return (
-    <div class="line">
-      <b>{t('page.bring_in')}</b>
-      <span class="more">
-        {t('page.bring_in_then')}{' '}
-        <span class="told" role="status">
-          {says}
-        </span>
-      </span>
-      <span>
-        <input
-          ref={input}
-          class="sr"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={t('page.choose_file')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) run(bring(file));
-            // The same file can be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button onPress={() => input.current?.click()}>{t('do.bring_in')}</Button>
-      </span>
-    </div>
-  );
-}
-
-const listed = (names: string[], locale: string | undefined): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-
-/** How many records came in, and how many were here already. */
-export function cameIn({ findings, changes, requests, known, damaged = 0, damagedLost }: Imported): string {
-  const came = findings + changes + requests;
-  return [
-    came === 0 ? t('page.came_none') : plural(t, 'page.came', came),
-    ...(known === 0 ? [] : [plural(t, 'page.came_known', known)]),
-    ...(damaged === 0 ? [] : [plural(t, damagedLost ? 'page.came_lost' : 'page.came_damaged', damaged)]),
-  ].join(' ');
-}
-
-function Erase({ known, acts, run }: Pick<View, 'known' | 'acts' | 'run'>): JSX.Element {
-  const { ledger } = known;
-  const [asked, setAsked] = useState(false);
-  useWhole(known);
-  const goes: [string, number][] = [
-    ['findings', ledger.findings.size],
-    ['receipts', ledger.changes.length + ledger.sent.length],
-    ['rounds', ledger.pastRounds.length],
-  ];
-  return (
-    <Line title={t('page.erase')} then={t('page.erase_then')}>
-      <Button look="erase" onPress={() => setAsked(true)}>
-        {t('do.erase')}
-      </Button>
-      {asked ? (
-        <Dialog title={t('page.erase_sure')} onClose={() => setAsked(false)}>
-          <p>{t('page.erase_goes')}</p>
-          <ul class="plain">
-            {goes.map(([name, count]) => (
-              <li key={name}>{plural(t, `page.erase_${name}`, count)}</li>
-            ))}
-            {[...ledger.accounts.values()].some(({ name }) => name !== undefined) ? (
-              <li>{t('page.erase_names')}</li>
-            ) : null}
-          </ul>
-          <p>{t('page.erase_stays')}</p>
-          <div class="do">
-            <Button
-              look="erase"
-              onPress={() => {
-                setAsked(false);
-                run(acts.erase());
-              }}
-            >
-              {t('do.erase_all')}
-            </Button>
-            <Button onPress={() => setAsked(false)}>{t('do.cancel')}</Button>
-          </div>
-        </Dialog>
-      ) : null}
-    </Line>
   );
 }

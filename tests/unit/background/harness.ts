@@ -3,7 +3,10 @@ import { createTold } from '../../../src/background/new-settings.ts';
 import { createDocuments } from '../../../src/background/documents.ts';
 import type { From, PageDeps } from '../../../src/background/page-messages.ts';
 import { createLimits } from '../../../src/background/pages/limits.ts';
+import type { Outcome } from '../../../src/round/machine.ts';
 import type { Round } from '../../../src/round/schema.ts';
+import { underWay } from '../../../src/round/visits.ts';
+import { sameSetting } from '../../../src/shared/refs.ts';
 import { createStore } from '../../../src/ledger/store.ts';
 import type { Finding, Ref } from '../../../src/ledger/schema.ts';
 import { memoryArea } from '../memory-area.ts';
@@ -173,6 +176,15 @@ export function harness(area = memoryArea()) {
       told.push(`receipt ${id}`);
     },
   };
+  const finding = (state: Finding['state'], more: Partial<Finding> = {}): Finding => ({
+    ...REF,
+    state,
+    origin: 'https://www.linkedin.com',
+    path: '/mypreferences/d/settings/data-for-ai-improvement',
+    at: now().toISOString(),
+    strength: 'seen',
+    ...more,
+  });
   return {
     area,
     store,
@@ -203,10 +215,21 @@ export function harness(area = memoryArea()) {
         rested: (ref: Ref) => after(ref, (rounds) => rounds.rested(where, ref)),
         rests: (ref: Ref) => after(ref, (rounds) => rounds.rests(where, ref)),
         confirming: (ref: Ref, change: number) => after(ref, (rounds) => rounds.confirming(where, ref, change)),
-        finds: (finding: Finding) =>
-          after(finding, (rounds) => rounds.finishFrom(where, finding, { state: finding.state })),
+        finds: (found: Finding) => after(found, (rounds) => rounds.finishFrom(where, found, { state: found.state })),
         turnedAway: (ref: Ref, status: number) => after(ref, (rounds) => rounds.turnedAway(where, ref, status)),
       };
+    },
+    /** The page of the visit to that setting tells what it found, and the visit is over. */
+    ends: async (ref: Ref, { state, change, ...more }: Outcome) => {
+      const visit = round && underWay(round).find((one) => sameSetting(one.ref, ref));
+      if (visit?.tabId === undefined) return;
+      const { where } = from(visit.tabId);
+      await pages.rounds.working(where, ref);
+      await pages.rounds.rested(where, ref);
+      await pages.rounds.finishFrom(where, finding(state, { ...ref, ...more }), {
+        state,
+        ...(change === undefined ? {} : { change }),
+      });
     },
     closeTab: (tabId: number) => closed.add(tabId),
     endSession: () => {
@@ -260,14 +283,6 @@ export function harness(area = memoryArea()) {
       ours = new Set();
       pages.rounds = newRounds();
     },
-    finding: (state: Finding['state'], more: Partial<Finding> = {}): Finding => ({
-      ...REF,
-      state,
-      origin: 'https://www.linkedin.com',
-      path: '/mypreferences/d/settings/data-for-ai-improvement',
-      at: now().toISOString(),
-      strength: 'seen',
-      ...more,
-    }),
+    finding,
   };
 }

@@ -38,7 +38,7 @@ describe('a round on its stage', () => {
   it('goes on in the tab that loaded ahead, and closes the window at the end', async () => {
     const h = harness();
     await h.rounds.start([job, other]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect(await h.page(101).rested(other.ref)).toBe(true);
     expect(h.told).toContain('activate 101');
     await h.page(999).finds(h.finding('refused', other.ref));
@@ -112,7 +112,7 @@ describe('a round on its stage', () => {
   it('stops when the browser has no network, with what is known left as it is', async () => {
     const h = harness();
     await h.rounds.start([job, other, third]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     h.online(false);
     h.tab('loaded');
     await h.rounds.tick();
@@ -267,7 +267,7 @@ describe('a round on its stage', () => {
     await h.rounds.start([other, third]);
     await h.page(101).rested(third.ref);
     h.fail(true);
-    await h.rounds.finish(other.ref, { state: 'allowed' });
+    await h.ends(other.ref, { state: 'allowed' });
     expect(h.round()).toMatchObject({
       step: 'stopped',
       why: 'window-closed',
@@ -316,11 +316,11 @@ describe('a round on its stage', () => {
       before: { state: 'allowed', at: h.now().toISOString() },
     });
     await h.store.update(1, { step: 'confirmed' });
-    await h.rounds.finish(REF, { state: 'refused', change: 1 });
+    await h.ends(REF, { state: 'refused', change: 1 });
     h.pass(1000);
-    await h.rounds.finish(other.ref, { state: 'locked', fixed: 'allowed' });
+    await h.ends(other.ref, { state: 'locked', fixed: 'allowed' });
     await h.rounds.startAside([third]);
-    await h.rounds.finish(third.ref, { state: 'refused' });
+    await h.ends(third.ref, { state: 'refused' });
     expect((await h.store.read()).pastRounds).toEqual([
       {
         id: 1,
@@ -351,7 +351,7 @@ describe('pages that load ahead', () => {
     expect(await h.rounds.visitOf(h.page(102).where)).toMatchObject({ step: 'ready', ref: third.ref });
     // Said of another setting, or in a tab that is none of the round's, it changes nothing.
     expect([await h.page(101).rested(REF), await h.page(7).rested(other.ref)]).toEqual([false, true]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.at(-1)]).toEqual(['done ahead working', 'activate 102']);
   });
 
@@ -364,7 +364,7 @@ describe('pages that load ahead', () => {
     expect(await h.page(101).rested(other.ref)).toBe(true);
     expect([steps(h), h.told.at(-1)]).toEqual(['resting working', 'activate 101']);
     expect(await h.page(100).rested(REF)).toBe(false);
-    await h.rounds.finish(other.ref, { state: 'allowed' });
+    await h.ends(other.ref, { state: 'allowed' });
     expect([steps(h), h.told.at(-1)]).toEqual(['working done', 'activate 100']);
     expect([await h.page(100).rests(REF), await h.page(5).rests(REF)]).toEqual([true, true]);
   });
@@ -387,13 +387,13 @@ describe('pages that load ahead', () => {
     const h = harness();
     await h.rounds.start([{ ...job, task: 'refuse' }, other, third, fourth]);
     await h.page(101).rested(other.ref);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.slice(-2)]).toEqual([
       'done working ahead ahead',
       ['activate 101', `navigate 100 ${fourth.url}`],
     ]);
     await h.page(102).rested(third.ref);
-    await h.rounds.finish(other.ref, { state: 'refused' });
+    await h.ends(other.ref, { state: 'refused' });
     expect(h.round()).toMatchObject({ tabId: 102, spare: [101] });
     await h.rounds.closed(101);
     expect([h.round()?.step, h.round()?.spare]).toEqual(['running', undefined]);
@@ -417,7 +417,7 @@ describe('pages that load ahead', () => {
     await h.rounds.start([{ ...job, task: 'refuse' }, other, third, fourth]);
     h.lost.add(100);
     await h.page(101).rested(other.ref);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.at(-1)]).toEqual(['done working ahead ahead', `open behind 10 ${fourth.url}`]);
     expect(h.round()).toMatchObject({ step: 'running', visits: [{}, {}, {}, { tabId: 103 }] });
     await h.rounds.closed(100);
@@ -431,7 +431,7 @@ describe('pages that load ahead', () => {
     expect([steps(h), (await h.store.read()).findings.size]).toEqual(['open ready', 0]);
     h.addresses.set(101, `${signIn}?next=%2F`);
     h.tab('loaded');
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect(h.round()).toMatchObject({ step: 'ended', visits: [{}, { state: 'signed-out' }] });
     expect((await h.store.read()).findings.get('chatgpt/improve-model')).toMatchObject({
       state: 'signed-out',
@@ -447,7 +447,7 @@ describe('pages that load ahead', () => {
     await h.rounds.ledToSignIn(h.page(101).where, other.ref, signIn);
     h.addresses.set(101, signIn);
     h.tab('loaded');
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect(h.round()).toMatchObject({ step: 'ended', visits: [{}, { state: 'signed-out' }] });
   });
 
@@ -459,7 +459,7 @@ describe('pages that load ahead', () => {
       if (url !== undefined) h.addresses.set(101, url);
       h.tab('loaded');
       h.pass(1);
-      await h.rounds.finish(REF, { state: 'refused' });
+      await h.ends(REF, { state: 'refused' });
       expect([steps(h), h.told.at(-1)]).toEqual(['done open', `navigate 101 ${other.url}`]);
       expect((await h.store.read()).findings.size).toBe(0);
     }
@@ -472,7 +472,7 @@ describe('pages that load ahead', () => {
     await old.rested(other.ref);
     await h.page(100).takes(REF);
     h.pass(FRESH);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.slice(-2)]).toEqual(['done open', ['activate 101', `navigate 101 ${other.url}`]]);
     await old.finds(h.finding('refused', other.ref));
     expect(steps(h)).toBe('done open');
@@ -513,7 +513,7 @@ describe('pages that load ahead', () => {
     await h.rounds.start([{ ...job, task: 'refuse' }, { ...other, task: 'refuse' }, third]);
     await h.page(101).rested(other.ref);
     h.unreadable.add(other.url);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect(h.round()?.visits).toMatchObject([{}, { step: 'done', reason: 'no-permission' }, { step: 'ahead' }]);
     expect(h.told).not.toContain('activate 101');
     expect(await h.page(101).mayBegin(other.ref)).toBe(false);
@@ -549,7 +549,7 @@ describe('pages that load ahead', () => {
     expect([steps(h), h.told.at(-1)]).toEqual(['working ahead', `open behind 10 ${other.url}`]);
     await h.page(100).finds(h.finding('refused'));
     await h.page(101).rested(other.ref);
-    await h.rounds.finish(other.ref, { state: 'allowed' });
+    await h.ends(other.ref, { state: 'allowed' });
     expect([h.round()?.step, h.told.includes('close 10')]).toEqual(['ended', true]);
   });
 });
@@ -558,7 +558,7 @@ describe('the gap between two visits to one service', () => {
   it('is waited for, and then the next is opened', async () => {
     const h = harness();
     await h.rounds.start([job, sister]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.at(-1)]).toEqual(['done waiting', `alarm ${COURTESY / 1000}s`]);
     h.pass(COURTESY - 1);
     await h.rounds.tick();
@@ -571,7 +571,7 @@ describe('the gap between two visits to one service', () => {
   it('ends with the round when the person closes the tab that is shown', async () => {
     const h = harness();
     await h.rounds.start([job, sister]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     await h.rounds.closed(100);
     expect(h.round()).toMatchObject({ step: 'stopped', why: 'window-closed' });
   });
@@ -579,7 +579,7 @@ describe('the gap between two visits to one service', () => {
   it('is kept between two rounds', async () => {
     const h = harness();
     await h.rounds.start([job]);
-    await h.rounds.finish(REF, { state: 'allowed' });
+    await h.ends(REF, { state: 'allowed' });
     await h.rounds.start([{ ...job, task: 'refuse' }]);
     expect(steps(h)).toBe('waiting');
     h.pass(COURTESY);
@@ -594,7 +594,7 @@ describe('a pause', () => {
     await h.rounds.start([job, other]);
     expect(await h.rounds.pause()).toBe(true);
     expect(h.told.at(-1)).toBe(`alarm ${LIMITS.loaded / 1000}s`);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect([steps(h), h.told.at(-1), h.told.includes('close 10')]).toEqual(['done ahead', 'no alarm', false]);
     expect(await h.page(101).rested(other.ref)).toBe(false);
     await h.rounds.tick();
@@ -632,7 +632,7 @@ describe('leaving a setting out', () => {
     expect((await h.store.read()).findings.size).toBe(0);
     expect(await h.rounds.skip(REF)).toBe('too-late');
     expect(await h.rounds.skip({ service: 'x', setting: 'grok' })).toBe('no-round');
-    await h.rounds.finish(other.ref, { state: 'refused' });
+    await h.ends(other.ref, { state: 'refused' });
     expect((await h.store.read()).pastRounds).toMatchObject([{ planned: 3, done: 1, refused: 1 }]);
   });
 
@@ -685,14 +685,14 @@ describe('signing in', () => {
   it('is waited for, once for each service, and goes on at the word of the person', async () => {
     const h = harness();
     await h.rounds.signIn([job, sister, other]);
-    await h.rounds.finish(REF, { state: 'signed-out' });
+    await h.ends(REF, { state: 'signed-out' });
     await h.page(100).turnedAway(REF, 403);
     expect([steps(h), h.told[0]]).toEqual(['open waiting waiting', `alarm ${LIMITS.patient / 1000}s`]);
     h.pass(1);
     expect(await h.rounds.signedIn()).toBe(true);
     expect(h.told.slice(-3)).toEqual([`alarm ${LIMITS.loaded / 1000}s`, 'activate 100', `navigate 100 ${PAGE}`]);
     expect(await h.rounds.signedIn()).toBe(false);
-    await h.rounds.finish(REF, { state: 'allowed' });
+    await h.ends(REF, { state: 'allowed' });
     expect(h.round()?.visits).toMatchObject([
       { state: 'allowed' },
       { step: 'waiting' },
@@ -728,7 +728,7 @@ describe('the rest of a round that was stopped', () => {
   it('is visited in a new one', async () => {
     const h = harness();
     await h.rounds.start([job, { ...other, task: 'undo', of: 4 }, third], 3);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect(await h.rounds.rest()).toBe(false);
     await h.rounds.stop();
     h.pass(COURTESY);
@@ -742,8 +742,8 @@ describe('the rest of a round that was stopped', () => {
         { ref: third.ref, task: 'look' },
       ],
     });
-    await h.rounds.finish(other.ref, { state: 'allowed' });
-    await h.rounds.finish(third.ref, { state: 'allowed' });
+    await h.ends(other.ref, { state: 'allowed' });
+    await h.ends(third.ref, { state: 'allowed' });
     expect(await h.rounds.rest()).toBe(false);
   });
 });
@@ -757,7 +757,7 @@ describe('a background that was killed', () => {
     await h.rounds.tick();
     // Whether it had come to the page that was to load ahead is not known.
     expect([steps(h), opened(h).slice(2)]).toEqual(['working ahead', [`navigate 101 ${other.url}`]]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     expect(steps(h)).toBe('done ahead');
   });
 
@@ -821,7 +821,7 @@ describe('a background that was killed', () => {
     const h = harness();
     await h.rounds.start([job]);
     const { settled: _settled, ...running } = h.round() ?? {};
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     const before = h.told.length;
     await h.rounds.tick();
     expect([running, h.told.length]).toEqual([expect.objectContaining({ step: 'running' }), before]);
@@ -897,7 +897,7 @@ describe('a browser or an extension that was started anew', () => {
   it('goes on after an update between two visits', async () => {
     const h = harness();
     await h.rounds.start([job, sister]);
-    await h.rounds.finish(REF, { state: 'refused' });
+    await h.ends(REF, { state: 'refused' });
     h.restart();
     h.pass(COURTESY);
     await h.rounds.adopt();
@@ -917,7 +917,7 @@ describe('a store that takes nothing more', () => {
     const h = harness();
     await h.rounds.start([job, other], 3);
     h.full(true);
-    await expect(h.rounds.finish(REF, { state: 'refused' })).rejects.toThrow('quota');
+    await expect(h.ends(REF, { state: 'refused' })).rejects.toThrow('quota');
     expect([opened(h).length, h.told.slice(-4)]).toEqual([2, ['close 10', 'present 3', 'no alarm', 'full']]);
     expect([await h.rounds.visitOf(h.page(100).where), await h.page(100).mayBegin(other.ref)]).toEqual([
       undefined,
