@@ -605,7 +605,8 @@ class Driven implements Driver {
       // Where much goes on, the browser starts another at once.
       await until('the background to end', PATIENCE, async () => {
         await (await target.worker())?.close().catch(() => undefined);
-        return this.browser.targets().includes(target) ? undefined : true;
+        // Puppeteer may hear of the end late, or never.
+        return this.browser.targets().includes(target) && (await this.backgroundRuns()) ? undefined : true;
       });
       return;
     }

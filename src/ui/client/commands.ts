@@ -117,7 +117,7 @@ async function act(action: Action, open: (page: string) => void): Done {
 /**
  * Access to all sites goes, and to no other. Chromium takes every single site's along with it: what was given before, it
  * gives again without a question, as long as the click is fresh. What was chosen while all sites could be read it never
- * wrote down for itself.
+ * wrote down for itself. Firefox asks for nothing once a click was answered: then the person is told.
  */
 async function endWatch(hosts: string[]): Done {
   const before = await grantedOrigins();
@@ -125,7 +125,7 @@ async function endWatch(hosts: string[]): Done {
   const now = await grantedOrigins();
   const wanted = [...new Set([...grantedSingly(before), ...hosts])];
   const gone = wanted.filter((host) => hasAccess(before, [host]) && !hasAccess(now, [host]));
-  const again = gone.length === 0 ? undefined : grantTrouble(await grant(gone));
+  const again = gone.length === 0 || (await grant(gone)) ? undefined : t('trouble.access_again');
   return refused ?? again;
 }
 

@@ -7,7 +7,7 @@ import { spec } from './spec.ts';
 globalThis.jQuery = globalThis.$ = $;
 const plugin = import('bootstrap-switch/dist/js/bootstrap-switch.js');
 
-plugin.then(() =>
+void plugin.then(() =>
   mount(
     open(spec),
     (root, page) => {

@@ -8,7 +8,7 @@ import { spec } from './spec.ts';
 globalThis.jQuery = globalThis.$ = $;
 const plugin = import('bootstrap5-toggle/js/bootstrap5-toggle.jquery.js');
 
-plugin.then(() =>
+void plugin.then(() =>
   mount(
     open(spec),
     (root, page) => {
