@@ -135,7 +135,8 @@ export function itemsOf(
   for (const service of services) {
     const added = ledger.preferences.hosts[service.id] ?? [];
     // Who runs their own has added it: the public servers of the same software need not be open.
-    const access = hasAccess(chosen.has(service.id) ? granted : single, added.length > 0 ? added : service.hosts);
+    const isChosen = chosen.has(service.id) || added.length > 0;
+    const access = hasAccess(isChosen ? granted : single, added.length > 0 ? added : service.hosts);
     for (const setting of service.settings) {
       const found = [...(known.get(`${service.id}/${setting.id}`)?.values() ?? [])];
       for (const pattern of setting.remedy === 'control' ? added : []) {

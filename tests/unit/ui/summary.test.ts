@@ -107,6 +107,15 @@ describe('The answer', () => {
     expect(summary.secondary?.text).toBe('Check the other 8');
   });
 
+  test('access to all sites is access to a service that was chosen, and to none that is merely known', () => {
+    const all = { granted: ['https://*/*'], services: first };
+    const standing = (services: string[]): string | undefined => {
+      const ledger = ledgerOf({ linkedin: ['allowed'] }, { preferences: preferring({ services }) });
+      return linkedin({}, { ...all, ledger }).items[0]?.standing.key;
+    };
+    expect([standing(['linkedin']), standing([])]).toEqual(['allowed', 'no-access']);
+  });
+
   test('a withheld first service asks for access by name', () => {
     expect(linkedin({}, { granted: [] })).toMatchObject({
       kind: 'access',
