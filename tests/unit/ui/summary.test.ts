@@ -109,8 +109,8 @@ describe('The answer', () => {
 
   test('access to all sites is access to a service that was chosen, and to none that is merely known', () => {
     const all = { granted: ['https://*/*'], services: first };
-    const standing = (services: string[]): string | undefined => {
-      const ledger = ledgerOf({ linkedin: ['allowed'] }, { preferences: preferring({ services }) });
+    const standing = (chosen: string[]): string | undefined => {
+      const ledger = ledgerOf({ linkedin: ['allowed'] }, { preferences: preferring({ services: chosen }) });
       return linkedin({}, { ...all, ledger }).items[0]?.standing.key;
     };
     expect([standing(['linkedin']), standing([])]).toEqual(['allowed', 'no-access']);
