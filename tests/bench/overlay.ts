@@ -66,6 +66,7 @@ export async function measureOverlay(built: string): Promise<Overlay[]> {
           clicks?.push(await traced(page, driver.baseUrl, ran, () => page.click('#open')));
         const world = worlds.get('extension');
         await world.run(script);
+        await world.call('ready');
         // The first looks are those in which the code is still being compiled.
         await world.call('repeat', 'absent', 4);
         looks?.push(await worlds.worked(() => world.call('repeat', 'absent', 3)));
