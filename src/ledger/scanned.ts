@@ -2,6 +2,7 @@
  * What is known of settings that a scan found, in the form of definitions, so that everything that reads, changes and
  * shows a setting does the same with them.
  */
+import { HOST } from '../catalog/hosts.ts';
 import type { Service, ServiceInfo, SettingInfo } from '../catalog/schema.ts';
 import { hostOfScanned, isScanned, SCANNED_KEPT } from '../shared/scanned.ts';
 import { scanTarget } from '../shared/scan-target.ts';
@@ -11,7 +12,11 @@ import type { Finding, Head } from './schema.ts';
 
 type Findings = ReadonlyMap<string, Finding>;
 
-const list = (findings: Findings): Finding[] => [...findings.values()].filter(isScanned);
+/** A file can have brought any: those of a host that could be asked for, at a path on it. */
+const list = (findings: Findings): Finding[] =>
+  [...findings.values()].filter(
+    (finding) => isScanned(finding) && HOST.test(`https://${hostOfScanned(finding)}/*`) && finding.path.startsWith('/'),
+  );
 
 /** Of each site a service with its settings, for views and the background. */
 export function scannedServices(findings: Findings): ServiceInfo[] {
@@ -23,7 +28,7 @@ export function scannedServices(findings: Findings): ServiceInfo[] {
       id: finding.setting,
       name: nameOf(finding),
       pages: [pageOf(finding)],
-      open: `${finding.origin}${finding.path}`,
+      open: addressOf(finding),
       remedy: 'control',
       confidence: 'low',
       checked: finding.at.slice(0, 10),
@@ -46,7 +51,7 @@ export function scannedDefinition(findings: Findings, host: string): Service | u
         id: finding.setting,
         name: nameOf(finding),
         pages: [pageOf(finding)],
-        open: `${finding.origin}${finding.path}`,
+        open: addressOf(finding),
         remedy: 'control' as const,
         control: scanTarget(scanned),
         doesNotCover: ['Training already done stays done.'],
@@ -67,7 +72,7 @@ export function scannedPages(findings: Findings): Map<string, string[]> {
   const pages = new Map<string, Set<string>>();
   for (const finding of list(findings)) {
     const host = hostOfScanned(finding);
-    const page = `https://${host}${finding.path}`;
+    const page = addressOf(finding);
     pages.set(host, (pages.get(host) ?? new Set()).add(page).add(`${page}?*`));
   }
   return new Map([...pages].map(([host, own]) => [host, [...own].toSorted()]));
@@ -120,7 +125,12 @@ function nameOf({ scanned, label, setting }: Finding): string {
   return scanned?.label ?? label ?? setting;
 }
 
-/** The page that it stood on, as a pattern: its path alone, whatever the page adds to it. */
-function pageOf({ origin, path }: Finding): string {
-  return `${origin}${path.replace(/[*:(){}+?\\]/gu, '\\$&')}`;
+/** The page that it stood on. */
+function addressOf(finding: Finding): string {
+  return `https://${hostOfScanned(finding)}${finding.path}`;
+}
+
+/** The same as a pattern: its path alone, whatever the page adds to it. */
+function pageOf(finding: Finding): string {
+  return `https://${hostOfScanned(finding)}${finding.path.replace(/[*:(){}+?\\]/gu, '\\$&')}`;
 }

@@ -35,6 +35,7 @@ const LOADED = [
   'press.js',
   'new-setting.js',
   'overlay.js',
+  'scanned.js',
   'feedback.js',
   'feedback-line.js',
   'watch.js',
@@ -121,6 +122,8 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     expect(gzipped(press)).toBeLessThanOrEqual(20_000);
     expect(gzipped(look)).toBeLessThanOrEqual(20_000);
     expect(gzipped(texts.get('watching.js') ?? '')).toBeLessThanOrEqual(52_000);
+    // It judges the words of what it reads, on the pages of scanned settings alone.
+    expect(gzipped(texts.get('scanned.js') ?? '')).toBeLessThanOrEqual(18_000);
     expect([page, press, look].map((text) => [READS, PRESSES].map((words) => text.split(words).length - 1))).toEqual([
       [1, 0],
       [0, 1],

@@ -6,15 +6,15 @@ import { find } from '../../engine/find.ts';
 import { readNow } from '../../engine/read.ts';
 import { isTranslated } from '../../engine/languages.ts';
 import { holds, outOfSight, parentOf } from '../../engine/tree.ts';
-import { forbiddenIn } from '../../engine/steps.ts';
 import type { Reading, Target } from '../../engine/types.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { cut, SCANNED_LABEL_MAX, SEEN_MAX } from '../../shared/bounds.ts';
-import { isPlainKind, scanTarget } from '../../shared/scan-target.ts';
+import { scanTarget } from '../../shared/scan-target.ts';
 import { SCAN_MAX, type ScannedControl, type ScanResult } from '../../shared/scan.ts';
 import { judge, type Judgement } from '../../wording/judge.ts';
 import { gather } from './gather.ts';
 import { near } from './near.ts';
+import { saysPlainly } from './plain.ts';
 import { Slices } from './slices.ts';
 import { groupOf, wordingOf, type Worded } from './wording-of.ts';
 
@@ -131,13 +131,10 @@ function told(n: number, { unit, worded, judgement, drawn }: Judged, translated:
   const { label, reading } = readingOf(unit, worded, refuses);
   const plain =
     judgement.about === 'training' &&
-    isPlainKind(unit.kind) &&
     judgement.polarity !== 'unclear' &&
-    saysItself({ label, kind: worded.kind }, judgement) &&
+    saysPlainly({ label, kind: unit.kind, refuses }) &&
     // What cannot be kept whole would not be found again.
     label.length <= SCANNED_LABEL_MAX &&
-    // A press takes out of account the words of the label that it was made for: here they are all the words there are.
-    forbiddenIn(label, {}) === undefined &&
     !translated;
   const base = {
     n,
@@ -167,15 +164,6 @@ function told(n: number, { unit, worded, judgement, drawn }: Judged, translated:
     ...(fixed ? { fixed } : {}),
     ...(state === 'unclear' ? { why: reason ?? 'not-ready' } : {}),
   };
-}
-
-/**
- * Whether a label says by itself what was judged of it with all that stands around it. It is by the label alone that the
- * control is found again later, where another view may have one of the same name under another heading.
- */
-function saysItself(wording: { label: string; kind: string }, { about, polarity }: Judgement): boolean {
-  const own = judge(wording);
-  return own.about === about && own.polarity === polarity;
 }
 
 /**

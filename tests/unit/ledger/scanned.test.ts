@@ -55,6 +55,28 @@ describe('a setting that a scan found', () => {
     expect(serviceSchema.safeParse(definition).success).toBe(false);
   });
 
+  it.each<[string, Finding]>([
+    ['an origin that is another site', { ...found(), origin: 'https://evil.example' }],
+    ['an origin that is none', { ...found(), origin: 'javascript:alert(1)//' }],
+  ])('leads to its own site and no other, whatever a file says: %s', (_, finding) => {
+    const findings = new Map([[refKey(finding), finding]]);
+    const page = 'https://forum.example/settings/privacy';
+    expect(scannedServices(findings)[0]?.settings).toMatchObject([{ open: page, pages: [page] }]);
+    expect(scannedDefinition(findings, 'forum.example')?.settings).toMatchObject([{ open: page, pages: [page] }]);
+  });
+
+  it.each<[string, Finding]>([
+    ['a host that is all of them', found('abc', 0, '*')],
+    ['a host that is none', found('abc', 0, 'forum.example/x')],
+    ['a path that is another host', { ...found(), path: '@evil.example/' }],
+    ['a path that goes on with the host', { ...found(), path: '.evil.example/' }],
+  ])('is nothing to go to or to register, where a file gave it %s', (_, finding) => {
+    const findings = new Map([[refKey(finding), finding]]);
+    expect(scannedServices(findings)).toEqual([]);
+    expect([...scannedPages(findings)]).toEqual([]);
+    expect(scannedDefinition(findings, new URL('https://forum.example').hostname)).toBeUndefined();
+  });
+
   it('survives export and import, with what was found of it later', async () => {
     const { area, store } = open();
     await store.scanned(found(), []);
