@@ -12,7 +12,7 @@ import { answerPage, type From } from './page-messages.ts';
 import { browserPageDeps } from './page-deps.ts';
 import { sweep } from './pages/changes.ts';
 import { createPolicy } from './policy.ts';
-import { forgetPrivate, privateArea } from './private.ts';
+import { forgetPrivate, privateArea, privateEnded } from './private.ts';
 import { nextReminder, REMINDER_ALARM } from './reminder.ts';
 import { createRounds } from './round-driver.ts';
 import { createScanning, syncAll } from './scanning.ts';
@@ -103,9 +103,10 @@ export function createBackground(): Background {
     },
     async forgetSession() {
       await rounds.forget();
+      await forgetPrivate();
       await browser.storage.session.clear();
       // What it had in memory goes with it.
-      apart.store = createStore(privateArea, now);
+      apart.store = createStore(privateArea(), now);
       await policy.read();
     },
   };
@@ -127,6 +128,7 @@ export function createBackground(): Background {
       .then(async () => {
         const ledger = await store.head();
         drawing = undefined;
+        await scanning.know(ledger);
         const badge = await showLedger(ledger);
         await remind(ledger);
         await notify(store, ledger, now());
@@ -236,7 +238,7 @@ export function createBackground(): Background {
     },
     async windowClosed() {
       // What it had in memory goes with it.
-      if (await forgetPrivate()) apart.store = createStore(privateArea, now);
+      if (await privateEnded()) apart.store = createStore(privateArea(), now);
     },
     async stored(keys) {
       if (keys.includes('ledger')) await store.check().catch(() => undefined);

@@ -76,7 +76,7 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
   const { privateAsides } = memory;
   const apart: PageDeps = {
     ...common,
-    store: createStore(privateArea, now),
+    store: createStore(privateArea(), now),
     never: (ref) => never(ref, apart.store),
     openReceipt: async () => undefined,
     firstTime: (service) => memory.firstTime(service, true),

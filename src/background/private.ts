@@ -7,36 +7,49 @@ import type { Area } from '../ledger/store.ts';
 
 const PREFIX = 'private:';
 
-/** The session's part for private windows, as a store's area. */
-export const privateArea: Area = {
-  async get(keys) {
-    const found = await browser.storage.session.get(keys === null ? null : [keys].flat().map((key) => PREFIX + key));
-    return Object.fromEntries(
-      Object.entries(found)
-        .filter(([key]) => key.startsWith(PREFIX))
-        .map(([key, value]) => [key.slice(PREFIX.length), value]),
-    );
-  },
-  async set(items) {
-    await browser.storage.session.set(
-      Object.fromEntries(Object.entries(items).map(([key, value]) => [PREFIX + key, value])),
-    );
-  },
-  async remove(keys) {
-    await browser.storage.session.remove(keys.map((key) => PREFIX + key));
-  },
-  clear: forget,
-};
+/** How often everything was forgotten: what was begun before that writes nothing after it. */
+let forgotten = 0;
 
-async function forget(): Promise<void> {
+/** The session's part for private windows, as the area of a store that lasts until it is forgotten. */
+export function privateArea(): Area {
+  const born = forgotten;
+  return {
+    async get(keys) {
+      const found = await browser.storage.session.get(keys === null ? null : [keys].flat().map((key) => PREFIX + key));
+      return Object.fromEntries(
+        Object.entries(found)
+          .filter(([key]) => key.startsWith(PREFIX))
+          .map(([key, value]) => [key.slice(PREFIX.length), value]),
+      );
+    },
+    async set(items) {
+      if (born !== forgotten) throw new Error('the last private window was closed');
+      await browser.storage.session.set(
+        Object.fromEntries(Object.entries(items).map(([key, value]) => [PREFIX + key, value])),
+      );
+    },
+    async remove(keys) {
+      await browser.storage.session.remove(keys.map((key) => PREFIX + key));
+    },
+    clear: empty,
+  };
+}
+
+async function empty(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
   if (keys.length > 0) await browser.storage.session.remove(keys);
 }
 
+/** Forgets it all. What stores of before had in memory goes with them: none of them writes any more. */
+export async function forgetPrivate(): Promise<void> {
+  forgotten += 1;
+  await empty();
+}
+
 /** Forgets it all, when no private window is left. @returns whether it did */
-export async function forgetPrivate(): Promise<boolean> {
+export async function privateEnded(): Promise<boolean> {
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return false;
-  await forget();
+  await forgetPrivate();
   return true;
 }

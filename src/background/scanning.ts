@@ -8,7 +8,7 @@ import { settleWatch } from './watching.ts';
 import { createWishes, type Wish, type Wishes } from './wishes.ts';
 import { scannedDefinition, scannedPages, scannedServices, tooMany } from '../ledger/scanned.ts';
 import { sha256 } from '../ledger/seal.ts';
-import type { Finding } from '../ledger/schema.ts';
+import type { Finding, Head } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
 import { knowScanned } from '../catalog/index.ts';
 import { covers, patternOf } from '../catalog/hosts.ts';
@@ -46,8 +46,8 @@ export interface Scanning {
   go(added?: readonly string[]): Promise<Reply>;
   /** The definitions of a site's scanned settings, for its page's script. */
   definition(href: string): Promise<Service | null>;
-  /** What is known of scanned settings, into the catalogue: before anything asks it. */
-  know(): Promise<void>;
+  /** What is known of scanned settings, into the catalogue: before anything asks it. @param head as it is stored */
+  know(head?: Pick<Head, 'findings'>): Promise<void>;
 }
 
 export function createScanning(store: Store, now: () => Date, sync: () => Promise<void>): Scanning {
@@ -97,8 +97,8 @@ export function createScanning(store: Store, now: () => Date, sync: () => Promis
       await browser.scripting.executeScript({ target: targetOf(wish), files: ['/scanned.js'] });
     return done;
   };
-  const know = async (): Promise<void> => {
-    knowScanned(scannedServices((await store.head()).findings));
+  const know = async (head?: Pick<Head, 'findings'>): Promise<void> => {
+    knowScanned(scannedServices((head ?? (await store.head())).findings));
   };
   return {
     wishes,

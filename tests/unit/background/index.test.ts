@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_PREFERENCES, type Finding } from '../../../src/ledger/schema.ts';
 import { createStore } from '../../../src/ledger/store.ts';
+import { exportFile } from '../../../src/ledger/transfer.ts';
 import { FILE_MAX, SEEN_MAX } from '../../../src/shared/bounds.ts';
 import { scannedRef } from '../../../src/shared/scanned.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
@@ -170,21 +171,28 @@ describe('a service', () => {
 describe('a setting that a scan found', () => {
   const SITE = 'https://forum.example/*';
   const label = 'Use my posts to train AI models';
+  const found: Finding = {
+    ...scannedRef('forum.example', 'abc'),
+    state: 'allowed',
+    label,
+    origin: 'https://forum.example',
+    path: '/settings',
+    at: '2026-11-24T09:00:00.000Z',
+    strength: 'seen',
+    scanned: { label, lang: 'en', refuses: 'off', kind: 'switch' },
+  };
+
+  it('counts on the toolbar button as soon as a file brings it', async () => {
+    const other = memoryArea();
+    await createStore(other).scanned(found, []);
+    const file = exportFile(other.items, '0.1.0', new Date());
+    expect(await fromView({ type: 'ledger/import', file })).toMatchObject({ ok: true });
+    await background.stored(['ledger', 'finding:site%3Aforum.example/abc']);
+    expect(world.session['badge']).toMatchObject({ badge: { text: '1' } });
+  });
 
   it('is read no more once everything is deleted', async () => {
-    await createStore(world.area!).scanned(
-      {
-        ...scannedRef('forum.example', 'abc'),
-        state: 'allowed',
-        label,
-        origin: 'https://forum.example',
-        path: '/settings',
-        at: '2026-11-24T09:00:00.000Z',
-        strength: 'seen',
-        scanned: { label, lang: 'en', refuses: 'off', kind: 'switch' },
-      },
-      [],
-    );
+    await createStore(world.area!).scanned(found, []);
     world.granted.add(SITE);
     background = createBackground();
     await background.accessChanged([SITE]);
