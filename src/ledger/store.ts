@@ -58,7 +58,7 @@ export interface Store {
   changes(ids: readonly number[]): Promise<Change[]>;
   /**
    * The latest changes, in the order in which they began: all that began at that moment or later, and some that began
-   * before it.
+   * before it; none that a file brought.
    */
   changesSince(at: string): Promise<Change[]>;
   /**
@@ -112,6 +112,8 @@ export interface Store {
   check(): Promise<void>;
   /** Reads everything anew, whatever was read before; what is damaged is set aside. */
   reread(): Promise<void>;
+  /** What is hashed with what others could guess; made, and written down, before it is first used. */
+  salt(): Promise<string>;
   /** The hash by which findings of this account are kept; the account is noted. @param who as the page shows it */
   accountOf(service: string, who: string): Promise<string>;
   /** What the person calls an account; empty takes the name away. @returns false when there is no such account */
@@ -150,6 +152,11 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
     const result = queue.then(work);
     queue = result.catch(() => undefined);
     return result;
+  }
+  /** A hash must be the same for ever, so the salt is stored before it is first used. */
+  async function saltOf(head: Head): Promise<string> {
+    if (head.meta.salt === '') await keep.write({});
+    return head.meta.salt;
   }
   const withHead = <T>(work: (head: Head) => Promise<T>): Promise<T> => inTurn(async () => work(await keep.load()));
 
@@ -264,11 +271,11 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
         await keep.whole(true);
       }),
 
+    salt: () => withHead(saltOf),
+
     accountOf: (service, who) =>
       withHead(async (head) => {
-        // The hash must be the same for ever, so the salt is stored before it is first used.
-        if (head.meta.salt === '') await keep.write({});
-        const account = (await sha256(JSON.stringify([head.meta.salt, service, tidy(who)]))).slice(0, 22);
+        const account = (await sha256(JSON.stringify([await saltOf(head), service, tidy(who)]))).slice(0, 22);
         const at = now().toISOString();
         const known = head.accounts.get(account);
         if (known && now().getTime() - Date.parse(known.lastSeen) < SEEN_AGAIN) return account;

@@ -24,13 +24,14 @@ export async function watched(
 ): Promise<boolean> {
   if (!(await isWatched(from, deps))) return false;
   const { hostname } = new URL(from.href);
-  const { findings, meta } = await deps.store.head();
+  const { findings } = await deps.store.head();
   const scanned = scannedRef(hostname, (await sha256(normalise(label))).slice(0, 22));
   if (findings.has(refKey(scanned))) return false;
   // What is kept of it names no site, and without the salt nobody could try names.
-  const site = (await sha256(`${meta.salt} ${hostname}`)).slice(0, 22);
+  const salt = await deps.store.salt();
+  const site = (await sha256(`${salt} ${hostname}`)).slice(0, 22);
   // Nor do its words, which may name it.
-  return deps.watched.may(site, `${meta.salt} ${hostname} ${label}`, told === true);
+  return deps.watched.may(site, `${salt} ${hostname} ${label}`, told === true);
 }
 
 /**

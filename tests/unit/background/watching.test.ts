@@ -173,6 +173,19 @@ describe('a page of another site', () => {
     for (const name of ['shop', LABEL, (await sha256('shop.example')).slice(0, 22)]) expect(stored).not.toContain(name);
   });
 
+  it('is kept by a salted hash also where nothing was kept before, as in a private window', async () => {
+    const h = harness();
+    const { preferences, quiets } = await h.store.head();
+    h.pages.chosen = async () => ({ preferences: { ...preferences, watch: true }, quiets });
+    expect(await value(h, { ...WATCHED, told: true })).toBe(true);
+    const stored = JSON.stringify(h.area.items['watched-told']);
+    expect(stored).not.toContain((await sha256(' shop.example')).slice(0, 22));
+    const { salt } = (await h.store.head()).meta;
+    expect(salt).toMatch(/^[0-9a-f]{32}$/u);
+    expect(stored).toContain((await sha256(`${salt} shop.example`)).slice(0, 22));
+    expect(await value(h, WATCHED)).toBe(false);
+  });
+
   it('is not told of what a scan has found there', async () => {
     const h = harness();
     await watching(h);
