@@ -34,6 +34,31 @@ async function sentAt(area: MemoryArea): Promise<(string | undefined)[]> {
 }
 const thrice = (at: string | undefined): (string | undefined)[] => [at, at, at];
 
+describe('what is said twice', () => {
+  const kinds = async (area: MemoryArea): Promise<string[]> => (await open(area).read()).sent.map(({ kind }) => kind);
+
+  it('is one sending, where a page says it again because the background was stopped before it answered', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.sent(REQUEST, 'sent', minutes(1));
+    await store.sent(REQUEST, 'sent', minutes(1.5));
+    // A clock that was set back meanwhile.
+    await store.sent(REQUEST, 'sent', minutes(0.5));
+    expect(await kinds(area)).toEqual(['sent']);
+    expect(await sentAt(area)).toEqual(thrice(minutes(1)));
+    // Another one, later.
+    await store.sent(REQUEST, 'sent', minutes(9));
+    expect(await kinds(area)).toEqual(['sent', 'sent']);
+  });
+
+  it('is one answer', async () => {
+    const area = await told(['sent', 0], ['answered', 1], ['answered', 2]);
+    expect(await kinds(area)).toEqual(['sent', 'answered']);
+    for (const minute of [3, 4]) await open(area).sent(REQUEST, 'unanswered', minutes(minute));
+    expect(await kinds(area)).toEqual(['sent', 'answered', 'unanswered']);
+  });
+});
+
 describe('which requests stand', () => {
   it('stays known where the record of the last sending is damaged', async () => {
     const area = await told(['sent', 0], ['taken-back', 1], ['sent', 2]);
