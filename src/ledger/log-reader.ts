@@ -11,8 +11,8 @@ export interface LogReader {
   /** Changes by their numbers; those that are there. Throws StoreUnavailable. */
   changes(ids: readonly number[]): Promise<Change[]>;
   /**
-   * Changes from the newest back, in the order in which they began, at least all that began at that moment or later.
-   * One that a file brought may have begun at any time.
+   * Changes from the newest back, in the order in which they began, at least all that began at that moment or later, but
+   * for those that a file brought: they say nothing of what was done here, and may have begun at any time.
    */
   changesSince(at: string): Promise<Change[]>;
   /** Whether there ever was a change of this setting, whoever's and whatever came of it. */
@@ -32,6 +32,8 @@ export interface LogReader {
 export function createLogReader(some: Get, load: () => Promise<Head>, mend: () => Promise<unknown>): LogReader {
   /** Changes that were read or written last. */
   const recent = new Map<number, Change>();
+  /** Numbers of those that a file brought, as far as they were read: nobody who asks for the latest wants them. */
+  const imported = new Set<number>();
   /** Every setting of which there is a change, once somebody asked. */
   let changedSettings: Set<string> | undefined;
 
@@ -72,9 +74,12 @@ export function createLogReader(some: Get, load: () => Promise<Head>, mend: () =
         const found: Change[] = [];
         // A page more than seems to be needed, for a clock that was set back.
         for (const ids of pagesBack(meta.changes)) {
-          const page = await changesBy(ids);
-          found.unshift(...page);
-          if (page.length > 0 && page.every(({ before, imported }) => !imported && before.at < at)) break;
+          const page = await changesBy(ids.filter((id) => !imported.has(id)));
+          for (const change of page) if (change.imported) imported.add(change.id);
+          const own = page.filter((change) => !change.imported);
+          found.unshift(...own);
+          if (own.length > 0 && ids.every((id) => !imported.has(id)) && own.every(({ before }) => before.at < at))
+            break;
         }
         return found;
       }),
@@ -95,6 +100,7 @@ export function createLogReader(some: Get, load: () => Promise<Head>, mend: () =
     },
     forget() {
       changedSettings = undefined;
+      imported.clear();
       recent.clear();
     },
   };

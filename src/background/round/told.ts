@@ -16,7 +16,8 @@ export async function toldOf({ store, now }: Driving, visit: Visit): Promise<Fin
   // One that was read anew during this visit began a day before it at most.
   const from = new Date(Date.parse(visit.openedAt ?? now().toISOString()) - OPEN_FOR).toISOString();
   const changes = [...open, ...(await store.changesSince(from))].toSorted((a, b) => a.id - b.id);
-  const last = changes.findLast((change) => sameSetting(change, visit.ref));
+  // What a file brought was begun in another browser, and may never end here.
+  const last = changes.findLast((change) => sameSetting(change, visit.ref) && !change.imported);
   if (visit.patient || (last && !hasEnded(last))) return undefined;
   const since = [visit.openedAt ?? '9', last?.before.at ?? '', last?.reloaded?.at ?? ''].toSorted().at(-1) ?? '';
   const told = [...findings.values()].filter((finding) => sameSetting(finding, visit.ref) && finding.at >= since);

@@ -1,0 +1,30 @@
+/** What a visit's page has told, as the round finds it out where the page can tell it no more. */
+import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../src/background/round/told.ts';
+import { createStore } from '../../../src/ledger/store.ts';
+import { exportFile } from '../../../src/ledger/transfer.ts';
+import { newChange } from '../ledger/fixtures.ts';
+import { memoryArea } from '../memory-area.ts';
+import { harness, REF } from './harness.ts';
+
+describe('what a visit’s page told', () => {
+  it('is not withheld by a change that a file brought and that is open there', async () => {
+    const other = memoryArea();
+    await createStore(other).begin(newChange());
+    const h = harness();
+    const visit = { ref: REF, url: 'https://www.linkedin.com/x', task: 'look', step: 'working' } as const;
+    const told = () =>
+      toldOf({ store: h.store, now: h.now } as Parameters<typeof toldOf>[0], {
+        ...visit,
+        openedAt: h.now().toISOString(),
+      });
+    await h.store.found(h.finding('refused'));
+    expect(await told()).toMatchObject({ state: 'refused' });
+    await h.store.importFile(exportFile(other.items, '0.1.0', h.now()));
+    expect((await h.store.head()).open).toMatchObject([{ imported: { id: 1 } }]);
+    expect(await told()).toMatchObject({ state: 'refused' });
+    // One of this browser's own is still to be waited for.
+    await h.store.begin(newChange());
+    expect(await told()).toBeUndefined();
+  });
+});
