@@ -43,13 +43,15 @@ export function headOf(ledger: Ledger, writes = 0): Head {
 
 /**
  * An Undo that pressed, or never told whether it did, may be why a setting is on again. The last is the one that began
- * last: a file can have brought older ones, under higher numbers.
+ * last: a file can have brought older ones, under higher numbers. Once it was turned off after that, and that was confirmed,
+ * it explains nothing any more, whatever the clock showed then.
  */
 function noteUndo(undone: Head['undone'], change: Change): void {
-  const { id, kind, presses, why, before } = change;
-  if (kind !== 'undo' || !hasEnded(change) || (presses === 0 && why !== 'press-unknown')) return;
+  const { id, kind, step, presses, why, before, imported } = change;
   const key = refKey(change);
   const known = undone.get(key);
+  if (kind === 'refuse' && step === 'confirmed' && !imported && known && known.id < id) undone.delete(key);
+  if (kind !== 'undo' || !hasEnded(change) || (presses === 0 && why !== 'press-unknown')) return;
   if (!known || !(Date.parse(known.at) > Date.parse(before.at))) undone.set(key, { id, at: before.at });
 }
 

@@ -172,7 +172,9 @@ export function createKeeper(area: Area, now: () => Date): Keeper {
 /** What says where the head is, as far as a write makes it another. */
 function differing(before: Head, after: Head, items: Items, gone: readonly string[]): Items {
   const moved = gone.length > 0 || Object.keys(items).some((key) => isHeadKey(key) && !isKnown(before, key));
-  const undid = [...after.undone].some(([key, { id }]) => before.undone.get(key)?.id !== id);
+  const undid =
+    after.undone.size !== before.undone.size ||
+    [...after.undone].some(([key, { id }]) => before.undone.get(key)?.id !== id);
   // The first write makes both.
   const first = before.meta.salt === '';
   return {

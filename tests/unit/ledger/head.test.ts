@@ -3,8 +3,9 @@ import { after, headOf, readHead, type Written } from '../../../src/ledger/head.
 import { parseStore } from '../../../src/ledger/parse.ts';
 import { refKey, VERSION, type Head, type Items } from '../../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
+import { exportFile } from '../../../src/ledger/transfer.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
-import { AT, changed, finding, fixture, ledgerOf, minutes, newChange, REF } from './fixtures.ts';
+import { AT, changed, finding, fixture, ledgerOf, minutes, moment, newChange, REF } from './fixtures.ts';
 
 const now = (): Date => new Date(AT);
 const headIn = (area: MemoryArea): Promise<Head | undefined> => readHead((keys) => area.get(keys));
@@ -61,7 +62,7 @@ describe('the head', () => {
     await store.read();
     const events = heard(area);
     let seen = await headIn(area);
-    for (const [what, write] of WRITES) {
+    const play = async ([what, write]: (typeof WRITES)[number]): Promise<void> => {
       await write(store);
       const { writes } = area.items['open'] as { writes: number };
       const whole = headOf(ledgerOf({ ...area.items }), writes);
@@ -69,9 +70,12 @@ describe('the head', () => {
       expect(await store.head(), what).toEqual(whole);
       seen = seen && after(seen, events());
       expect(seen, what).toEqual(whole);
-    }
+    };
+    for (const one of WRITES) await play(one);
     expect(seen?.undone.get(refKey(REF))).toEqual({ id: 3, at: AT });
     expect(seen?.earlier.size).toBeGreaterThan(0);
+    await play(['a refusal after that Undo, confirmed', (known) => changed(known)]);
+    expect(seen?.undone.size).toBe(0);
   });
 
   it.each<[string, (items: Items) => void]>([
@@ -137,5 +141,24 @@ describe('the log', () => {
     expect(some.length).toBeGreaterThanOrEqual(10);
     expect(some.length).toBeLessThan(150);
     expect(await store.changesSince(minutes(0))).toHaveLength(150);
+  });
+
+  it('asks once for what a file brought, however often the latest are asked for', async () => {
+    const there = memoryArea();
+    const theirs = createStore(there);
+    for (let n = 0; n < 210; n++) await changed(theirs, { before: moment('allowed', minutes(n)) });
+    const area = memoryArea();
+    const store = createStore(area);
+    await changed(store, { before: moment('allowed', minutes(1000)) });
+    await store.importFile(exportFile(there.items, '0.1.0', new Date()));
+    const last = await changed(store, { before: moment('allowed', minutes(1001)) });
+    const latest = async (): Promise<number[]> => (await store.changesSince(minutes(999))).map(({ id }) => id);
+    expect(await latest()).toEqual([1, last.id]);
+    area.asked = [];
+    expect(await latest()).toEqual([1, last.id]);
+    expect(area.asked.filter((key) => key.startsWith('change:')).length).toBeLessThan(3);
+    // One that began under a clock that was set back is among them all the same.
+    const back = await changed(store, { before: moment('allowed', minutes(2)) });
+    expect(await latest()).toEqual([1, last.id, back.id]);
   });
 });

@@ -286,6 +286,26 @@ describe('a change', () => {
     });
   });
 
+  it('of an Undo under a clock that was ahead explains nothing once Holdout has turned the setting off again', async () => {
+    const area = memoryArea();
+    const store = open(area);
+    await store.begin({ ...change, kind: 'undo', before: { state: 'refused', at: '2031-01-01T09:00:00.000Z' } });
+    await store.update(1, { step: 'failed', presses: 1, why: 'unconfirmed' });
+    // As far as that Undo goes, it may have done it.
+    await store.found({ ...finding, state: 'refused', at: minutes(0) });
+    expect(await store.found({ ...finding, state: 'allowed', at: minutes(1) })).not.toHaveProperty('drift');
+    await store.begin({ ...change, before: { state: 'allowed', at: minutes(2) } });
+    await store.update(2, { step: 'confirmed', presses: 1, reloaded: { state: 'refused', at: minutes(3) } });
+    await store.found({ ...finding, state: 'refused', at: minutes(3) });
+    expect(await store.found({ ...finding, state: 'allowed', at: minutes(4) })).toMatchObject({
+      drift: { refused: minutes(3), found: minutes(4) },
+    });
+    // The same is made anew of what is stored.
+    expect((await open(memoryArea(area.items)).head()).undone.size).toBe(0);
+    const { index: _index, ...rest } = area.items;
+    expect((await open(memoryArea(rest)).head()).undone.size).toBe(0);
+  });
+
   it('that was to refuse explains nothing of a setting that was switched on', async () => {
     const store = open(memoryArea());
     await store.found({ ...finding, state: 'refused', at: minutes(0) });
