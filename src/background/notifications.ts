@@ -32,7 +32,7 @@ async function allowed({ preferences }: Head): Promise<boolean> {
  */
 export async function notify(store: Store, ledger: Head, now: Date): Promise<void> {
   const drifts = unreadDrifts(ledger).filter(({ drift }) => drift?.notified === undefined);
-  const due = isDue(ledger, now) ? dueAt(ledger)?.toISOString() : undefined;
+  const due = isDue(ledger, now) ? dueAt(ledger, now)?.toISOString() : undefined;
   const late = overdue(ledger, now);
   if ((drifts.length === 0 && due === undefined && late.length === 0) || !(await allowed(ledger))) return;
   const days = dates(now, interfaceLocale());

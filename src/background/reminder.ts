@@ -9,25 +9,27 @@ const MONTHS = { month: 1, quarter: 3 } as const;
 
 /**
  * When it is time to check again: so long after the last look at any setting of the chosen services. Undefined when the
- * person did not ask to be reminded, or nothing was looked at yet.
+ * person did not ask to be reminded, or nothing was looked at yet. A look that has not come yet, by a clock that was set
+ * back, says nothing of when that was.
  */
-export function dueAt({ findings, preferences }: Pick<Head, 'findings' | 'preferences'>): Date | undefined {
+export function dueAt({ findings, preferences }: Pick<Head, 'findings' | 'preferences'>, now: Date): Date | undefined {
   if (preferences.reminder === 'never') return undefined;
   const looks = [...findings.values()]
     .filter(({ service }) => preferences.services.includes(service))
-    .map(({ at }) => Date.parse(at));
+    .map(({ at }) => Date.parse(at))
+    .filter((at) => at <= now.getTime());
   return looks.length === 0 ? undefined : monthsAfter(new Date(Math.max(...looks)), MONTHS[preferences.reminder]);
 }
 
 /** Whether it is time to check again. */
 export function isDue(ledger: Pick<Head, 'findings' | 'preferences'>, now: Date): boolean {
-  const due = dueAt(ledger);
+  const due = dueAt(ledger, now);
   return due !== undefined && due.getTime() <= now.getTime();
 }
 
 /** The next moment at which there is something to remind of: a check that is due, or a request whose answer is late. */
 export function nextReminder(ledger: Pick<Head, 'findings' | 'preferences' | 'requests'>, now: Date): Date | undefined {
-  const check = dueAt(ledger);
+  const check = dueAt(ledger, now);
   const ends = waiting(ledger).map(({ deadline }) => new Date(deadline.until.getTime() + 1));
   return [...(check ? [check] : []), ...ends]
     .filter((time) => time > now)

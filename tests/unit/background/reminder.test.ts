@@ -21,7 +21,7 @@ const seen = (day: string, more: Partial<Finding> = {}): Partial<Finding> => ({ 
 
 describe('when it is time to check again', () => {
   it('is never, unless the person chose', async () => {
-    expect(dueAt(await ledgerOf([seen('2026-01-31')]))).toBeUndefined();
+    expect(dueAt(await ledgerOf([seen('2026-01-31')]), at('2036-01-01'))).toBeUndefined();
     expect(isDue(await ledgerOf([seen('2026-01-31')]), at('2036-01-01'))).toBe(false);
   });
 
@@ -33,7 +33,7 @@ describe('when it is time to check again', () => {
     ['quarter', '2027-11-30', '2028-02-29'],
   ] as const)('is a %s after a look on %s: %s', async (reminder, day, due) => {
     const ledger = await ledgerOf([seen(day)], { reminder });
-    expect(dueAt(ledger)).toEqual(at(due));
+    expect(dueAt(ledger, at(due))).toEqual(at(due));
     expect([isDue(ledger, new Date(at(due).getTime() - 1)), isDue(ledger, at(due))]).toEqual([false, true]);
   });
 
@@ -43,11 +43,22 @@ describe('when it is time to check again', () => {
       seen('2026-02-01', { setting: 'other' }),
       seen('2026-06-01', { service: 'github', setting: 'copilot' }),
     ];
-    expect(dueAt(await ledgerOf(findings, { reminder: 'month' }))).toEqual(at('2026-04-01'));
-    expect(dueAt(await ledgerOf(findings, { reminder: 'month', services: ['linkedin', 'github'] }))).toEqual(
+    const now = at('2026-07-01');
+    expect(dueAt(await ledgerOf(findings, { reminder: 'month' }), now)).toEqual(at('2026-04-01'));
+    expect(dueAt(await ledgerOf(findings, { reminder: 'month', services: ['linkedin', 'github'] }), now)).toEqual(
       at('2026-07-01'),
     );
-    expect(dueAt(await ledgerOf([], { reminder: 'month' }))).toBeUndefined();
+    expect(dueAt(await ledgerOf([], { reminder: 'month' }), now)).toBeUndefined();
+  });
+});
+
+describe('a look at a time that has not come yet, or is none', () => {
+  it.each(['2031-01-01T09:00:00.000Z', '2026-99-99T99:99:99.999Z'])('puts off no reminder: %s', async (strange) => {
+    const findings = [seen('2026-03-01'), { at: strange, setting: 'other' }];
+    const ledger = await ledgerOf(findings, { reminder: 'month' });
+    expect(dueAt(ledger, at('2026-03-20'))).toEqual(at('2026-04-01'));
+    expect(isDue(ledger, at('2026-04-02'))).toBe(true);
+    expect(nextReminder(ledger, at('2026-03-20'))).toEqual(at('2026-04-01'));
   });
 });
 
