@@ -90,7 +90,15 @@ function factsOfChange(change: Change & Pick<SealedRecord, 'seal'>): Told['facts
     ],
     ['Made with', `Holdout ${version}`],
     ['Place in the chain', String(seal.n)],
+    ...broughtIn(change),
   ];
+}
+
+/** A ledger seals anew what a file brought into it: that says nothing of where the file came from. */
+function broughtIn({ imported }: Pick<Change, 'imported'>): Told['facts'] {
+  return imported
+    ? [['Brought in', `from a file, in which it was number ${imported.id}; this seal was made over it then`]]
+    : [];
 }
 
 function outcome(change: Change): string {
@@ -137,7 +145,15 @@ function olderForm({ form, step }: Change): string[] {
     : [];
 }
 
-function factsOfRequest({ kind, at, by, to, version, seal }: Sent & Pick<SealedRecord, 'seal'>): Told['facts'] {
+function factsOfRequest({
+  kind,
+  at,
+  by,
+  to,
+  version,
+  seal,
+  imported,
+}: Sent & Pick<SealedRecord, 'seal'>): Told['facts'] {
   const what = {
     sent: 'The person said that they sent a request.',
     'taken-back': 'The person said that they had not sent the request after all.',
@@ -151,5 +167,6 @@ function factsOfRequest({ kind, at, by, to, version, seal }: Sent & Pick<SealedR
     ['To', to || 'not kept'],
     ['Made with', version === '' ? 'a version that did not keep its number' : `Holdout ${version}`],
     ['Place in the chain', String(seal.n)],
+    ...broughtIn(imported ? { imported } : {}),
   ];
 }

@@ -73,6 +73,8 @@ function columns({ services, timeZone }: Source): Column[] {
     ['round', ({ round }) => round, nothing],
     ['undoes', ({ of }) => of, nothing],
     ['form', ({ form = 2 }) => form, nothing],
+    // Sealed here, but not made here: what a file brought, by the number that it had there.
+    ['from_file', ({ imported }) => imported?.id, ({ imported }) => imported?.id],
     ['seal', ({ seal }) => seal?.n, ({ seal }) => seal?.n],
     ['seal_before', ({ seal }) => seal?.prev, ({ seal }) => seal?.prev],
     ['seal_hash', ({ seal }) => seal?.hash, ({ seal }) => seal?.hash],

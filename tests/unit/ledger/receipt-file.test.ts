@@ -201,6 +201,14 @@ describe('a receipt beside other files', () => {
     expect(beside.proves).toEqual(alone.proves);
   });
 
+  it('says of what a file brought into the ledger that it was sealed then', async () => {
+    const { seal: _seal, ...rest } = first.file.record;
+    const { record } = await seal({ ...rest, imported: { id: 9 } }, NO_HEAD);
+    const sealed = await whole(receiptFile(record));
+    expect(Object.fromEntries(tell(sealed, nameOf(sealed), []).facts)['Brought in']).toMatch(/^from a file.*number 9/u);
+    expect(tell(await whole(text(first.file)), nameOf(record), []).facts.flat()).not.toContain('Brought in');
+  });
+
   it('never says confirmed, nor how often it was pressed, where that is not known', () => {
     const { after: _after, ...untold } = first.file.record as unknown as Record<string, unknown>;
     for (const more of [

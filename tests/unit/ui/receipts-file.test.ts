@@ -112,6 +112,23 @@ describe('All receipts as a table', () => {
     expect(table(receiptsCsv(source([withLabel(label)])))[0]?.['label']).toBe(`'${label}`);
   });
 
+  test('what a file brought in is not told as made here', () => {
+    const own = inventedChange(1, 'linkedin');
+    const sent: Sent = {
+      id: 1,
+      service: 'facebook',
+      setting: 'objection-form',
+      kind: 'sent',
+      at: '2026-11-24T09:45:00.000Z',
+      by: 'form',
+      to: 'x',
+      version: '1',
+      imported: { id: 3 },
+    };
+    const rows = table(receiptsCsv(source([own, { ...own, id: 2, imported: { id: 7 } }], [sent])));
+    expect(rows.map((row) => row['from_file'])).toEqual(['', '7', '3']);
+  });
+
   test('numbers of our own are numbers', () => {
     expect(receiptsCsv(source([{ ...inventedChange(1, 'linkedin'), presses: 2 }]))).toContain('"2"');
   });
