@@ -97,6 +97,7 @@ function stay(service: string, href: string, task: Partial<SettingTask> = {}): b
       clear: () => void views.splice(0),
       answer: (_, given) => void (answers = given),
       trouble: () => undefined,
+      again: () => undefined,
       failed: (error) => {
         throw error;
       },

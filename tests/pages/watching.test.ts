@@ -36,6 +36,7 @@ beforeEach(() => {
       clear: (ref: Ref) => void views.delete(refKey(ref)),
       answer: (ref: Ref, given) => void answers.set(refKey(ref), given),
       trouble: () => undefined,
+      again: () => undefined,
       failed: (error) => {
         throw error;
       },

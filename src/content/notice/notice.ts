@@ -29,7 +29,6 @@ export interface Notice {
   hide(): void;
   /** Whether it happened in the notice. */
   holds(event: Event): boolean;
-  readonly shown: boolean;
 }
 
 /**
@@ -215,8 +214,5 @@ export function createNotice(
     },
     hide,
     holds: (event) => event.target === host,
-    get shown() {
-      return last !== '' && host.isConnected;
-    },
   };
 }

@@ -29,7 +29,15 @@ export interface Board {
    * not answer; or that something went wrong here.
    */
   failed: (error: unknown) => void;
+  /** Says it again where another script's notice took its place. */
+  again(): void;
 }
+
+/**
+ * Where the scripts of this page leave their stays: a service's, and that of a setting which a scan found there. Nothing
+ * where there is none.
+ */
+const world = globalThis as unknown as { holdoutHere: Record<string, { board: Board }> };
 
 /**
  * @param options as for the notice
@@ -45,17 +53,18 @@ export function createBoard(
   let notice: Notice | undefined;
   /** Left, or orphaned: what stands there now is the last word. */
   let over = signal.aborted;
+  /** What it said last, until it has nothing more to say. */
+  let speaks: NoticeView | undefined;
 
-  /** In the order of the page's settings, which is the order in which their answers were given. */
-  const first = (): string | undefined =>
-    [...answers.keys()].find((key) => views.has(key)) ?? views.keys().next().value;
+  /** In the order of the page's settings, which is the order in which their answers were given. Empty for none. */
+  const first = (): string => [...answers.keys(), ...views.keys()].find((key) => views.has(key)) ?? '';
 
   function act(action: NoticeAction): void {
     if (action === 'reload') return location.reload();
     if (isOrphaned()) return orphaned();
     const key = first();
-    const answer = key === undefined ? undefined : answers.get(key)?.[action];
-    if (action === 'close' && key !== undefined && !answer) {
+    const answer = answers.get(key)?.[action];
+    if (action === 'close' && !answer) {
       views.delete(key);
       return draw();
     }
@@ -65,11 +74,12 @@ export function createBoard(
   }
 
   function draw(): void {
-    const key = first();
-    const view = key === undefined ? undefined : views.get(key);
-    if (!view) return notice?.hide();
-    notice ??= createNotice(document, act, options);
-    notice.show(view);
+    const spoke = speaks;
+    speaks = views.get(first());
+    if (speaks) return (notice ??= createNotice(document, act, options)).show(speaks);
+    notice?.hide();
+    // What this took the place of, of another script in this page, is said again.
+    if (spoke) for (const id in world.holdoutHere) world.holdoutHere[id]?.board.again();
   }
 
   function orphaned(): void {
@@ -87,14 +97,13 @@ export function createBoard(
 
   function failed(error: unknown): void {
     if (isOrphaned() || (error instanceof Orphaned && !(error instanceof Unanswered))) return orphaned();
-    const key = first();
-    if (key !== undefined) trouble(key, error instanceof Unanswered ? 'no-answer' : 'failed');
+    trouble(first(), error instanceof Unanswered ? 'no-answer' : 'failed');
   }
 
   signal.addEventListener('abort', () => {
     over = true;
     views.clear();
-    notice?.hide();
+    draw();
   });
 
   return {
@@ -113,6 +122,7 @@ export function createBoard(
       answers.set(refKey(ref), given);
     },
     failed,
+    again: draw,
   };
 }
 

@@ -32,7 +32,7 @@ vi.mock('@wxt-dev/browser', () => ({
 }));
 vi.mock('../../../src/content/notice/notice.ts', () => ({
   PUT_BACKS: [],
-  createNotice: () => ({ shown: true, show: () => undefined, hide: () => undefined }),
+  createNotice: () => ({ show: () => undefined, hide: () => undefined }),
 }));
 const { createBoard } = await import('../../../src/content/notice/queue.ts');
 const { visitControl } = await import('../../../src/content/tasks.ts');

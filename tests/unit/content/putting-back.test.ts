@@ -29,7 +29,7 @@ vi.mock('../../../src/content/notice/notice.ts', async () => ({
   ...(await import('../../../src/content/notice/views.ts')),
   createNotice: (_: Document, act: (action: NoticeAction) => void) => {
     world.press.mockImplementation(act);
-    return { shown: true, show: (view: NoticeView) => world.shown.push(view), hide: () => undefined };
+    return { show: (view: NoticeView) => world.shown.push(view), hide: () => undefined };
   },
 }));
 vi.mock('../../../src/content/saving.ts', () => ({ saved: async () => undefined }));

@@ -33,7 +33,7 @@ vi.mock('../../../src/content/notice/notice.ts', () => ({
   PUT_BACKS: [],
   createNotice: (_: Document, act: (action: string) => void) => {
     world.act.mockImplementation(act);
-    return { shown: true, show: (view: unknown) => world.shown.push(view), hide: () => world.shown.push(undefined) };
+    return { show: (view: unknown) => world.shown.push(view), hide: () => world.shown.push(undefined) };
   },
 }));
 
