@@ -24,17 +24,7 @@ import { CASES } from './services.ts';
 import { until } from './until.ts';
 
 /** What a page is made to be, and what is then expected of its setting. */
-type Sort =
-  | 'on'
-  | 'off'
-  | 'signed-out'
-  | 'sign-in-screen'
-  | 'locked-on'
-  | 'locked-off'
-  | 'absent'
-  | 'fails'
-  | 'rolls-back'
-  | 'code';
+type Sort = 'on' | 'off' | 'signed-out' | 'locked-on' | 'locked-off' | 'absent' | 'fails' | 'rolls-back' | 'code';
 
 interface Stop {
   ref: Ref;
@@ -58,16 +48,7 @@ const REVEALED_IN_PART = new Set([
 
 /** Every setting that a round can go to, each made into a page of some sort; the rarer sorts one service each. */
 function stops(): Stop[] {
-  const rare: Sort[] = [
-    'sign-in-screen',
-    'signed-out',
-    'locked-on',
-    'locked-off',
-    'absent',
-    'fails',
-    'rolls-back',
-    'signed-out',
-  ];
+  const rare: Sort[] = ['signed-out', 'locked-on', 'locked-off', 'absent', 'fails', 'rolls-back', 'signed-out'];
   const list: Stop[] = [];
   let eligible = 0;
   for (const { service, setting, page, widget, address, name } of CASES) {
@@ -90,9 +71,7 @@ function stops(): Stop[] {
       signIn !== undefined && ref.instance === undefined && service.hosts.some((pattern) => covers(pattern, signIn));
     const wanted =
       alone && widget.forcedBy === undefined && !setting.overlay
-        ? rare.find((sort) =>
-            sort === 'sign-in-screen' ? page.signInScreen !== undefined : sort !== 'signed-out' || signedOut,
-          )
+        ? rare.find((sort) => sort !== 'signed-out' || signedOut)
         : undefined;
     // Two of three stay as people leave them: on or off.
     eligible += wanted === undefined ? 0 : 1;
@@ -148,7 +127,6 @@ export function roundIn(name: BrowserName): void {
         const { allows = 'on', refuses = 'off' } = stop.widget;
         world.values[stop.key] = stop.sort === 'off' || stop.sort === 'locked-off' ? refuses : allows;
         if (stop.sort === 'signed-out') world.variant.signedOut = true;
-        if (stop.sort === 'sign-in-screen') world.variant.signInScreen = true;
         if (stop.sort === 'locked-on' || stop.sort === 'locked-off') world.variant.locked = [stop.ref.setting];
         if (stop.sort === 'absent') world.variant.absent = [stop.ref.setting];
         if (stop.sort === 'fails') world.variant.fails = 503;
@@ -195,7 +173,6 @@ export function roundIn(name: BrowserName): void {
         'locked-on': { state: 'locked', fixed: 'allowed' },
         'locked-off': { state: 'locked', fixed: 'refused' },
         'signed-out': { state: 'signed-out' },
-        'sign-in-screen': { state: 'signed-out' },
         absent: { state: 'unclear', reason: 'no-control' },
         fails: { state: 'unclear', reason: 'turned-away', detail: 'HTTP 503' },
         code: { state: 'unclear', reason: 'unsaved' },
