@@ -11,7 +11,7 @@ export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<vo
   const phase = attend(visit);
   if (!visit.task.inRound && visit.setting.overlay) {
     const { appears } = await pressing();
-    if (!(await appears(document, target(visit), phase.signal))) return;
+    if (!(await appears(visit, phase.signal))) return;
   }
   // Nothing is said of a state that has not come to rest.
   const here = { ...visit, signal: phase.signal };
@@ -69,9 +69,9 @@ export function watch(visit: Visit, seen: Seen, phase = attend(visit)): Phase {
 /** Pages that people live in are followed only while the setting stands over them; the answers stay as they are. */
 async function untilClosed(visit: Visit, phase: Phase, following: AbortController): Promise<void> {
   const { appears, closes } = await pressing();
-  if (!(await closes(document, target(visit), phase.signal))) return;
+  if (!(await closes(visit, phase.signal))) return;
   following.abort();
-  if (!(await appears(document, target(visit), phase.signal))) return;
+  if (!(await appears(visit, phase.signal))) return;
   phase.end();
   await look(visit);
 }

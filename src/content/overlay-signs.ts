@@ -3,12 +3,23 @@
  * seconds after a press of the person's own, what the page adds or shows is noted, and its text is compared with the
  * known labels. What is as cheap as that may be wrong; the engine then looks.
  */
+import type { PageControl } from '../catalog/schema.ts';
 import { shadowOf } from '../engine/tree.ts';
-import type { Target } from '../engine/types.ts';
 import { normalise } from '../shared/normalise.ts';
 
+type Texts = readonly { text: string }[];
 /** What of a setting's control can be noticed without a look. */
-export type Sought = Pick<Target, 'labels' | 'dialog' | 'hints'>;
+export interface Sought {
+  labels: Texts;
+  dialog?: { labels?: Texts };
+  hints?: readonly { selector: string }[];
+}
+
+/** What is sought of a setting: its control, or what the page says where it has no such setting. */
+export function soughtOf({ control, notOffered }: Pick<PageControl, 'control' | 'notOffered'>): Sought[] {
+  const labels = notOffered?.texts?.map((text) => ({ text })) ?? [];
+  return labels.length > 0 ? [control, { labels }] : [control];
+}
 
 /** A dialog draws itself, then its contents: when to compare after a person did something, in ms. */
 const LOOKS = [250, 1000, 2500];

@@ -1,5 +1,5 @@
 import { send } from './messaging.ts';
-import { watchSigns, type Sought } from './overlay-signs.ts';
+import { soughtOf, watchSigns } from './overlay-signs.ts';
 import { offered, type Stay } from './runtime-slot.ts';
 
 /**
@@ -7,9 +7,7 @@ import { offered, type Stay } from './runtime-slot.ts';
  * and has the runtime loaded then.
  */
 export const waitForSign: Stay = (service, place, _task, signal) => {
-  const sought = place.settings.flatMap(({ setting }): Sought[] =>
-    setting.remedy === 'control' ? [setting.control] : [],
-  );
+  const sought = place.settings.flatMap(({ setting }) => (setting.remedy === 'control' ? soughtOf(setting) : []));
   const load = async (): Promise<void> => {
     end();
     const settings = place.settings.map(({ ref }) => ref);

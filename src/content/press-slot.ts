@@ -32,8 +32,8 @@ export interface Pressing {
   ledAway: (service: PageService, setting: PageControl, task: SettingTask, signal: AbortSignal) => Promise<void>;
   shown: (visit: Pick<Visit, 'ref' | 'signal'>) => Promise<void>;
   /** For settings that open over other pages; see overlay-watch.ts. */
-  appears: (root: Document, target: Target, signal: AbortSignal) => Promise<boolean>;
-  closes: (root: Document, target: Target, signal: AbortSignal) => Promise<boolean>;
+  appears: (visit: Pick<Visit, 'service' | 'setting' | 'ref'>, signal: AbortSignal) => Promise<boolean>;
+  closes: (visit: Pick<Visit, 'service' | 'setting' | 'ref'>, signal: AbortSignal) => Promise<boolean>;
 }
 
 /** Where both files meet: this extension's isolated world of this page. `parts`: see page-parts.ts. */

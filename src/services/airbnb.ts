@@ -5,16 +5,24 @@ export const airbnb: Service = {
   id: 'airbnb',
   name: 'Airbnb',
   letters: 'Ab',
-  hosts: ['https://www.airbnb.com/*'],
-  signedOut: [],
+  // The row is known in English alone: the hosts of the countries where that is spoken.
+  hosts: [
+    'https://www.airbnb.com/*',
+    'https://www.airbnb.co.uk/*',
+    'https://www.airbnb.ie/*',
+    'https://www.airbnb.ca/*',
+    'https://www.airbnb.com.au/*',
+    'https://www.airbnb.co.nz/*',
+  ],
+  signedOut: ['https://www.airbnb.*/login*'],
   settings: [
     {
       id: 'ai-features',
       name: 'Help improve AI-powered features',
       remedy: 'control',
       pages: [
-        'https://www.airbnb.com/account-settings/privacy-and-sharing{/*}?',
-        'https://www.airbnb.com/account-settings/privacy{/*}?',
+        'https://www.airbnb.*/account-settings/privacy-and-sharing{/*}?',
+        'https://www.airbnb.*/account-settings/privacy{/*}?',
       ],
       open: 'https://www.airbnb.com/account-settings/privacy-and-sharing',
       path: ['Account settings', 'Privacy', 'Data privacy', 'Help improve AI-powered features'],
@@ -41,6 +49,8 @@ export const airbnb: Service = {
           date: '2026',
         },
         { what: 'The address in public repositories and on Hacker News', date: '2026' },
+        { what: 'Scripts that sign in (public repositories): address of the sign-in page' },
+        { what: 'An extension for Airbnb (public repository): its hosts where English is spoken', date: '2026' },
       ],
     },
   ],

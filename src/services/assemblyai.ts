@@ -6,7 +6,7 @@ export const assemblyai: Service = {
   name: 'AssemblyAI',
   letters: 'Aa',
   hosts: ['https://www.assemblyai.com/*'],
-  signedOut: [],
+  signedOut: ['https://www.assemblyai.com/dashboard/login*'],
   settings: [
     {
       id: 'model-improvement',
@@ -29,7 +29,10 @@ export const assemblyai: Service = {
         'How long audio and transcripts are kept is another control on the same page.',
         'Training already done stays done.',
       ],
-      default: [{ stands: 'allowed' }],
+      default: [
+        { stands: 'refused', plans: ['Data on its EU servers', 'Accounts with a signed BAA'] },
+        { stands: 'allowed' },
+      ],
       confidence: 'high',
       checked: '2026-11-28',
       known: [{ how: 'document', date: '2026-11-28' }],
@@ -43,6 +46,7 @@ export const assemblyai: Service = {
           what: 'AssemblyAI, an older answer: by e-mail to data-opt-out@assemblyai.com from the account’s address; not for free accounts',
           url: 'https://www.assemblyai.com/docs/faq/how-to-opt-out-of-data-sharing-for-our-model-improvement-program',
         },
+        { what: 'Catalogue of APIs (public repository): address of the sign-in page' },
       ],
     },
   ],

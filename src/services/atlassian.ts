@@ -90,7 +90,10 @@ export const atlassian: Service = {
       },
       plans: 'Enterprise only. On Free, Standard and Premium metadata is always contributed.',
       doesNotCover: ['In-app data is a choice of its own.', 'Training already done stays done.'],
-      default: [{ stands: 'refused', plans: ['Enterprise'] }],
+      default: [
+        { stands: 'allowed', plans: ['Free', 'Standard', 'Premium'], since: '2026-08-17' },
+        { stands: 'refused', plans: ['Enterprise'] },
+      ],
       confidence: 'high',
       checked: '2026-11-24',
       known: [{ how: 'document', date: '2026-11-24' }],

@@ -50,7 +50,11 @@ export const claude: Service = {
       },
       plans:
         'Free, Pro and Max, and Claude Code with such an account. Team, Enterprise, Education, Government and the API are not trained on.',
-      doesNotCover: ['Incognito chats are never used.', 'Training already done stays done.'],
+      doesNotCover: [
+        'Incognito chats are never used.',
+        '“Location metadata” on the same page is a choice of its own.',
+        'Training already done stays done.',
+      ],
       default: [{ stands: 'allowed', plans: ['Free', 'Pro', 'Max'], reported: true }],
       feedback: {
         says: 'A thumbs up or down is used for training even when this is off.',

@@ -6,7 +6,7 @@ export const cohere: Service = {
   name: 'Cohere',
   letters: 'Ce',
   hosts: ['https://dashboard.cohere.com/*'],
-  signedOut: [],
+  signedOut: ['https://dashboard.cohere.com/welcome/login*'],
   settings: [
     {
       id: 'data-controls',
@@ -24,6 +24,7 @@ export const cohere: Service = {
       sources: [
         { what: 'Community digests that quote Cohere’s staff (public repository): the address', date: '2025' },
         { what: 'Saved markup of the dashboard (public repository): the entry “Data Controls” in its menu' },
+        { what: 'Scripts that sign in (public repositories): address of the sign-in page' },
       ],
     },
   ],

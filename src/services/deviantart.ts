@@ -23,6 +23,7 @@ export const deviantart: Service = {
       },
       doesNotCover: [
         'Each work has its own label, and it is on unless you took it off.',
+        'By a report of 2022 there was a choice about other companies’ AI for the whole account under “Settings”, “General”.',
         'The label asks. Only those who respect it keep away.',
         'Training already done stays done.',
       ],

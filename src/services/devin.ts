@@ -6,7 +6,7 @@ export const devin: Service = {
   name: 'Devin',
   letters: 'Dv',
   hosts: ['https://app.devin.ai/*'],
-  signedOut: [],
+  signedOut: ['https://app.devin.ai/auth/login*'],
   settings: [
     {
       id: 'make-smarter',
@@ -25,6 +25,7 @@ export const devin: Service = {
         'Paid plans for one person; on Teams the administrator decides. Enterprise is trained on only with written consent.',
       doesNotCover: [
         '“Evaluate Devin” beside it is about evaluation: turn that off too if you like.',
+        'With it off, the makers of the models that Devin uses keep nothing either, by its documentation.',
         'Each organisation has its own.',
         'Training already done stays done.',
       ],
@@ -42,6 +43,7 @@ export const devin: Service = {
           what: 'List of evidence that cites docs.devin.ai/admin/security (public repository): who can opt out',
           date: '2026-08-29',
         },
+        { what: 'Scripts that sign in (public repositories): address of the sign-in page' },
       ],
     },
   ],

@@ -6,13 +6,13 @@ export const didit: Service = {
   name: 'Didit',
   letters: 'Dd',
   hosts: ['https://business.didit.me/*'],
-  signedOut: [],
+  signedOut: ['https://business.didit.me/auth/login*'],
   settings: [
     {
       id: 'model-training',
       name: 'Model training preference',
       remedy: 'control',
-      pages: ['https://business.didit.me/*'],
+      pages: ['https://business.didit.me/((?!auth/login).*)'],
       open: 'https://business.didit.me/',
       for: 'administrator',
       overlay: true,
@@ -58,6 +58,7 @@ export const didit: Service = {
           url: 'https://docs.didit.me/ar/console/model-training-preference.md',
           date: '2026',
         },
+        { what: 'A program that leads to its sign-in page (public repository): its address' },
       ],
     },
   ],

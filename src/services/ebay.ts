@@ -35,6 +35,7 @@ export const ebay: Service = {
           },
         ],
         kinds: ['switch', 'checkbox'],
+        words: { on: ['Yes', 'Ja'], off: ['No', 'Nein'] },
         headings: [
           'AI development and training preferences',
           'Einstellungen für KI-Entwicklung und -Training',

@@ -53,7 +53,7 @@ export const facebook: Service = {
       doesNotCover: [
         'An objection is a request: Meta decides and answers you by e-mail.',
         'It covers what you share from then on. Training already done stays done.',
-        'Data that Meta has about you from third parties needs its own form, and so do your messages with AIs on WhatsApp.',
+        'Data that Meta has about you from third parties needs its own form, so do your messages with AIs on WhatsApp, and accounts of meta.com have one too.',
       ],
       default: [{ stands: 'allowed' }],
       aipref: 'train-ai',

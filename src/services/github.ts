@@ -45,7 +45,10 @@ export const github: Service = {
         'Public repositories can be read by anyone, GitHub included.',
         'Training already done stays done.',
       ],
-      default: [{ stands: 'allowed', plans: ['Free', 'Pro', 'Pro+', 'Max'], since: '2026-04-24' }],
+      default: [
+        { stands: 'refused', plans: ['Accounts that had refused product improvements before'] },
+        { stands: 'allowed', plans: ['Free', 'Pro', 'Pro+', 'Max'], since: '2026-04-24' },
+      ],
       aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-28',

@@ -48,6 +48,13 @@ export const google: Service = {
         },
         { stands: 'allowed' },
       ],
+      feedback: {
+        says: 'What you send as feedback is used all the same, even with the whole history off.',
+        source: {
+          what: 'Notes on Google Search Help 17025248, 17024959 and 17028154 (public repository)',
+          date: '2026-07-08',
+        },
+      },
       cleanUp: {
         url: 'https://myactivity.google.com/search-services/history/search',
         source: {

@@ -35,6 +35,7 @@ export const grok: Service = {
       plans: 'Consumer accounts. Enterprise and government accounts show no such row.',
       doesNotCover: [
         'What you post on X, and Grok within X, follow a switch on X.',
+        '“Personalize Grok using X” and “Personalize with your conversation history” below it are choices of their own.',
         'Private Chat promises nothing about training in a team’s workspace, and does not exist in Build mode.',
         'Grok used while signed out cannot be refused outside the EU and UK.',
         'Training already done stays done.',

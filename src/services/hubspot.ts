@@ -8,7 +8,7 @@ export const hubspot: Service = {
   name: 'HubSpot',
   letters: 'Hs',
   hosts: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
-  signedOut: ['https://app.hubspot.com/login*'],
+  signedOut: ['https://app.hubspot.com/login*', 'https://app-eu1.hubspot.com/login*'],
   settings: [
     {
       id: 'ai-model-training',

@@ -32,6 +32,13 @@ export const linkedin: Service = {
       pages: ['https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement{/}?'],
       open: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
       hubs: ['https://www.linkedin.com/mypreferences/d{/*}?'],
+      path: [
+        'Me',
+        'Settings & Privacy',
+        'Data privacy',
+        'How LinkedIn uses your data',
+        'Data for Generative AI Improvement',
+      ],
       control: {
         labels: [
           { lang: 'en', text: 'Use my data for training content creation AI models', refuses: 'off' },
@@ -86,7 +93,7 @@ export const linkedin: Service = {
         hints: [{ selector: 'input[role="switch"][aria-labelledby="allowDataForGenerativeAI"]', refuses: 'off' }],
       },
       regions:
-        'United States and others since September 2024; EU, EEA, UK, Switzerland, Canada and Hong Kong since 3 November 2025. Not for people under 18.',
+        'United States and others since September 2024; EU, EEA, UK, Switzerland, Canada and Hong Kong since 3 November 2025. Not for people under 18; by one guide of 2026 not in mainland China either.',
       doesNotCover: [
         'Training already done stays done.',
         'It covers AI that creates content. For other AI models LinkedIn takes objections by form.',

@@ -30,7 +30,10 @@ export const lovable: Service = {
       plans:
         'Every plan has the switch since 31 July 2026. Business and Enterprise are excluded from training and find it locked.',
       doesNotCover: ['A workspace has a switch of its own.', 'Training already done stays done.'],
-      default: [{ stands: 'allowed', plans: ['Free', 'Pro'], since: '2026-09-09' }],
+      default: [
+        { stands: 'refused', plans: ['Business', 'Enterprise'] },
+        { stands: 'allowed', plans: ['Free', 'Pro'], since: '2026-09-09' },
+      ],
       aipref: 'train-ai',
       confidence: 'high',
       checked: '2026-11-24',

@@ -3,6 +3,12 @@ import type { Service, Signals } from '../catalog/schema.ts';
 /** Settings that only the newer app has, by Microsoft's page on its privacy controls; the second for accounts in the United States. */
 const newerApp: Signals = { texts: ['Shared experiences', 'Import browser data from Microsoft Edge'] };
 
+/**
+ * By Microsoft's help, as a public copy has it, signing in is what brings a history of chats, and data of the browser is
+ * imported for accounts in the United States alone.
+ */
+const accounts: Signals = { texts: ['Chat history', 'Import browser data from Microsoft Edge'] };
+
 const apps =
   'Personal Microsoft accounts in the app from before 18 August 2026; work and school accounts are not trained on. The newer app has no such switch: Microsoft says that prompts, responses and files are not used there to train foundation models, so that a missing row is the answer.';
 
@@ -16,6 +22,7 @@ export const microsoftCopilot: Service = {
   letters: 'Mc',
   hosts: ['https://copilot.microsoft.com/*', 'https://copilot.com/*'],
   signedOut: [],
+  signedIn: accounts,
   settings: [
     {
       id: 'training-text',

@@ -25,7 +25,11 @@ export const mistral: Service = {
       },
       plans:
         'Free. Of Pro and Education Mistral’s own pages disagree: the documentation has them opted out, the help article does not. Team and Enterprise are opted out.',
-      doesNotCover: ['API calls have their own switch on another page.', 'Training already done stays done.'],
+      doesNotCover: [
+        'API calls have their own switch on another page.',
+        '“Public chat sharing”, “Model response feedback” and “Chat Retention Policy” on the same page are other matters.',
+        'Training already done stays done.',
+      ],
       app: [
         'In the app, open the settings, then “Account”, “Data & Account Controls”.',
         'Turn off “Enable data sharing”.',
@@ -93,6 +97,7 @@ export const mistral: Service = {
         'The free Experiment plan, by the help article; the documentation says that API data is not used for training. The Scale plan is opted out.',
       doesNotCover: [
         '“Enable Labs models” on the same page allows training whatever you choose here. Holdout never touches it.',
+        '“Zero data retention” on the same page is another matter.',
         'Vibe has its own switch on another page.',
         'Training already done stays done.',
       ],

@@ -7,6 +7,7 @@ export const northsky: Service = {
   letters: 'Ns',
   hosts: ['https://northsky.app/*'],
   signedOut: [],
+  signInScreen: { selectors: ['[data-testid="noSessionView"]'] },
   settings: [
     {
       id: 'ai-training',
@@ -53,6 +54,11 @@ export const northsky: Service = {
         },
         {
           what: 'The same at 2467af7, routes.ts: the page',
+          url: 'https://github.com/NorthskySocial/northsky-social-app',
+          date: '2026',
+        },
+        {
+          what: 'The same at 0ca7936, Navigation.tsx and SplashScreen.web.tsx: the page needs an account, and what stands in its place without one',
           url: 'https://github.com/NorthskySocial/northsky-social-app',
           date: '2026',
         },

@@ -22,6 +22,7 @@ export const note: Service = {
         kinds: ['switch', 'checkbox'],
       },
       regions: 'Japan',
+      plans: 'All creators, on the website. It holds for everything that the account has published, from then on.',
       doesNotCover: [
         'The programme that pays for training has a switch of its own on the same page.',
         'It expresses a refusal. Only those who respect it keep away.',

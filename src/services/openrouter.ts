@@ -26,6 +26,7 @@ export const openrouter: Service = {
       },
       doesNotCover: [
         'The switches for “paid endpoints that may train on inputs” and for “free endpoints that may publish prompts” are choices of their own on the same page.',
+        '“ZDR Endpoints Only” there is about keeping data, not about training.',
         'With it off most free models answer that no endpoint matches your data policy.',
         'Training already done stays done.',
       ],

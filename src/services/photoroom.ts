@@ -17,7 +17,7 @@ export const photoroom: Service = {
       app: [
         'In the app, open “Create”, then “Content”, press the workspace in the top corner, then “Manage account”.',
         'Open “Data control” (“Contrôle des données”, “Controllo dati”).',
-        'Turn off “Improve model for everyone” (“Améliorer le modèle pour tous”, “Migliora modello per tutti”, “Melhorar o modelo para todos”).',
+        'Turn off “Improve model for everyone” (“Improve the model for everyone”, “Améliorer le modèle pour tous” or “pour tout le monde”, “Migliora modello per tutti”, “Melhorar o modelo para todos”).',
       ],
       plans: 'On at first. Each account has its own; there is none for a whole workspace.',
       doesNotCover: [

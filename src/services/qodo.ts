@@ -6,13 +6,13 @@ export const qodo: Service = {
   name: 'Qodo',
   letters: 'Qo',
   hosts: ['https://app.qodo.ai/*'],
-  signedOut: [],
+  signedOut: ['https://app.qodo.ai/signin*'],
   settings: [
     {
       id: 'data-utilization',
       name: 'Data Utilization',
       remedy: 'control',
-      pages: ['https://app.qodo.ai/*'],
+      pages: ['https://app.qodo.ai/((?!signin).*)'],
       open: 'https://app.qodo.ai/',
       confirmIn: 'own-tab',
       overlay: true,
@@ -35,6 +35,7 @@ export const qodo: Service = {
           what: 'Qodo documentation, data sharing: steps, label, plans',
           url: 'https://docs.qodo.ai/qodo-ide/data-sharing.md',
         },
+        { what: 'Guides that lead to its sign-in page (public repositories): its address' },
       ],
     },
   ],

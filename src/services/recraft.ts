@@ -6,13 +6,13 @@ export const recraft: Service = {
   name: 'Recraft',
   letters: 'Rc',
   hosts: ['https://www.recraft.ai/*'],
-  signedOut: [],
+  signedOut: ['https://www.recraft.ai/auth/login*'],
   settings: [
     {
       id: 'share-data',
       name: 'Share data to improve Recraft',
       remedy: 'control',
-      pages: ['https://www.recraft.ai/*'],
+      pages: ['https://www.recraft.ai/((?!auth/login).*)'],
       open: 'https://www.recraft.ai/',
       confirmIn: 'own-tab',
       overlay: true,
@@ -33,6 +33,7 @@ export const recraft: Service = {
           what: 'Recraft documentation, data use and model training: steps, label, and that it saves by itself',
           url: 'https://recraft.mintlify.dev/docs/trust-and-security/data-use-and-model-training',
         },
+        { what: 'Scripts that sign in (public repositories): address of the sign-in page' },
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const starlink: Service = {
   name: 'Starlink',
   letters: 'Sr',
   hosts: ['https://www.starlink.com/*', 'https://starlink.com/*'],
-  signedOut: [],
+  signedOut: ['https://www.starlink.com/auth/login*', 'https://starlink.com/auth/login*'],
   settings: [
     {
       id: 'ai-training',
@@ -76,6 +76,7 @@ export const starlink: Service = {
           url: 'https://www.infobae.com/tecno/2026/02/06/como-evitar-que-starlink-use-tus-datos-personales-para-entrenar-a-la-inteligencia-artificial/',
           date: '2026-02-06',
         },
+        { what: 'Scripts that sign in (public repositories): address of the sign-in page' },
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const substack: Service = {
       name: 'Block AI training',
       remedy: 'control',
       pages: ['https://:instance(.+)/publish/settings{/}?'],
-      path: ['Dashboard', 'Settings', 'Privacy'],
+      path: ['Dashboard', 'Settings', 'Privacy, until 2025 “Publication details”'],
       control: {
         labels: [
           { lang: 'en', text: 'Block AI training', refuses: 'on' },

@@ -6,7 +6,7 @@ export const together: Service = {
   name: 'Together AI',
   letters: 'To',
   hosts: ['https://api.together.ai/*', 'https://api.together.xyz/*'],
-  signedOut: [],
+  signedOut: ['https://api.together.ai/signin*', 'https://api.together.xyz/signin*'],
   settings: [
     {
       id: 'data-sharing',
@@ -32,6 +32,7 @@ export const together: Service = {
           url: 'https://docs.together.ai/docs/privacy-and-security.md',
           date: '2026',
         },
+        { what: 'Programs that lead to its sign-in page (public repositories): its address' },
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const vercel: Service = {
         dedicated: { refuses: 'off' },
       },
       plans:
-        'On at first for Hobby and for trials of Pro, off for paid Pro; Enterprise is excluded. Each team has its own.',
+        'On at first for Hobby and for trials of Pro, off for paid Pro; Enterprise is excluded. By one source v0’s Free and Premium plans start with it on too. Each team has its own.',
       doesNotCover: [
         'Data for fixing incidents, performance and abuse cannot be refused on Hobby and Pro.',
         'What was passed on before stays with whoever received it.',

@@ -15,6 +15,8 @@ export const wordpress: Service = {
   hosts: ['https://*.wordpress.com/*'],
   selfHosted: true,
   signedOut: ['https://wordpress.com/log-in*', 'https://*.wordpress.com/wp-login.php*'],
+  // Drawn by wp-admin for who is signed in alone, and by the dashboard once it has the settings of a site of theirs.
+  signedIn: { selectors: ['#wp-admin-bar-my-account', 'form.dashboard-site-settings-privacy-form'] },
   settings: [
     {
       id: 'third-party-sharing',
@@ -50,8 +52,13 @@ export const wordpress: Service = {
         complete: [{ press: ['Save', 'Save Changes', 'Save settings'], within: 'page' }],
         failures: ['Failed to save settings.'],
       },
+      // As it was served: what is chosen and not yet saved says nothing of the site.
       notOffered: {
-        selectors: ['input#wpcom_site_visibility_private:checked', 'input#wpcom_site_visibility_coming_soon:checked'],
+        selectors: [
+          'input#wpcom_site_visibility_private[checked]:checked',
+          'input#wpcom_site_visibility_coming_soon[checked]:checked',
+          'form.dashboard-site-settings-privacy-form:not(:has(button[type="submit"]:is(:not([disabled]), .is-busy))) [role="radio"]:is([data-value="private"], [data-value="coming-soon"])[aria-checked="true"]',
+        ],
       },
       plans:
         'Public sites. A private or “coming soon” site is not shared, and has nothing to refuse: ticking the box in its wp-admin would make it public.',
@@ -93,6 +100,11 @@ export const wordpress: Service = {
         {
           what: 'Automattic/jetpack, jetpack-mu-wpcom, site visibility in wp-admin: markup of the box, and what it changes with it',
           url: 'https://github.com/Automattic/jetpack',
+          date: '2026',
+        },
+        {
+          what: 'WordPress/wordpress-develop, admin-bar.php: the account in the bar of wp-admin; WordPress/gutenberg, ToggleGroupControl: the choice of visibility',
+          url: 'https://github.com/WordPress/gutenberg',
           date: '2026',
         },
         {

@@ -241,9 +241,11 @@ export const x: Service = {
           '删除对话历史记录',
         ],
       },
+      regions: 'Everywhere. How it stands at first in the EU is not known for sure.',
       plans: 'All accounts. Under 18 it is greyed.',
       doesNotCover: [
         'Grok on grok.com has a switch of its own.',
+        '“Allow X to personalize your experience with Grok” and “Allow Grok to remember your conversation history” on the same page are choices of their own.',
         'By one guide it counts only for what you post after the change.',
         'Public posts can be read by anyone. Protected posts are the other way.',
         'Training already done stays done.',

@@ -423,6 +423,34 @@ export function servicesIn(name: BrowserName): void {
       ),
     );
 
+    it.concurrent(
+      'microsoft-copilot: the newer app says itself that it has no such setting',
+      { timeout: 1_200_000 },
+      async () =>
+        inWindow('microsoft-copilot', async (tab) => {
+          const replica = serviceReplicas.find(({ service }) => service === 'microsoft-copilot');
+          const newer = replica?.pages.find(({ id }) => id === 'newer');
+          if (!newer?.at[0]) throw new Error('No page of the newer app');
+          const refs = ['training-text', 'training-voice'].map((setting) => ({
+            service: 'microsoft-copilot',
+            setting,
+          }));
+          await driver.goto(tab, newer.at[0]);
+          await tab.waitForSelector('#root[data-started]');
+          const before = new Date().toISOString();
+          await walk(tab, newer.way ?? []);
+          for (const ref of refs) {
+            const finding = await until(
+              `${refKey(ref)} not to be offered`,
+              () => findingOf(ref),
+              (one) => one?.state === 'not-offered' && one.at > before,
+            );
+            expect(finding).toMatchObject({ origin: 'https://copilot.com' });
+          }
+          expect(server.world.services['microsoft-copilot']?.pressed).toEqual([]);
+        }),
+    );
+
     it.each(FORMS)(
       '$name: the text is offered, nothing is sent, and the date is kept when the person says so',
       { timeout: 120_000 },

@@ -6,7 +6,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { find, readNow } from '../../src/engine/index.ts';
 import { tidy } from '../../src/shared/normalise.ts';
-import { lookAround } from '../../src/content/page-signals.ts';
+import { conclude, lookAround } from '../../src/content/page-signals.ts';
+import type { Seen } from '../../src/content/finding.ts';
 import type { Reading, Target } from '../../src/engine/types.ts';
 import { locate } from '../../src/catalog/match.ts';
 import { allServices } from '../../src/catalog/list.ts';
@@ -76,6 +77,14 @@ function foundWidget(one: Case): string | undefined {
   const root = found.element.getRootNode();
   const element = root instanceof ShadowRoot ? root.host : found.element;
   return element.closest('[data-widget]')?.getAttribute('data-widget') ?? undefined;
+}
+
+/** What the page as it is says in all. */
+function concluded(one: Case): Seen {
+  return conclude(
+    readNow(document, targetOf(one, instanceAt(one, one.address))),
+    lookAround(document, one.service, one.setting),
+  );
 }
 
 const other = (value: string): 'on' | 'off' => (value === 'on' ? 'off' : 'on');
@@ -250,10 +259,37 @@ describe('WordPress.com, where ticking the box makes a private site public', () 
           state: 'unclear',
           reason: 'no-control',
         });
-        expect(lookAround(document, one().service, one().setting).notOffered).toBe(true);
+        expect(concluded(one())).toEqual({ state: 'not-offered' });
       }
     },
   );
+
+  it('wp-admin: what is chosen and not yet saved says nothing of the site, nor does a page without an account', () => {
+    look(one(), admin, {}, { 'wpa-visibility': 'public' });
+    for (const id of ['public', 'private'])
+      Object.assign(document.querySelector(`#wpcom_site_visibility_${id}`) ?? {}, { checked: id === 'private' });
+    expect(concluded(one())).toMatchObject({ state: 'unclear', reason: 'no-control' });
+    look(one(), admin, {}, { 'wpa-visibility': 'private' });
+    document.querySelector('#wp-admin-bar-my-account')?.remove();
+    expect(concluded(one())).toMatchObject({ state: 'unclear', reason: 'no-control' });
+  });
+
+  it('the dashboard: a site that is not public has nothing to refuse, once that is saved', () => {
+    const at = (visibility: string): Reading =>
+      look(one(), one().address, { absent: ['third-party-sharing'] }, { visibility });
+    for (const visibility of ['private', 'coming-soon']) {
+      expect(at(visibility)).toMatchObject({ state: 'unclear', reason: 'no-control' });
+      expect(concluded(one())).toEqual({ state: 'not-offered' });
+      const save = document.querySelector('form button[type="submit"]');
+      save?.removeAttribute('disabled');
+      expect(concluded(one())).toMatchObject({ state: 'unclear', reason: 'no-control' });
+      save?.setAttribute('disabled', '');
+      save?.classList.add('is-busy');
+      expect(concluded(one())).toMatchObject({ state: 'unclear', reason: 'no-control' });
+    }
+    at('public');
+    expect(concluded(one())).toMatchObject({ state: 'unclear', reason: 'no-control' });
+  });
 
   it('wp-admin of a public site: it is read, under whatever name', () => {
     for (const [ticked, state] of [
@@ -295,23 +331,56 @@ describe('WordPress.com, where ticking the box makes a private site public', () 
 });
 
 describe('Microsoft Copilot’s newer app', () => {
-  const seen = (setting: string, address: string, variant: Variant = {}): [boolean, Reading] => {
+  const seen = (setting: string, address: string, variant: Variant = {}): Seen => {
     const one = CASES.find(({ name }) => name === `microsoft-copilot/${setting}`);
     if (!one) throw new Error('No case');
     mount(one.replica, address, variant);
-    return [lookAround(document, one.service, one.setting).notOffered, readNow(document, targetOf(one))];
+    return concluded(one);
   };
 
   it.each(['training-text', 'training-voice'])('says by its other settings that it has no %s', (setting) => {
-    expect(seen(setting, 'https://copilot.com/chats/newer')).toMatchObject([
-      true,
-      { state: 'unclear', reason: 'no-control', absent: true },
-    ]);
+    expect(seen(setting, 'https://copilot.com/chats/newer')).toEqual({ state: 'not-offered' });
     // The older one without its rows, as where Microsoft does not train, is not told from a page that has changed.
     expect(
       seen(setting, 'https://copilot.microsoft.com/', { absent: ['training-text', 'training-voice'] }),
-    ).toMatchObject([false, { state: 'unclear', reason: 'no-control' }]);
-    expect(seen(setting, 'https://copilot.microsoft.com/')).toMatchObject([false, { state: 'allowed' }]);
+    ).toMatchObject({ state: 'unclear', reason: 'no-control' });
+    expect(seen(setting, 'https://copilot.microsoft.com/')).toMatchObject({ state: 'allowed' });
+  });
+
+  it('says nothing before its settings are open, nor where nothing shows that somebody is signed in', () => {
+    const one = CASES.find(({ name }) => name === 'microsoft-copilot/training-text');
+    if (!one) throw new Error('No case');
+    mount(one.replica, 'https://copilot.com/chats/newer', {}, {}, false);
+    expect(concluded(one)).toMatchObject({ state: 'unclear', reason: 'no-control' });
+    document.body.innerHTML = '<div role="dialog"><p>Shared experiences</p><p>Web search</p></div>';
+    expect(concluded(one)).toMatchObject({ state: 'unclear', reason: 'no-control' });
+  });
+});
+
+describe('eBay, whose switch says “Ja” or “Nein”, as a guide has it', () => {
+  const row = (checked: boolean, word: string): Reading => {
+    const one = CASES.find(({ name }) => name === 'ebay/ai-preferences');
+    if (!one) throw new Error('No case');
+    document.documentElement.lang = 'de';
+    document.body.innerHTML =
+      `<main><h1>Einstellungen für KI-Entwicklung und -Training</h1><div><span id="l">Verwendung personenbezogener Daten für die Entwicklung und das Training von KI</span>` +
+      `<span class="switch"><span class="switch__control" role="switch" tabindex="0" aria-checked="${checked}" aria-labelledby="l"></span><span class="switch__button"></span></span><span>${word}</span></div></main>`;
+    return readNow(document, targetOf(one));
+  };
+
+  it('is read where the word agrees, and not where it says otherwise', () => {
+    expect(row(true, 'Ja')).toMatchObject({ state: 'allowed' });
+    expect(row(false, 'Nein')).toMatchObject({ state: 'refused' });
+    for (const [checked, word] of [
+      [true, 'Nein'],
+      [false, 'Ja'],
+    ] as const)
+      expect(row(checked, word)).toMatchObject({ state: 'unclear', reason: 'contradictory' });
+  });
+
+  it('is read where both words stand beside it', () => {
+    expect(row(true, 'Nein</span> <span>Ja')).toMatchObject({ state: 'allowed' });
+    expect(row(false, 'Nein</span> <span>Ja')).toMatchObject({ state: 'refused' });
   });
 });
 

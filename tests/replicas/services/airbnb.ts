@@ -7,12 +7,14 @@ import type { ServiceReplica } from './kit/model.ts';
  */
 export const airbnb: ServiceReplica = {
   service: 'airbnb',
+  signedOut: 'https://www.airbnb.com/login?redirect_url={path}',
   pages: [
     {
       id: 'privacy',
       at: [
         'https://www.airbnb.com/account-settings/privacy-and-sharing',
         'https://www.airbnb.com/account-settings/privacy',
+        'https://www.airbnb.co.uk/account-settings/privacy-and-sharing',
       ],
       title: 'Airbnb',
       nav: ['Personal information', 'Login & security', 'Privacy', 'Notifications', 'Payments', 'Languages & currency'],

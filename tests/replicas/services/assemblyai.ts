@@ -6,6 +6,7 @@ import type { ServiceReplica } from './kit/model.ts';
  */
 export const assemblyai: ServiceReplica = {
   service: 'assemblyai',
+  signedOut: 'https://www.assemblyai.com/dashboard/login',
   pages: [
     {
       id: 'data-controls',

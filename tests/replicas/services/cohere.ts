@@ -3,6 +3,7 @@ import type { ServiceReplica } from './kit/model.ts';
 /** Facts: a page "Data Controls" in the dashboard's menu. Its rows are not known: the label, and which way it refuses, were made up for this replica. */
 export const cohere: ServiceReplica = {
   service: 'cohere',
+  signedOut: 'https://dashboard.cohere.com/welcome/login?redirect_uri={path}',
   pages: [
     {
       id: 'data-controls',

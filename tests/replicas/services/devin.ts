@@ -3,6 +3,7 @@ import type { ServiceReplica } from './kit/model.ts';
 /** Facts: a page of the organisation with two switches, one for training, one for evaluation. No markup was seen; the other neighbours were made up here. */
 export const devin: ServiceReplica = {
   service: 'devin',
+  signedOut: 'https://app.devin.ai/auth/login?redirect={path}',
   pages: [
     {
       id: 'general',

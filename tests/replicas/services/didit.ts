@@ -6,6 +6,7 @@ import type { ServiceReplica } from './kit/model.ts';
  */
 export const didit: ServiceReplica = {
   service: 'didit',
+  signedOut: 'https://business.didit.me/auth/login',
   pages: [
     {
       id: 'console',

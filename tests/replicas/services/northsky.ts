@@ -7,6 +7,10 @@ const options: Option[] = [
 ];
 const name = 'Configure AI usage preference for: {label}';
 
+/** By its source (SplashScreen.web.tsx): what is drawn to who is signed out. */
+const signInScreen =
+  '<div data-testid="noSessionView"><div><div>What\'s up?</div></div><div data-testid="signinOrCreateAccount"><button type="button" data-testid="createAccountButton" aria-label="Create new account">Create account</button><button type="button" data-testid="signInButton" aria-label="Sign in">Sign in</button></div></div>';
+
 /** Facts, from its code: four categories, each a group of three toggle buttons that is called after the category; saves on choice. */
 export const northsky: ServiceReplica = {
   service: 'northsky',
@@ -15,6 +19,7 @@ export const northsky: ServiceReplica = {
       id: 'ai',
       at: ['https://northsky.app/settings/ai'],
       title: 'Northsky',
+      signInScreen,
       blocks: [
         { h: 'AI Preferences', level: 1 },
         { h: 'Determine how AI may use your data', level: 2 },

@@ -3,6 +3,7 @@ import type { ServiceReplica } from './kit/model.ts';
 /** Facts: Account Settings, a switch "Data Utilization". Neither address nor markup is known; the neighbours were made up here. */
 export const qodo: ServiceReplica = {
   service: 'qodo',
+  signedOut: 'https://app.qodo.ai/signin',
   pages: [
     {
       id: 'app',

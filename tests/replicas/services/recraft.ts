@@ -3,6 +3,7 @@ import type { ServiceReplica } from './kit/model.ts';
 /** Facts: the profile icon, top right, then Account, then Preferences; a switch that saves by itself. Neither address nor markup is known; the icon's name and the neighbours were made up here. */
 export const recraft: ServiceReplica = {
   service: 'recraft',
+  signedOut: 'https://www.recraft.ai/auth/login?callbackUrl={path}',
   pages: [
     {
       id: 'app',

@@ -6,6 +6,7 @@ import type { ServiceReplica } from './kit/model.ts';
  */
 export const starlink: ServiceReplica = {
   service: 'starlink',
+  signedOut: 'https://www.starlink.com/auth/login?ReturnUrl={url}',
   pages: [
     {
       id: 'settings',

@@ -3,6 +3,7 @@ import type { ServiceReplica } from './kit/model.ts';
 /** Facts: the profile's page has a section "Privacy & Security" with a choice about sharing for training, off at first. How it is worded is not known: the labels were made up for this replica. */
 export const together: ServiceReplica = {
   service: 'together',
+  signedOut: 'https://api.together.ai/signin?redirectUrl={path}',
   pages: [
     {
       id: 'profile',

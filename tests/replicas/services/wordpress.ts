@@ -2,7 +2,10 @@ import type { Block, ServiceReplica } from './kit/model.ts';
 
 const signedOut = 'https://wordpress.com/log-in?redirect_to={url}';
 
-/** Facts: wp-calypso's form, with components of @wordpress/components; Save is disabled until something was changed. */
+/**
+ * Facts: wp-calypso's form, with components of @wordpress/components; Save is disabled until something was changed. By the
+ * same source the two boxes are drawn only where the site is public.
+ */
 const dashboard: Block[] = [
   { h: 'Site visibility', level: 1 },
   {
@@ -10,7 +13,7 @@ const dashboard: Block[] = [
       {
         w: {
           id: 'visibility',
-          is: 'radios',
+          is: 'toggle-group',
           label: 'Visibility',
           options: [
             { value: 'coming-soon', text: 'Coming soon' },
@@ -44,7 +47,12 @@ const dashboard: Block[] = [
           deferred: true,
         },
       },
-      { save: 'Save', saved: 'Settings saved.', failed: 'Failed to save settings.' },
+      {
+        save: 'Save',
+        saved: 'Settings saved.',
+        failed: 'Failed to save settings.',
+        attributes: { type: 'submit' },
+      },
     ],
     tag: 'form',
     attributes: { class: 'dashboard-site-settings-privacy-form' },
@@ -178,6 +186,8 @@ export const wordpress: ServiceReplica = {
       at: ['https://knitting.wordpress.com/wp-admin/options-reading.php'],
       title: 'Reading Settings ‹ Knitting — WordPress',
       nav: ['General', 'Writing', 'Reading', 'Discussion'],
+      signedIn:
+        '<div id="wpadminbar"><ul id="wp-admin-bar-top-secondary"><li id="wp-admin-bar-my-account" class="menupop"><a class="ab-item" href="/wp-admin/profile.php">Sam Replica</a></li></ul></div>',
       blocks: wpAdmin,
     },
     {

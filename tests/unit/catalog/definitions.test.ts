@@ -152,6 +152,19 @@ const breaks: Record<string, ((service: any) => void)[]> = {
       s.signedOut = ['https://login.sound.example/'];
     },
   ],
+  'knows where or by what a person is signed out, or says that it does not': [
+    (s) => {
+      s.signedOut = [];
+    },
+    (s) => {
+      s.id = 'yuanbao';
+    },
+  ],
+  'knows who is signed in where it knows what is not offered, without which that is never said': [
+    (s) => {
+      s.settings[0].notOffered = { texts: ['Not available in your region'] };
+    },
+  ],
   'never takes a sign-in page for a settings page': [
     (s) => {
       s.settings[0].pages = ['https://www.sound.example/*'];

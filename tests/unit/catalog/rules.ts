@@ -34,6 +34,9 @@ const signsInElsewhere = new Set([
   'ebay',
 ]);
 
+/** Services whose pages are read, and of whose sign-in no source says anything that shows on a host of theirs. */
+const signInUnknown = new Set(['microsoft-copilot', 'salesforce', 'huggingchat', 'hatena-blog', 'yuanbao']);
+
 /** Wordings whose "on" refuses; every other English wording allows when it is on. */
 const refusing =
   /^(?:prevent|block|disable telemetry$|opt out|reject|minimize|noai|privacy mode|data collection opt out|third-party ai and your stories)/iu;
@@ -168,6 +171,18 @@ export const rules: Record<string, Rule> = {
         ? []
         : [`${id} signs in ${elsewhere ? 'elsewhere' : 'on its own host'}`];
     }),
+
+  'knows where or by what a person is signed out, or says that it does not': (services) =>
+    services.flatMap(({ id, settings, signedOut, signInScreen }) => {
+      const reads = settings.some(({ remedy, pages }) => remedy === 'control' && pages.length > 0);
+      const known = signedOut.length > 0 || signInScreen !== undefined;
+      return reads && known === signInUnknown.has(id) ? [`${id} ${known ? 'knows it' : 'does not know it'}`] : [];
+    }),
+
+  'knows who is signed in where it knows what is not offered, without which that is never said': (services) =>
+    each(services, (setting, { signedIn }) => [
+      setting.remedy === 'control' && setting.notOffered && !signedIn && 'not offered, to whom',
+    ]),
 
   'never takes a sign-in page for a settings page': (services) =>
     services.flatMap((service) =>

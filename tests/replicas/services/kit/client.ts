@@ -165,6 +165,7 @@ class App {
         this.ui.tabs[id] = words.slice(1).join(' ');
         break;
       case 'save':
+        event.preventDefault();
         if (this.page.code) this.ui.code = true;
         else void this.saveAll();
         break;

@@ -251,6 +251,17 @@ export const families: Record<Widget['is'], Draw> = {
       )
       .join('')}</div></div>`,
 
+  // @wordpress/components: ToggleGroupControl, whose options are buttons in the role of radios.
+  'toggle-group': (w, s) =>
+    `<fieldset class="components-base-control"><div role="radiogroup" aria-label="${text(w)}" class="components-toggle-group-control">${(
+      w.options ?? []
+    )
+      .map(
+        (option) =>
+          `<button${attributes({ type: 'button', role: 'radio', 'data-value': option.value, 'aria-checked': String(s.value === option.value), 'data-click': `set ${w.id} ${option.value}` })}><div>${escape(option.text)}</div></button>`,
+      )
+      .join('')}</div></fieldset>`,
+
   select: (w, s) =>
     row(
       `<label class="title" for="${part(w, 'select')}">${text(w)}</label>${help(w)}`,

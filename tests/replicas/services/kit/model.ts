@@ -46,6 +46,7 @@ export type Family =
   | 'dialog-row'
   | 'radios'
   | 'segments'
+  | 'toggle-group'
   | 'select'
   | 'listbox';
 
@@ -123,7 +124,7 @@ export type Block =
       as?: 'tab' | 'button' | 'link';
       on?: 'click' | 'mousedown';
     }
-  | { save: string; saved?: string; failed?: string }
+  | { save: string; saved?: string; failed?: string; attributes?: Record<string, string> }
   | { box: Block[]; tag?: string; attributes?: Record<string, string> }
   | {
       field: 'textarea' | 'email' | 'text' | 'select';

@@ -67,7 +67,7 @@ function drawBlock(page: Page, block: Block, state: State): string {
   }
   if ('tabs' in block) return drawTabs(page, block, state);
   if ('save' in block)
-    return `<button${attributes({ type: 'button', class: 'save', disabled: Object.keys(state.ui.draft).length === 0, 'data-click': 'save' })}>${escape(block.save)}</button>`;
+    return `<button${attributes({ type: 'button', class: 'save', disabled: Object.keys(state.ui.draft).length === 0, 'data-click': 'save', ...block.attributes })}>${escape(block.save)}</button>`;
   if ('submit' in block)
     return `<button${attributes({ type: 'button', class: 'submit', 'data-click': 'submit' })}>${escape(block.submit)}</button>`;
   if ('field' in block) return drawField(block);
