@@ -50,8 +50,14 @@ async function picture(
   if (store) return;
   for (const scheme of SCHEMES) {
     await driver.setColorScheme(scheme);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 300);
+    // A toolbar popup is not among the browser's pages, whose scheme was just set.
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // A colour on its way to another is neither.
+    await page.evaluate(async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
+      for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     });
     await driver.screenshot(page, join(folder, `${name}-${scheme}.png`), clip);
   }

@@ -14,7 +14,8 @@ import { changeKey, recordKey } from '../../src/shared/refs.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
+const now = Date.now();
+const ago = (ms: number): string => new Date(now - ms).toISOString();
 
 const FINDINGS: [string, string, Finding['state'], Partial<Finding>][] = [
   [
