@@ -70,7 +70,7 @@ function refused(id: number, ref: Ref): Change {
     path,
     version: '0.1.0',
     step: 'confirmed',
-    store: '0',
+    store: 'default',
     documents: { pressed: `INVENTED${id}0`, read: `INVENTED${id}1` },
     pressedAt: ago(22 * day - (id * 60 + 1) * 1000),
     before: moment('allowed', 0),
