@@ -163,6 +163,10 @@ function TurnOff({
 }): JSX.Element {
   const { control } = row;
   const [came, setCame] = useState<'begun' | 'declined' | { says: string }>();
+  // The pressed button has become another, or is gone.
+  useEffect(() => {
+    if (typeof came === 'string') title.current?.focus();
+  }, [came, title]);
   const go = async (): Promise<void> => {
     const trouble = await turnOff(id, control, host, scan.document);
     // The page's own notice speaks from now on.
