@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: the pictures of the README, made with the built extension in real Chromium and kept in
  * assets/pictures. The notice stands on a replica of LinkedIn's page; what the popup and the dashboard list is
- * invented.
+ * invented, and so is the page that is scanned.
  *
  * `npm run screenshots -- --store`: those of the stores' listings instead, at the sizes that they ask for, in
  * .output/store.
@@ -14,21 +14,21 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { changeKey, recordKey } from '../src/shared/refs.ts';
-import { DEFAULT_PREFERENCES, type Change, type Finding, type PastRound, type Sent } from '../src/ledger/schema.ts';
-import { NO_HEAD, seal, type Sealable } from '../src/ledger/seal.ts';
-import { allServices } from '../src/catalog/list.ts';
 import { INSTALLED_HOSTS } from '../src/catalog/hosts.ts';
 import { paths, words } from '../tests/replicas/linkedin/index.ts';
-import { startReplicas } from '../tests/replicas/index.ts';
+import { replicas } from '../tests/replicas/index.ts';
+import { serve } from '../tests/replicas/server.ts';
 import { requireBrowsers } from '../tests/browser/browsers.ts';
 import { launch, type ColorScheme } from '../tests/browser/driver.ts';
+import { forum, SITE } from '../tests/browser/scan.pages.ts';
 import { until } from '../tests/browser/until.ts';
+import { hosts, inventedStorage } from './screenshots/invented.ts';
+import { overPage } from './screenshots/over-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const store = process.argv.includes('--store');
 const folder = store ? join(root, '.output', 'store') : join(root, 'assets', 'pictures');
-const hour = 3_600_000;
+const SCHEMES = ['light', 'dark'] satisfies ColorScheme[];
 
 requireBrowsers();
 const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], {
@@ -38,7 +38,7 @@ const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], {
 });
 if (built.status !== 0) process.exit(1);
 
-const server = await startReplicas();
+const server = await serve({ ...replicas, forum });
 const driver = await launch({ browser: 'chromium', server, extensionDir: join(root, '.output', 'chrome-mv3') });
 await (await driver.waitForPage('welcome.html')).close();
 
@@ -48,10 +48,16 @@ async function picture(
   clip?: { x: number; y: number; width: number; height: number },
 ): Promise<void> {
   if (store) return;
-  for (const scheme of ['light', 'dark'] satisfies ColorScheme[]) {
+  for (const scheme of SCHEMES) {
     await driver.setColorScheme(scheme);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 300);
+    // A toolbar popup is not among the browser's pages, whose scheme was just set.
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // A colour on its way to another is neither.
+    await page.evaluate(async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
+      for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     });
     await driver.screenshot(page, join(folder, `${name}-${scheme}.png`), clip);
   }
@@ -99,167 +105,70 @@ await ready();
 await picture(page, 'confirmed');
 await listed(page, '2-confirmed');
 
-const back = (days: number, seconds = 0): string =>
-  new Date(Date.now() - days * 24 * hour + seconds * 1000).toISOString();
-const invented: [string, string, Finding['state'], Partial<Finding>][] = [
-  [
-    'linkedin',
-    'genai-improvement',
-    'allowed',
-    {
-      earlier: [
-        { state: 'allowed', from: back(22), to: back(22, 1) },
-        { state: 'refused', from: back(22, 62), to: back(4), by: 'holdout' },
-      ],
-      drift: { refused: back(4), found: back(0, -3600), read: back(0, -3000) },
-    },
-  ],
-  ['pinterest', 'canvas', 'allowed', {}],
-  ['x', 'grok-training', 'allowed', {}],
-  ['grammarly', 'individual', 'signed-out', {}],
-  ['chatgpt', 'improve-model', 'refused', { strength: 'still' }],
-  ['claude', 'model-training', 'refused', { strength: 'saved' }],
-  ['gemini', 'keep-activity', 'refused', { strength: 'saved' }],
-  ['github', 'copilot-training', 'refused', { strength: 'still' }],
-  ['mistral', 'vibe-training', 'refused', { strength: 'saved' }],
-];
-const services = [...new Set(invented.map(([service]) => service)), 'instagram', 'reddit'];
-const known = allServices.filter(({ id }) => services.includes(id));
-await driver.grant([...new Set(known.flatMap(({ hosts }) => hosts))].filter((host) => !INSTALLED_HOSTS.includes(host)));
-const labelOf = (service: string, setting: string): string => {
-  const definition = known.find(({ id }) => id === service)?.settings.find(({ id }) => id === setting);
-  return definition?.remedy === 'control' ? (definition.control.labels[0]?.text ?? definition.name) : setting;
-};
-const ago = (days: number): string => new Date(Date.now() - days * 24 * hour).toISOString();
-const before = (service: string, id: number): Change => {
-  const [, setting = ''] = invented.find(([name]) => name === service) ?? [];
-  const label = labelOf(service, setting);
-  const moment = (state: 'allowed' | 'refused', seconds: number) => ({
-    state,
-    label,
-    position: state === 'allowed' ? ('on' as const) : ('off' as const),
-    at: new Date(Date.now() - 22 * 24 * hour + (id * 60 + seconds) * 1000).toISOString(),
-  });
-  return {
-    id,
-    service,
-    setting,
-    kind: 'refuse',
-    origin: 'https://example.com',
-    path: '/',
-    version: '0.1.0',
-    step: 'confirmed',
-    before: moment('allowed', 0),
-    after: moment('refused', 2),
-    reloaded: moment('refused', 9),
-    presses: 1,
-    moved: [],
-    round: 'refuse',
-  };
-};
-let head = NO_HEAD;
-async function sealed<R extends Sealable>(record: R): Promise<R> {
-  const link = await seal(record, head);
-  ({ head } = link);
-  return link.record;
-}
-const changes: Change[] = [];
-for (const service of ['linkedin', 'claude', 'chatgpt'])
-  changes.push(await sealed(before(service, changes.length + 1)));
-const sent = await sealed<Sent>({
-  id: 1,
-  service: 'instagram',
-  setting: 'objection-form',
-  kind: 'sent',
-  at: ago(10),
-  by: 'form',
-  to: 'https://help.instagram.com/',
-  version: '0.1.0',
-});
-const pastRound = (id: number, task: 'look' | 'refuse', days: number, own: number[]): PastRound => ({
-  id,
-  round: task,
-  task,
-  startedAt: ago(days + (task === 'look' ? 0.01 : 0)),
-  endedAt: ago(days),
-  step: 'ended',
-  planned: task === 'look' ? 9 : 3,
-  done: task === 'look' ? 9 : 3,
-  allowed: task === 'look' ? 4 : 0,
-  refused: task === 'look' ? 4 : 3,
-  other: task === 'look' ? 1 : 0,
-  changes: own,
-});
+await driver.grant(hosts.filter((host) => !INSTALLED_HOSTS.includes(host)));
 await driver.inExtension(async (browser) => {
   await browser.storage.local.clear();
 });
-await driver.writeStorage({
-  ledger: { version: 2, changes: changes.length, sent: 1, rounds: 2, salt: 'invented', head },
-  preferences: { ...DEFAULT_PREFERENCES, services },
-  ...Object.fromEntries(changes.map((change) => [changeKey(change.id), change])),
-  ...Object.fromEntries(
-    [pastRound(1, 'look', 22, []), pastRound(2, 'refuse', 22, [1, 2, 3])].map((round) => [
-      recordKey('past-round', round.id),
-      round,
-    ]),
-  ),
-  [recordKey('sent', 1)]: sent,
-  ...Object.fromEntries(
-    invented.map(([service, setting, state, more], index) => [
-      `finding:${service}/${setting}`,
-      {
-        service,
-        setting,
-        state,
-        position: state === 'refused' ? 'off' : 'on',
-        refuses: 'off',
-        label: labelOf(service, setting),
-        rung: 'name',
-        origin: 'https://example.com',
-        path: '/',
-        at: new Date(Date.now() - hour - index * 60_000).toISOString(),
-        strength: 'seen',
-        ...more,
-      },
-    ]),
-  ),
-  'request:instagram/objection-form': {
-    service: 'instagram',
-    setting: 'objection-form',
-    sentAt: new Date(Date.now() - 240 * hour).toISOString(),
-  },
-});
+await driver.writeStorage(await inventedStorage());
 
-const popup = await driver.openExtensionPage('popup.html');
-await new Promise((resolve) => {
-  setTimeout(resolve, 500);
-});
-await picture(
-  popup,
-  'popup',
-  await popup.$eval('#app', (app) => ({
-    x: 0,
-    y: 0,
-    width: 380,
-    height: Math.ceil(app.getBoundingClientRect().height),
-  })),
+/** The popup as large as it is now. */
+const whole = (view: Page) =>
+  view.$eval('.popup', (one) => ({ x: 0, y: 0, width: 380, height: Math.ceil(one.getBoundingClientRect().height) }));
+/** Presses a button by the beginning of its name, and waits for the headline that comes then. */
+async function press(view: Page, name: string, headline: string): Promise<void> {
+  await until(
+    name,
+    () =>
+      view.evaluate((wanted) => {
+        const named = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(wanted));
+        named?.click();
+        return named !== undefined;
+      }, name),
+    (pressed) => pressed,
+  );
+  await until(
+    headline,
+    () => view.$eval('h2', (one) => one.textContent ?? ''),
+    (now) => now === headline,
+  );
+}
+
+const forumPage = await driver.newPage(`${SITE}/`);
+await forumPage.setViewport({ width: 1100, height: 620 });
+const overForum = await driver.clickToolbarButton(forumPage);
+const popup = overForum.page;
+if (!popup) throw new Error('The popup cannot be driven');
+await until(
+  'the list',
+  () => popup.$$('.groups'),
+  (groups) => groups.length > 0,
 );
-const popupPicture = await sharp(await popup.screenshot({ clip: { x: 0, y: 0, width: 380, height: 600 } }))
+await picture(popup, 'popup', await whole(popup));
+const popupPicture = await sharp(await popup.screenshot({ clip: await whole(popup) }))
   .png()
   .toBuffer();
-await popup.evaluate(() => {
-  document.querySelector<HTMLElement>('.btn.primary')?.click();
-});
-await picture(
-  popup,
-  'plan',
-  await popup.$eval('#app', (app) => ({
-    x: 0,
-    y: 0,
-    width: 380,
-    height: Math.ceil(app.getBoundingClientRect().height),
-  })),
-);
+await press(popup, 'Turn off 3', 'Turn off 3 settings');
+await picture(popup, 'plan', await whole(popup));
+await overForum.close();
+
+if (!store) {
+  await driver.goto(forumPage, `${SITE}/settings/privacy`);
+  for (const scheme of SCHEMES) {
+    await driver.setColorScheme(scheme);
+    const toolbar = await driver.clickToolbarButton(forumPage);
+    if (!toolbar.page) throw new Error('The popup cannot be driven');
+    await press(toolbar.page, 'Scan this page', '1 setting allows training');
+    await overPage(
+      await forumPage.screenshot(),
+      await toolbar.page.screenshot({ clip: await whole(toolbar.page) }),
+      scheme,
+      join(folder, `scan-${scheme}.png`),
+    );
+    await toolbar.close();
+  }
+  await driver.setColorScheme('light');
+}
+
 const dashboard = await driver.openExtensionPage('dashboard.html');
 await dashboard.setViewport({ width: 1280, height: 860 });
 await new Promise((resolve) => {
@@ -279,7 +188,11 @@ await dashboard.evaluate(() => {
   location.hash = '#receipt=1';
 });
 await dashboard.setViewport({ width: 900, height: 1180 });
-await picture(dashboard, 'receipt');
+await picture(
+  dashboard,
+  'receipt',
+  await dashboard.$eval('html', (html) => ({ x: 0, y: 0, width: 900, height: html.scrollHeight })),
+);
 await listed(dashboard, '5-receipt');
 
 if (store) {

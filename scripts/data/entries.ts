@@ -81,7 +81,7 @@ function remedyOf(setting: Setting): Pick<Entry, 'kinds' | 'labels' | 'request' 
 }
 
 /** What could be known of a setting with that remedy: an app has no address, and only a control a label to be read. */
-export function questionsFor({ remedy }: Pick<Setting, 'remedy'>): Question[] {
+function questionsFor({ remedy }: Pick<Setting, 'remedy'>): Question[] {
   switch (remedy) {
     case 'control':
       return ['label', 'default', 'address', 'live'];

@@ -8,7 +8,7 @@ import { pressUntold } from '../../src/ledger/seal.ts';
 import type { SealedRecord } from './examine.ts';
 import type { Name } from './names.ts';
 
-export const CONTEXT = {
+const CONTEXT = {
   dpv: 'https://w3id.org/dpv#',
   ai: 'https://w3id.org/dpv/ai#',
   dct: 'http://purl.org/dc/terms/',

@@ -50,7 +50,7 @@ const SCANNED = 'scanned-';
 export const scannedId = (host: string): string => `${SCANNED}${host}`;
 
 /** The file that the build makes of a service's entrypoint, or of what else is registered. */
-export function scriptFile(id: string): string {
+function scriptFile(id: string): string {
   if (id === FEEDBACK) return 'feedback.js';
   if (id === WATCH) return 'watch.js';
   return id.startsWith(SCANNED) ? 'scanned.js' : `content-scripts/${id}.js`;
@@ -141,7 +141,7 @@ export async function isGranted(pattern: string): Promise<boolean> {
  * the one that is refused is missing.
  * @returns those that were registered
  */
-export async function oneByOne<S>(scripts: S[], register: (some: S[]) => Promise<void>): Promise<S[]> {
+async function oneByOne<S>(scripts: S[], register: (some: S[]) => Promise<void>): Promise<S[]> {
   if (scripts.length === 0) return [];
   try {
     await register(scripts);

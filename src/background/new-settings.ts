@@ -6,10 +6,10 @@ import { sha256 } from '../ledger/seal.ts';
 import { normalise } from '../shared/normalise.ts';
 
 /** At most so many of one service are ever told: a page whose words are others each time is told of no more. */
-export const MOST_TOLD = 8;
+const MOST_TOLD = 8;
 
 /** Of all services together the latest are kept. */
-export const MOST_KEPT = 2000;
+const MOST_KEPT = 2000;
 
 export interface Told {
   /** @returns whether it may be told, which is so until it was. @param telling it is being told now: written down first */

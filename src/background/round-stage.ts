@@ -4,7 +4,7 @@ import type { RoundStorage, Stage } from './round/parts.ts';
 import { showFull } from './toolbar.ts';
 
 /** The name of the alarm that looks at a round's clock. */
-export const ROUND_ALARM = 'round';
+const ROUND_ALARM = 'round';
 
 /** Alarms come no sooner than this many ms, so a timer serves while the background happens to be awake. */
 const ALARM_FLOOR = 30_000;

@@ -13,11 +13,11 @@ const texts = z.array(text).check(z.minLength(1));
 /** Where a fact comes from, its address, and the source's own date, as exact as it is known. */
 const sourceSchema = z.strictObject({ what: text, url: z.exactOptional(text), date: z.exactOptional(text) });
 
-export const labelSchema = z.strictObject({ text, lang: text, refuses: position });
+const labelSchema = z.strictObject({ text, lang: text, refuses: position });
 
 const gesture = z.exactOptional(z.enum(['click', 'pointer']));
 const optionalStep = z.exactOptional(z.literal(true));
-export const stepSchema = z.union([
+const stepSchema = z.union([
   z.strictObject({
     press: texts,
     within: z.exactOptional(z.enum(['page', 'dialog', 'menu'])),
@@ -29,7 +29,7 @@ export const stepSchema = z.union([
 ]);
 
 /** The engine’s `Target`, less the instance, which comes from the address. */
-export const controlSchema = z.strictObject({
+const controlSchema = z.strictObject({
   labels: z.array(labelSchema),
   kinds: z.exactOptional(
     z.array(
@@ -52,10 +52,10 @@ export const controlSchema = z.strictObject({
 });
 
 /** Texts or selectors that give positive evidence of a state of the page. Any one suffices. */
-export const signalsSchema = z.strictObject({ texts: z.exactOptional(texts), selectors: z.exactOptional(texts) });
+const signalsSchema = z.strictObject({ texts: z.exactOptional(texts), selectors: z.exactOptional(texts) });
 
 /** What can be asked of a service by form or e-mail. Nothing is ever submitted. */
-export const requestSchema = z.strictObject({
+const requestSchema = z.strictObject({
   by: z.enum(['form', 'email']),
   /** For `form`, its address; for `email`, the address that takes it. */
   to: text,
@@ -81,7 +81,7 @@ export const requestSchema = z.strictObject({
  * How a setting stands when nobody touched it. A list of them is read from the top: the first that fits a person's region
  * and plan counts, and one with neither fits everyone who is left. Where none fits, nothing is known.
  */
-export const defaultSchema = z.strictObject({
+const defaultSchema = z.strictObject({
   stands: z.enum(['allowed', 'refused']),
   /** EU, EEA, UK, or two letters of ISO 3166. */
   regions: z.exactOptional(z.array(z.string().check(z.regex(/^(?:EU|EEA|UK|[A-Z]{2})$/u))).check(z.minLength(1))),
@@ -93,7 +93,7 @@ export const defaultSchema = z.strictObject({
 });
 
 /** One way in which a setting is known. */
-export const knownSchema = z.strictObject({
+const knownSchema = z.strictObject({
   /**
    * `document`: pages about it, the service's own or others'. `shipped-code`: the service's own published source, or what
    * it ships to people. `live`: seen on the service's own page.
@@ -168,7 +168,7 @@ const base = {
   sources: z.array(sourceSchema).check(z.minLength(1)),
 };
 
-export const settingSchema = z.discriminatedUnion('remedy', [
+const settingSchema = z.discriminatedUnion('remedy', [
   z.strictObject({
     ...base,
     remedy: z.literal('control'),
@@ -249,7 +249,6 @@ export type Service = z.infer<typeof serviceSchema>;
 export type Setting = z.infer<typeof settingSchema>;
 export type ControlSetting = Extract<Setting, { remedy: 'control' }>;
 export type RequestSetting = Extract<Setting, { remedy: 'request' }>;
-export type AppSetting = Extract<Setting, { remedy: 'app' }>;
 export type NoneSetting = Extract<Setting, { remedy: 'none' }>;
 export type Signals = z.infer<typeof signalsSchema>;
 export type Default = z.infer<typeof defaultSchema>;

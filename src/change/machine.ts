@@ -59,7 +59,7 @@ export interface Report extends Counts {
 /** After this many ms a page that still tells nothing of an intent is taken to be gone. */
 export const SILENT = 10 * 60_000;
 /** A reading that shows the old state tells within this many ms that the change was not kept; later, anybody may have changed it. */
-export const KEPT_WITHIN = 10 * 60_000;
+const KEPT_WITHIN = 10 * 60_000;
 /** What stands there this many ms later says nothing about the change any more. */
 export const OPEN_FOR = 24 * 60 * 60_000;
 /** A press may follow the person's click in later documents of the same tab within this many ms. */

@@ -51,7 +51,7 @@ const RIGHT = new Set(
  * The text to offer: in the person's language where there is one, and the one that names the right to object where
  * their browser's region has it. The person reads it and sends it, or writes their own.
  */
-export function textFor({ request }: PageRequest, language: string): string {
+function textFor({ request }: PageRequest, language: string): string {
   const locale = new Intl.Locale(language);
   const region = locale.maximize().region ?? '';
   const own = request.texts.filter(({ lang }) => lang === locale.language);

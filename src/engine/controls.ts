@@ -167,7 +167,7 @@ function segmentsWith(element: Element, target: Compiled): Element[] | undefined
 }
 
 /** The control that an element belongs to. */
-export function unitOf(element: Element, target: Compiled): Unit | undefined {
+function unitOf(element: Element, target: Compiled): Unit | undefined {
   let kind = kindOf(element, target);
   if (!kind) return undefined;
   let options: Element[] | undefined;

@@ -55,6 +55,6 @@ function textHit(node: Text, target: Compiled): Hit | undefined {
   return hitOf(element, line.shown, line.match, target);
 }
 
-export function labelText(label: Label, target: Compiled): string {
+function labelText(label: Label, target: Compiled): string {
   return label.text.replaceAll('{instance}', target.instance ?? '');
 }

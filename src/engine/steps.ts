@@ -214,7 +214,7 @@ export async function takeStep(
 const UNHEARD = 400;
 
 /** Whether pressing an element only shows more of the page. */
-export const isOpener = (element: Element): boolean =>
+const isOpener = (element: Element): boolean =>
   element.matches('[role="tab"],[aria-expanded="false"],[data-state="closed"],summary');
 
 /**

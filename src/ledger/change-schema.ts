@@ -27,7 +27,7 @@ export const sealSchema = z.strictObject({
  * Another control that moved while one was changed: its displayed name, and what it was and is. `kind` stands there
  * from form 3 on, `restored` before it: Holdout then put others back by itself.
  */
-export const movedSchema = z.strictObject({
+const movedSchema = z.strictObject({
   label,
   kind: z.exactOptional(text),
   from: label,
@@ -36,7 +36,7 @@ export const movedSchema = z.strictObject({
 });
 
 /** Documents by what the browser calls them, else by tab and time origin. The same text is the same load of a page. */
-export const documentsSchema = z.strictObject({
+const documentsSchema = z.strictObject({
   /** In which it was begun, and pressed. */
   pressed: text,
   /** In which the control was read anew. */

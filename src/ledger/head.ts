@@ -22,7 +22,7 @@ import {
 export type Get = (keys: string[]) => Promise<Items>;
 
 /** A head in which nothing is known. */
-export function emptyHead(): Head {
+function emptyHead(): Head {
   const { changes: _changes, sent: _sent, pastRounds: _rounds, ...known } = emptyLedger();
   return { ...known, open: [], writes: 0, earlier: new Map(), undone: new Map() };
 }

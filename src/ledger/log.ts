@@ -9,7 +9,7 @@ import { recordKey } from '../shared/refs.ts';
 import type { Change, PastRound, Sent } from './schema.ts';
 
 /** How many records are read at once where it is not known how many are wanted. */
-export const LOG_PAGE = 64;
+const LOG_PAGE = 64;
 
 interface Kinds {
   change: Change;

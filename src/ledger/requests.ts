@@ -3,7 +3,7 @@ import { bare, refKey } from '../shared/refs.ts';
 import type { Ledger, RequestRecord, Sent } from './schema.ts';
 
 /** What a list of records of one setting comes to; undefined where nothing is sent. @param records in order */
-export function standingRequest(records: readonly Sent[]): RequestRecord | undefined {
+function standingRequest(records: readonly Sent[]): RequestRecord | undefined {
   let standing: RequestRecord | undefined;
   for (const record of records) {
     const { kind, at } = record;

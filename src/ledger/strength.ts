@@ -31,7 +31,7 @@ export function sameState(a: Stated, b: Stated): boolean {
 }
 
 /** The present state of a finding as one of its earlier ones. */
-export function asEarlier({ state, fixed, since, at, by }: Finding): Earlier {
+function asEarlier({ state, fixed, since, at, by }: Finding): Earlier {
   return {
     state,
     ...(fixed === undefined ? {} : { fixed }),

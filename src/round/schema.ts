@@ -6,7 +6,7 @@ import { refSchema, reasonSchema, stateSchema } from '../ledger/schema.ts';
 
 const time = z.string();
 
-export const visitSchema = z.strictObject({
+const visitSchema = z.strictObject({
   ref: refSchema,
   url: z.string(),
   /** `look` reads only; `refuse` turns off when it allows; `undo` restores a change. */

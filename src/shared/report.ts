@@ -4,7 +4,7 @@
  */
 
 /** Where issues are taken; empty as long as there is no such place, and then there is the clipboard alone. */
-export const TRACKER = '';
+const TRACKER = '';
 
 /** The form of the file. */
 export const REPORT_FORM = 1;

@@ -1,7 +1,7 @@
 /** What is looked for where a scan, and no definition, says how a control is called. */
 
 /** Kinds whose press, where the wording is plain, does one plain thing. */
-export const PLAIN_KINDS = ['switch', 'checkbox', 'radio'] as const;
+const PLAIN_KINDS = ['switch', 'checkbox', 'radio'] as const;
 export type PlainKind = (typeof PLAIN_KINDS)[number];
 
 /** What a scan found out of a control. */

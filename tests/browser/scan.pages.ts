@@ -26,9 +26,15 @@ for (const button of document.querySelectorAll('[role=switch]'))
 
 const settings = ({
   training,
-}: State): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Privacy · Forum</title>
-<style>body{font:16px sans-serif;max-width:640px;margin:2em auto}.row{display:flex;justify-content:space-between;align-items:center;padding:12px 0}[role=switch]{width:44px;height:24px;border-radius:12px;border:1px solid}[aria-checked=true]{background:#357}</style>
-<main><h1>Privacy</h1><section><h2>Data and AI</h2>
+}: State): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Privacy · Example Forum</title>
+<style>:root{color-scheme:light dark}body{margin:0;background:light-dark(#f2f3f5,#15181b);color:light-dark(#1d2126,#e4e7ea);font:15px/1.5 system-ui,sans-serif}
+header{padding:12px 40px;border-bottom:1px solid light-dark(#d9dde2,#30363c);background:light-dark(#fff,#1c2024);font-weight:600}
+main{max-width:600px;margin:24px 40px}h1{font-size:24px;margin:0 0 16px}h2{font-size:17px;margin:0 0 8px}p{margin:0;color:light-dark(#59616a,#a3acb5)}
+section,fieldset{border:1px solid light-dark(#d9dde2,#30363c);border-radius:8px}section{padding:20px 24px;background:light-dark(#fff,#1c2024)}fieldset{margin:16px 0 0;padding:8px 16px 12px}
+.row{display:flex;gap:24px;justify-content:space-between;align-items:center;padding:12px 0}label{margin-inline-end:16px}
+[role=switch]{flex:none;position:relative;width:44px;height:24px;border:0;border-radius:12px;background:light-dark(#9aa3ad,#565f69)}[role=switch]::after{content:"";position:absolute;top:3px;left:3px;width:18px;height:18px;border-radius:50%;background:#fff}
+[aria-checked=true]{background:light-dark(#2f6d8f,#3f86ac)}[aria-checked=true]::after{left:23px}</style>
+<header>Example Forum</header><main><h1>Privacy</h1><section><h2>Data and AI</h2>
 ${row('train', LABEL, 'Your posts help us to build better models.', training)}
 ${row('summaries', 'AI summaries', 'Show a summary made by AI above long threads.', true)}
 ${row('ads', 'Personalised ads', 'Ads are chosen by what you read.', true)}

@@ -54,7 +54,7 @@ interface Form {
 }
 
 /** LinkedIn's form has tests of its own. */
-export const FORMS: Form[] = allServices.flatMap((service) =>
+const FORMS: Form[] = allServices.flatMap((service) =>
   serviceReplicas
     .filter((one) => one.service === service.id)
     .flatMap(({ pages }) => pages.flatMap(({ at }) => at))

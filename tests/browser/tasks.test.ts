@@ -9,6 +9,7 @@ import { paths, words } from '../replicas/linkedin/index.ts';
 import type { Driver } from './driver.ts';
 import { forEachBrowser, type Bed } from './each.ts';
 import { Reader } from './reader.ts';
+import { catchFiles } from './saved-files.ts';
 import { until } from './until.ts';
 
 const PAGE = `https://www.linkedin.com${paths.setting}`;
@@ -54,26 +55,6 @@ async function begin(bed: Bed): Promise<{ driver: Driver; popup: Page }> {
   const driver = await bed.launch();
   await (await driver.waitForPage('welcome.html')).close();
   return { driver, popup: await driver.openExtensionPage('popup.html') };
-}
-
-/** What a page saves is kept in it instead. */
-async function catchFile(page: Page): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob)
-        void blob.text().then((saved) => {
-          document.documentElement.dataset['saved'] = saved;
-        });
-      return '#';
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  return () =>
-    until(
-      'a file',
-      () => page.evaluate(() => document.documentElement.dataset['saved'] ?? ''),
-      (saved) => saved !== '',
-    );
 }
 
 const sealOf = (file: string): string => {
@@ -130,7 +111,7 @@ forEachBrowser('Five tasks by the keyboard alone', (bed) => {
     await pressNotice('Export a receipt', page, 'Receipt');
     const receipt = await driver.waitForPage('dashboard.html#receipt=1');
     await says(receipt, 'AI training refused at LinkedIn');
-    const saved = await catchFile(receipt);
+    const saved = await catchFiles(receipt);
     await press('Export a receipt', receipt, 'Export for others to check');
     expect(sealOf(await saved())).toMatch(/^[\w-]{43}=?$/u);
 
@@ -193,7 +174,7 @@ forEachBrowser(
       const paper = await Reader.of(receipt);
       await paper.find('heading', 'AI training refused at LinkedIn');
       const save = await paper.find('button', 'Export for others to check');
-      const saved = await catchFile(receipt);
+      const saved = await catchFiles(receipt);
       await paper.activate(save);
       expect(sealOf(await saved())).not.toBe('');
       await paper.hears('Exported as holdout-receipt-');

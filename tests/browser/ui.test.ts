@@ -2,18 +2,17 @@
  * The popup, the welcome page and the dashboard of the built extension: what they say, by mouse and keyboard, and for
  * whom.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { changeKey, refKey } from '../../src/shared/refs.ts';
 import type { Change, Finding, PastRound, Sent } from '../../src/ledger/schema.ts';
 import type { Round } from '../../src/round/schema.ts';
+import { faults } from './axe.ts';
 import type { Driver } from './driver.ts';
 import { forEachBrowser } from './each.ts';
+import { focused, tabTo } from './keyboard.ts';
+import { catchFiles } from './saved-files.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SETTING = { service: 'linkedin', setting: 'genai-improvement' };
 const FORM = { service: 'linkedin', setting: 'objection-form' };
 const LABEL = 'Use my data for training content creation AI models';
@@ -111,54 +110,11 @@ const STOPPED: Round = {
   ],
 };
 
-/** What has the focus: its text, or what it is for. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const one = document.activeElement;
-    if (!(one instanceof HTMLElement)) return '';
-    const label = one instanceof HTMLInputElement ? one.labels?.[0] : undefined;
-    const named = label?.querySelector('.name') ?? label ?? one;
-    return named instanceof HTMLElement ? named.innerText.replaceAll(/\s+/gu, ' ').trim() : '';
-  });
-/** Goes on with Tab until what has the focus begins with these words. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  const passed: string[] = [];
-  for (let times = 0; times < 40; times += 1) {
-    const now = await focused(page);
-    if (now.startsWith(words)) return;
-    passed.push(now);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to "${words}"; it came by ${passed.join(' | ')}`);
-}
-
 /** Goes to another view, as a link does. */
 async function follow(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);
-}
-
-/** Files that a page saves are kept for the test instead. */
-async function catchFiles(page: Page): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob)
-        void blob.text().then((saved) => {
-          document.documentElement.dataset['saved'] = saved;
-        });
-      return '#';
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  return async () => {
-    await page.waitForSelector('[data-saved]');
-    return page.evaluate(() => {
-      const { saved = '' } = document.documentElement.dataset;
-      delete document.documentElement.dataset['saved'];
-      return saved;
-    });
-  };
 }
 
 const text = (page: Page, selector = 'body'): Promise<string> =>
@@ -563,32 +519,6 @@ function openAll(page: Page): Promise<void> {
   return page.$$eval('.group', (groups) => {
     for (const group of groups) if (group instanceof HTMLElement) group.click();
   });
-}
-
-/** What axe-core has against a page in light and dark, in a line each. Dark differs in nothing but its colours. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const run = async (theme: string, options: string): Promise<string[]> => {
-    // A colour on its way to another is neither.
-    await page.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-      for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
-    }, theme);
-    const found: AxeResults = JSON.parse(
-      String(
-        await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => JSON.stringify({ violations }))`),
-      ),
-    );
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${theme}: ${id} ${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`,
-      ),
-    );
-  };
-  return [
-    ...(await run('light', "{ resultTypes: ['violations'] }")),
-    ...(await run('dark', "{ runOnly: ['color-contrast'], resultTypes: ['violations'] }")),
-  ];
 }
 
 forEachBrowser('Everybody can read and use them', (bed) => {

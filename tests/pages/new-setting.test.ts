@@ -20,6 +20,7 @@ import { closest } from '../../src/engine/tree.ts';
 import { refKey } from '../../src/shared/refs.ts';
 import { serviceReplicas } from '../replicas/services/list.ts';
 import { widgetsOf } from '../replicas/services/kit/model.ts';
+import { EVERY, LABEL_CASES } from './labels.ts';
 import { mount } from './mount.ts';
 
 const world = vi.hoisted(() => ({ sent: [] as { type: string; label?: string; told?: true }[], may: true }));
@@ -32,26 +33,7 @@ vi.mock('../../src/content/messaging.ts', () => ({
 const LABEL = 'Allow partners to train AI models on your uploads';
 
 /** In every check the first label of every third setting; all labels by `npm run scanned`. */
-const EVERY = process.env['EVERY'] === '1';
-const CASES = serviceReplicas
-  .flatMap((replica) =>
-    (allServices.find(({ id }) => id === replica.service)?.settings ?? []).flatMap((setting) => {
-      if (setting.remedy !== 'control') return [];
-      const page = replica.pages.find((one) => widgetsOf(one).some((widget) => widget.setting === setting.id));
-      const address = page?.at[0];
-      return page && address !== undefined
-        ? (EVERY ? setting.control.labels : setting.control.labels.slice(0, 1)).map(({ text, lang }) => ({
-            name: `${replica.service}/${setting.id} ${lang}: ${text}`,
-            replica,
-            address,
-            setting: setting.id,
-            text,
-            lang,
-          }))
-        : [];
-    }),
-  )
-  .filter((_, n) => EVERY || n % 3 === 0);
+const CASES = LABEL_CASES.filter((_, n) => EVERY || n % 3 === 0);
 
 const controls = new Map<string, Target>(
   allServices.flatMap(({ id, settings }) =>

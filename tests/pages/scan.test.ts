@@ -8,8 +8,7 @@ import { allServices } from '../../src/catalog/list.ts';
 import { scan } from '../../src/content/scan/look.ts';
 import { normalise } from '../../src/shared/normalise.ts';
 import type { ScannedControl } from '../../src/shared/scan.ts';
-import { serviceReplicas } from '../replicas/services/list.ts';
-import { widgetsOf } from '../replicas/services/kit/model.ts';
+import { EVERY, LABEL_CASES } from './labels.ts';
 import { mount } from './mount.ts';
 
 /** What a definition says of a text, where it is one of its labels. */
@@ -19,27 +18,6 @@ for (const { settings } of allServices)
     if (setting.remedy === 'control')
       for (const { text, refuses } of [...setting.control.labels, ...(setting.control.dialog?.labels ?? [])])
         known.set(normalise(text), (known.get(normalise(text)) ?? new Set()).add(refuses));
-
-/** In every check the first label of each setting; in every language by the command. */
-const EVERY = process.env['EVERY'] === '1';
-
-const CASES = serviceReplicas.flatMap((replica) =>
-  (allServices.find(({ id }) => id === replica.service)?.settings ?? []).flatMap((setting) => {
-    if (setting.remedy !== 'control') return [];
-    const page = replica.pages.find((one) => widgetsOf(one).some((widget) => widget.setting === setting.id));
-    const address = page?.at[0];
-    return page && address !== undefined
-      ? (EVERY ? setting.control.labels : setting.control.labels.slice(0, 1)).map(({ text, lang }) => ({
-          name: `${replica.service}/${setting.id} ${lang}: ${text}`,
-          replica,
-          address,
-          setting: setting.id,
-          text,
-          lang,
-        }))
-      : [];
-  }),
-);
 
 afterEach(() => {
   document.documentElement.innerHTML = '<head></head><body></body>';
@@ -53,7 +31,7 @@ describe('the scan of known pages', () => {
     const missed: string[] = [];
     const left: string[] = [];
     const strangers = new Map<string, string>();
-    for (const { name, replica, address, setting, text, lang } of CASES) {
+    for (const { name, replica, address, setting, text, lang } of LABEL_CASES) {
       try {
         mount(replica, address, { label: { setting, text, lang } }, {}, true, setting);
       } catch {
@@ -81,7 +59,7 @@ describe('the scan of known pages', () => {
     if (EVERY)
       console.log(
         [
-          `${seen.all} labels of ${new Set(CASES.map(({ replica }) => replica.service)).size} services on their pages:`,
+          `${seen.all} labels of ${new Set(LABEL_CASES.map(({ replica }) => replica.service)).size} services on their pages:`,
           `found ${share(seen.found)}, with a plain polarity ${share(seen.plain)}, wrong ${wrong.length}`,
           `plain, and no definition's label: ${strangers.size}`,
           ...[...strangers].map(([label, name]) => `  stranger: “${label}” on ${name}`),

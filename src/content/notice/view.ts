@@ -203,7 +203,7 @@ function afterwards(t: T, { service, feedback, cleanUp, also = [] }: After & { s
 }
 
 /** What else moved on the page while the control was changed, each in a sentence. */
-export function movedWords(t: T, moved: Moved[] = []): string[] {
+function movedWords(t: T, moved: Moved[] = []): string[] {
   return moved.map(({ label, restored }) =>
     t(`moved.${restored === undefined ? 'along' : restored ? 'back' : 'not_back'}`, [label]),
   );

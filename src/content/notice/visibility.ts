@@ -25,7 +25,7 @@ export interface Visibility {
 }
 
 /** How long it must have been in sight, in ms. */
-export const SEEN_FOR = 500;
+const SEEN_FOR = 500;
 /** From one look to the next, in ms, and up to as much again: a beat that no page can hide between. */
 const BEAT = 70;
 /** Between two looks that are further apart, in ms, nobody looked. */

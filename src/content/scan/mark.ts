@@ -10,7 +10,7 @@ const css = `:host{all:initial!important;position:fixed!important;inset:0!import
 i,p{position:absolute;box-sizing:border-box;margin:0;font:600 12px/20px system-ui,sans-serif}
 i{border:2px solid #15201c;border-radius:8px;box-shadow:0 0 0 2px #fff;font-style:normal}
 i.now{border-width:3px;box-shadow:0 0 0 2px #fff,0 0 0 6px rgb(21 32 28/.3)}
-i::before{content:attr(data-n);position:absolute;top:-10px;left:-10px;min-width:20px;padding:0 4px;border-radius:10px;background:#15201c;color:#fff;text-align:center}
+i::before{content:attr(data-n);position:absolute;top:-10px;left:-10px;min-width:20px;padding:0 4px;border-radius:10px;background:#15201c;color:#fff;text-align:center;box-shadow:inherit}
 p{left:16px;bottom:16px;max-width:min(420px,calc(100vw - 32px));padding:10px 14px;border-radius:8px;background:#15201c;color:#fff;font-weight:400;line-height:18px}
 p:empty{display:none}
 @media print{:host{display:none!important}}`;

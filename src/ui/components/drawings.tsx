@@ -107,6 +107,13 @@ const ICONS = {
       />
     </>
   ),
+  scan: (
+    <path
+      {...line}
+      d="M2.5 5.5v-2a1 1 0 0 1 1-1h2m5 0h2a1 1 0 0 1 1 1v2m0 5v2a1 1 0 0 1-1 1h-2m-5 0h-2a1 1 0 0 1-1-1v-2M5 8h6"
+      stroke-width="1.5"
+    />
+  ),
   print: (
     <path
       {...line}

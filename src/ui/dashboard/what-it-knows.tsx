@@ -134,7 +134,7 @@ const listed = (names: string[], locale: string | undefined): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 
 /** How many records came in, and how many were here already. */
-export function cameIn({ findings, changes, requests, known, damaged = 0, damagedLost }: Imported): string {
+function cameIn({ findings, changes, requests, known, damaged = 0, damagedLost }: Imported): string {
   const came = findings + changes + requests;
   return [
     came === 0 ? t('page.came_none') : plural(t, 'page.came', came),

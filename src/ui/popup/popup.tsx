@@ -5,6 +5,7 @@ import { Drift, driftWords } from './drift.tsx';
 import { SignIns, Steering } from './round.tsx';
 import { Groups, Here, Rows } from './rows.tsx';
 import type { Scan as ScanView } from './scan.tsx';
+import { onEscape } from './step-back.ts';
 import type { Acting, Acts } from '../client/commands.ts';
 import {
   Button,
@@ -45,11 +46,11 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
   const [plan, setPlan] = useState<readonly Item[]>();
   const [Scan, setScan] = useState<{ View: typeof ScanView; report: boolean }>();
   const footer = useRef<HTMLElement>(null);
-  const [came, setCame] = useState(false);
-  // Back from the plan, the focus is where it was: on the button that opened it.
+  const [came, setCame] = useState<'.primary' | '.scans'>();
+  // Back from the plan or the scan, the focus is where it was: on the button that opened it.
   useLayoutEffect(() => {
-    if (came && !plan) footer.current?.querySelector<HTMLElement>('.primary')?.focus();
-  }, [came, plan]);
+    if (came && !plan && !Scan) footer.current?.querySelector<HTMLElement>(came)?.focus();
+  }, [came, plan, Scan]);
   const run: Acting['run'] = (done) => {
     setTrouble(undefined);
     void done.then(setTrouble);
@@ -57,7 +58,7 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
   const press = ({ action }: Offer): void => {
     if (action.do !== 'turn-off' || action.refs.length < 2) return run(acts.act(action));
     const refs = new Set(action.refs);
-    setCame(true);
+    setCame('.primary');
     setPlan(summary.items.filter(({ ref }) => refs.has(ref)));
   };
   /** What a button turns off, where it is one setting: its words alone do not say so to those who only hear them. */
@@ -68,36 +69,28 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
   };
   const { primary, secondary, progress, note, rest, drifts } = summary;
   const scan = page?.id !== undefined && /^https?:/u.test(page.url ?? '');
-  /** Esc would close the whole popup; one step back is what is meant here. */
-  const back =
-    (step: () => void) =>
-    (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      step();
-    };
   // A popup that is only glanced at should not wait for it.
   const openScan = async (report: boolean): Promise<void> => {
     const { Scan: View } = await import('./scan.tsx');
+    setCame('.scans');
     setScan({ View, report });
   };
   if (page && Scan) {
-    const leave = (): void => setScan(undefined);
     return (
-      <main class="popup" onKeyDown={back(leave)}>
+      <main class="popup">
         <Top open={acts.open} />
-        <Scan.View page={page} here={summary.here?.item} report={Scan.report} onBack={leave} />
+        <Scan.View page={page} here={summary.here?.item} report={Scan.report} onBack={() => setScan(undefined)} />
       </main>
     );
   }
   if (plan && !progress) {
     const go = (refs: Item['ref'][]): void => {
-      setCame(false);
+      setCame(undefined);
       setPlan(undefined);
       run(acts.act({ do: 'turn-off', refs }));
     };
     return (
-      <main class="popup" onKeyDown={back(() => setPlan(undefined))}>
+      <main class="popup" onKeyDown={onEscape(() => setPlan(undefined))}>
         <Top open={acts.open} />
         <Plan items={plan} back={t('do.back')} onBack={() => setPlan(undefined)} onGo={go} />
       </main>
@@ -151,7 +144,8 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
               </Button>
             )}
             {scan && !progress ? (
-              <Button look="text" onPress={() => void openScan(false)}>
+              <Button look="text scans" onPress={() => void openScan(false)}>
+                <Icon name="scan" />
                 {t('scan.this_page')}
               </Button>
             ) : null}

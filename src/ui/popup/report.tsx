@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/parts.tsx';
 import { issueAddress, reportText, type Report } from '../../shared/report.ts';
 import { t } from '../../shared/texts.ts';
+import { onEscape } from './step-back.ts';
 
 export function ReportView({
   report,
@@ -24,13 +25,13 @@ export function ReportView({
     );
   };
   return (
-    <>
+    <div class="step" onKeyDown={onEscape(onBack)}>
       <div class="body scan">
         <h2 ref={title} tabIndex={-1}>
           {t(`report.title_${report.kind}`)}
         </h2>
         <p>{t('report.read_first')}</p>
-        <pre class="report" tabIndex={0}>
+        <pre class="report" dir="ltr" lang="en" tabIndex={0}>
           {text}
         </pre>
       </div>
@@ -52,6 +53,6 @@ export function ReportView({
           )}
         </div>
       </footer>
-    </>
+    </div>
   );
 }

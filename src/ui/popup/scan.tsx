@@ -10,6 +10,7 @@ import { isOffered, scanSummary, type ScanRow } from '../model/scan.ts';
 import type { Report } from '../../shared/report.ts';
 import { t } from '../../shared/texts.ts';
 import { ReportView } from './report.tsx';
+import { onEscape } from './step-back.ts';
 
 export function Scan({
   page,
@@ -60,7 +61,7 @@ export function Scan({
   if (scan && 'result' in scan && chosen)
     return <TurnOff row={chosen} {...{ host, scan, id, title }} onBack={() => setChosen(undefined)} />;
   return (
-    <>
+    <div class="step" onKeyDown={onEscape(onBack)}>
       <div class="body scan" aria-live="polite">
         <h2 ref={title} tabIndex={-1}>
           {summary?.headline ?? t(scan ? 'scan.could_not' : 'scan.looking')}
@@ -83,7 +84,7 @@ export function Scan({
         onBack={onBack}
         {...(scan && 'result' in scan ? { report: () => void reporting(scan), word: reportWord(here) } : {})}
       />
-    </>
+    </div>
   );
 }
 
@@ -112,14 +113,21 @@ function Back({ onBack, report, word }: { onBack: () => void; report?: () => voi
 
 function Found({ row, show, choose }: { row: ScanRow; show: () => void; choose?: () => void }): JSX.Element {
   const { control, standing, sentence, turnOff: word } = row;
+  const lang = control.lang || undefined;
   return (
     <li>
       <span class="n" aria-hidden="true">
         {control.n}
       </span>
       <div>
-        <p class="name">{control.label}</p>
-        {control.section === '' || control.section === control.label ? null : <p class="sub clip">{control.section}</p>}
+        <p class="name" dir="auto" lang={lang}>
+          {control.label}
+        </p>
+        {control.section === '' || control.section === control.label ? null : (
+          <p class="sub clip" dir="auto" lang={lang} title={control.section}>
+            {control.section}
+          </p>
+        )}
         <State standing={standing} />
         <p class="says">{sentence}</p>
         <div class="next">
@@ -155,6 +163,10 @@ function TurnOff({
 }): JSX.Element {
   const { control } = row;
   const [came, setCame] = useState<'begun' | 'declined' | { says: string }>();
+  // The pressed button has become another, or is gone.
+  useEffect(() => {
+    if (typeof came === 'string') title.current?.focus();
+  }, [came, title]);
   const go = async (): Promise<void> => {
     const trouble = await turnOff(id, control, host, scan.document);
     // The page's own notice speaks from now on.
@@ -170,12 +182,14 @@ function TurnOff({
     onBack();
   };
   return (
-    <>
+    <div class="step" onKeyDown={onEscape(leave)}>
       <div class="body scan" aria-live="polite">
         <h2 ref={title} tabIndex={-1}>
           {t(came === 'begun' ? 'scan.begun' : came === 'declined' ? 'scan.declined' : 'scan.will')}
         </h2>
-        <p class="quote">{control.label}</p>
+        <p class="quote" dir="auto" lang={control.lang || undefined}>
+          {control.label}
+        </p>
         {came === 'begun' ? (
           <p>{t('scan.begun_says')}</p>
         ) : came === 'declined' ? (
@@ -208,6 +222,6 @@ function TurnOff({
           </Button>
         </div>
       </footer>
-    </>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export async function bundleGallery(out: string, texts = textsOf('en')): Promise
     define: { MESSAGES: JSON.stringify(messages(texts)) },
     alias: {
       '@wxt-dev/i18n': join(root, 'tests/browser/gallery/texts.ts'),
-      '@wxt-dev/browser': join(root, 'tests/browser/gallery/texts.ts'),
+      '@wxt-dev/browser': join(root, 'tests/browser/gallery/browser.ts'),
     },
   });
   const css = await Promise.all(

@@ -14,7 +14,10 @@ import {
 } from '../../../src/ledger/schema.ts';
 import type { Round, Visit } from '../../../src/round/schema.ts';
 import type { Service, ServiceInfo, Setting, SettingInfo } from '../../../src/catalog/schema.ts';
+import { scannedServices } from '../../../src/ledger/scanned.ts';
+import { scannedRef } from '../../../src/shared/scanned.ts';
 import type { Known } from '../../../src/ui/model/summary.ts';
+import { SCANNED_LABEL } from './scans.ts';
 
 export const NOW = new Date('2026-11-24T09:45:00Z');
 const TODAY = '2026-11-24T09:41:13Z';
@@ -333,6 +336,35 @@ export const CASES: Record<string, Known> = {
     ),
     url: 'https://linkedin.example/settings/genai',
   },
+};
+
+/** An invented page that no definition describes. */
+export const SCANNED_PAGE = 'https://forum.example/settings/privacy';
+const SCANNED_REF = scannedRef('forum.example', 'invented');
+const SCANNED: Finding = {
+  ...SCANNED_REF,
+  state: 'refused',
+  label: SCANNED_LABEL,
+  position: 'off',
+  refuses: 'off',
+  rung: 'name',
+  origin: 'https://forum.example',
+  path: '/settings/privacy',
+  at: '2026-11-24T09:44:30Z',
+  strength: 'saved',
+  scanned: { label: SCANNED_LABEL, lang: 'en', refuses: 'off', kind: 'switch' },
+};
+const withScanned = ledgerOf(SOME, {
+  requests: sent,
+  changes: [{ ...change(1, 'linkedin'), ...SCANNED_REF, origin: SCANNED.origin, path: SCANNED.path }],
+});
+withScanned.findings.set(refKey(SCANNED), SCANNED);
+// What a scan found and a press then turned off, on its page.
+CASES['scanned'] = {
+  ...base,
+  services: [...services, ...scannedServices(withScanned.findings)],
+  ledger: withScanned,
+  url: SCANNED_PAGE,
 };
 
 const EARLIER = '2026-10-01T08:30:00Z';

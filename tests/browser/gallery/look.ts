@@ -53,6 +53,8 @@ export function broken(): string[] {
  * letters and its corners. Nothing of it depends on which fonts a machine has.
  */
 export function looks(): string[] {
+  // Whether it is drawn as focused depends on the browser, and on the moment.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const lines = new Set<string>();
   const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])];
   const numbers = (colour: string): number[] => (colour.match(/[\d.]+/gu) ?? []).map(Number);

@@ -25,7 +25,7 @@ let loads = 0;
  * Shows one view, whole: what a press opens is open, and the notice's buttons are ready.
  *
  * @param whole also waits for what comes a moment later: what a press opens, and buttons that are not ready at once
- * @returns whether anything is drawn; a state that this gallery does not know leaves the page empty
+ * @returns whether it is drawn; a state that this gallery does not know leaves the page empty, or never comes about
  */
 export async function show(page: Page, base: string, view: View, whole = true): Promise<boolean> {
   const [surface, route, width, height] = view;
@@ -42,12 +42,14 @@ export async function show(page: Page, base: string, view: View, whole = true): 
       if (!drawn()) return false;
       const ready = (): boolean =>
         (!patient || roots().every((root) => !root.querySelector('[aria-disabled]'))) &&
+        document.body.dataset['busy'] === undefined &&
+        // An earlier revision's gallery does not say when it is busy.
         (!pressed || document.querySelector('dialog[open], .plan') !== null);
-      for (let tries = 0; tries < 60 && !ready(); tries += 1) await wait(50);
+      for (let tries = 0; tries < 400 && !ready(); tries += 1) await wait(20);
       // A button that was just pressed would be drawn with its focus in one browser and without it in the other.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       for (const one of document.getAnimations()) one.cancel();
-      return true;
+      return ready();
     },
     route.includes('!'),
     whole,

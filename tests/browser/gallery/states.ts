@@ -1,3 +1,5 @@
+import { SCANS } from './scans.ts';
+
 /** The states that the gallery shows of every surface, by the names of invented.ts and notices.ts. */
 export const POPUPS = [
   'some',
@@ -17,7 +19,9 @@ export const POPUPS = [
   'patient',
   'shared/open',
   'shared-after',
-  'away/!Turn off 3',
+  'away/!do.turn_off_n',
+  'scanned',
+  ...Object.keys(SCANS).map((name) => `scan/${name}`),
 ];
 export const NOTICE_STATES = [
   'allowed',
@@ -60,9 +64,9 @@ export const PAGES = [
       'live/rounds',
       'long/receipts',
       'long/preferences',
-      'long/preferences!Delete',
-      'long/rounds!Undo this round',
-      'away/!Turn off 3',
+      'long/preferences!do.erase',
+      'long/rounds!do.undo_round',
+      'away/!do.turn_off_n',
     ] as const
   ).flatMap((route) =>
     ([1280, 768, 480] as const).map((width) => ['dashboard', route, width, width === 480 ? 900 : 860] as const),

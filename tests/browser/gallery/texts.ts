@@ -1,13 +1,11 @@
 /**
- * Stands in for the browser's i18n where there is no extension: the messages of the locale file, put there by the
+ * Stands in for the browser's texts where there is no extension: the messages of the locale file, put there by the
  * bundle.
  */
 declare const MESSAGES: Record<string, string>;
 
 /** As a British browser in English, and as one of the language's own in every other. */
 export const LOCALE = MESSAGES['lang'] === 'en' ? 'en-GB' : (MESSAGES['lang'] ?? '');
-
-export const browser = { i18n: { getUILanguage: () => LOCALE } };
 
 export function createI18n(): { t: (key: string, substitutions?: string[]) => string } {
   return {

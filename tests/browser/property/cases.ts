@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import type { Label, Position, Target } from '../../../src/engine/types.ts';
 
-export const WIDGETS = [
+const WIDGETS = [
   'checkbox',
   'styled-checkbox',
   'clipped-checkbox',
@@ -28,7 +28,7 @@ export type Widget = (typeof WIDGETS)[number];
  * How a control is tied to its label. `silent`: named for assistive technology only; `content`: the label stands in the
  * control.
  */
-export const TIES = [
+const TIES = [
   'none',
   'wrap',
   'for',
@@ -41,12 +41,12 @@ export const TIES = [
   'silent',
 ] as const;
 export type Tie = (typeof TIES)[number];
-export const STRUCTURES = ['flat', 'nested', 'table', 'dl', 'cards', 'list', 'sections', 'fieldset', 'grid'] as const;
+const STRUCTURES = ['flat', 'nested', 'table', 'dl', 'cards', 'list', 'sections', 'fieldset', 'grid'] as const;
 export type Structure = (typeof STRUCTURES)[number];
 export const TEXTS = ['plain', 'split', 'shy', 'upper', 'nbsp', 'colon', 'comment', 'heading'] as const;
-export const DECOYS = ['none', 'link', 'info', 'learn', 'delete'] as const;
+const DECOYS = ['none', 'link', 'info', 'learn', 'delete'] as const;
 /** What is wrong with the row of the setting. After all but `locked` nobody can tell how the setting stands. */
-export const DAMAGES = [
+const DAMAGES = [
   'lie',
   'no-state',
   'no-role',

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 /** Whoever changes how something looks says so here, in the same commit: the reference is the last such commit. */
-export const AGREED = 'tests/browser/gallery/looks';
+const AGREED = 'tests/browser/gallery/looks';
 
 function git(...args: string[]): string {
   const done = spawnSync('git', args, { cwd: root, encoding: 'utf8' });

@@ -36,7 +36,7 @@ export const changed = { outcome: 'changed', to: 'off', presses: 1, moved: 0 } a
 export const untouched = { outcome: 'stopped', stopped: 'unreadable', presses: 0 } as const;
 
 /** What a working element does when it is pressed; the page's truth is `window.truth`. */
-export const FLIP =
+const FLIP =
   "this.setAttribute('aria-checked', this.getAttribute('aria-checked')!=='true'); window.truth=this.getAttribute('aria-checked')==='true'?'on':'off'";
 const SIZE = 'style="display:inline-block;width:36px;height:20px"';
 
