@@ -26,6 +26,7 @@ import { doubt, unclear } from './unclear.ts';
 /** A page this young may not have been listening yet, so that its first roll-back is no refusal to save. */
 const YOUNG = 6000;
 
+const REFUSED: Stop = { stopped: 'cannot-tell', detail: 'pressed, and the service refused a request since' };
 /** The box flips whoever presses it. */
 const UNMOVED: Stop = { stopped: 'cannot-tell', detail: 'pressed, and nothing moved of what is seen of it' };
 
@@ -178,7 +179,7 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
       if (effect !== 'shown') return effect;
       const held = await holding(attempt, watch);
       if (held?.stopped === 'rolled-back' && mayTryAgain(attempt, watch)) continue;
-      return held ?? (watch.moved() ? undefined : UNMOVED);
+      return held ?? (watch.traffic.refused() ? REFUSED : watch.moved() ? undefined : UNMOVED);
     } finally {
       watch.traffic.stop();
     }

@@ -4,7 +4,7 @@ import { isBadge } from './lexicon.ts';
 import { standsApart } from './text-runs.ts';
 import { compile, CONTROLS } from './compile.ts';
 import type { Compiled, Match } from './compile.ts';
-import { GROUP, unitAt } from './controls.ts';
+import { GROUP, unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import { answer, none } from './found.ts';
 import type { Found } from './found.ts';
@@ -79,10 +79,12 @@ function among(index: PageIndex, target: Compiled): Found {
   const named: Candidate[] = [];
   const rows: Candidate[] = [];
   let tied = false;
+  let astray = false;
   for (const hit of hits) {
     const own = namedBy(hit, target);
     if (own) {
       named.push(own);
+      astray ||= leavesItsRow(hit.element, own.unit, target);
       continue;
     }
     if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
@@ -101,11 +103,11 @@ function among(index: PageIndex, target: Compiled): Found {
   const every = [...named, ...rows];
   const inUse = every.filter((c) => !closest(c.at, '[inert]'));
   const usable = inUse.length > 0 ? inUse : every;
-  const byName = distinct(usable.filter((c) => c.rung === 'name'));
-  const all = byName.length > 0 ? byName : distinct(usable);
+  // A name elsewhere does not silence the control in the label's own row: where both are seen, nobody can say.
+  const all = distinct(usable);
   const seen = all.filter((c) => !outOfSight(c.at));
   const byRow = seen.length > 0 ? seen : all;
-  if (byRow.length > 1)
+  if (byRow.length > 1 || (astray && byRow.length > 0))
     return none(
       'ambiguous',
       `${byRow.length} controls carry the label`,
@@ -168,6 +170,15 @@ function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
     if (match) return { unit, at: hit.element, ...(option && { option }), label: hit.shown, match, rung: 'name' };
   }
   return undefined;
+}
+
+/** Whether what a label names lies elsewhere, and its own row has another control. */
+function leavesItsRow(label: Element, unit: Unit, target: Compiled): boolean {
+  for (const e of upFrom(label)) {
+    const units = unitsIn(e, target);
+    if (units.length > 0) return !units.some((u) => u.parts.some((p) => unit.parts.includes(p)));
+  }
+  return false;
 }
 
 /** Whether a label lies in what is hidden from assistive technology behind an open dialog. */

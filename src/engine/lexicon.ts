@@ -14,7 +14,7 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|offline|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|offline|not (?:been )?(?:saved|kept|stored|applied)|session (?:has )?expired|timed out|too many requests|have permission|oops|rejected by|no (?:internet|connection)|" +
     "konnten? nicht|fehler|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
     'no se (?:pud|ha)|inténtalo|não foi possível|falha|falhou|erro\\b|tente novamente|impossibile|errore|riprova|' +
     'kon(?:den)? niet|mislukt|nie udało|błąd|kunde inte|gick fel|försök igen|kunne ikke|gikk galt|ei voitu|virhe|hata\\b|' +

@@ -27,7 +27,8 @@ function hostIsDisabled(element: Element): boolean {
 function isPassedOver(element: Element): boolean {
   const role = roleOf(element);
   if (!/^(?:switch|checkbox)$/.test(role) || /^(?:input|button|a)$/.test(element.localName)) return false;
-  if (element.localName.includes('-') || reached(element)) return false;
+  // One that is there is moved among neighbours by the arrow keys.
+  if (element.localName.includes('-') || element.hasAttribute('tabindex')) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   const alike = [...root.querySelectorAll(`${element.localName}[role="${role}"]`)].filter(
     (e) => e !== element && rendered(e) && sameShape(e, element),

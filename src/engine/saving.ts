@@ -30,6 +30,8 @@ export function busySince(control: Element): (control: Element) => boolean {
 export interface Traffic {
   /** How long ago the last of them ended, in ms; undefined when none has. */
   sinceLast(): number | undefined;
+  /** Whether the service refused one of them, and has taken none to the same address since. */
+  refused(): boolean;
   stop(): void;
 }
 
@@ -37,14 +39,19 @@ export interface Traffic {
 export function watchTraffic(document: Document): Traffic {
   const view = document.defaultView;
   const clock = view?.performance;
-  if (!view?.PerformanceObserver || !clock) return { sinceLast: () => undefined, stop: () => undefined };
+  if (!view?.PerformanceObserver || !clock)
+    return { sinceLast: () => undefined, refused: () => false, stop: () => undefined };
   const began = clock.now();
   const site = siteOf(document.location.hostname);
   let last: number | undefined;
+  const answers = new Map<string, number>();
   const note = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceResourceTiming[]) {
-      if (!/^(?:fetch|xmlhttprequest|beacon)$/.test(entry.initiatorType) || entry.startTime < began) continue;
-      if (siteOf(hostOf(entry.name)) === site) last = Math.max(last ?? 0, entry.responseEnd);
+      // A beacon counts clicks, and saves nothing.
+      if (!/^(?:fetch|xmlhttprequest)$/.test(entry.initiatorType) || entry.startTime < began) continue;
+      if (siteOf(hostOf(entry.name)) !== site) continue;
+      last = Math.max(last ?? 0, entry.responseEnd);
+      answers.set(entry.name, entry.responseStatus ?? 0);
     }
   };
   const observer = new view.PerformanceObserver((list) => note(list.getEntries()));
@@ -54,6 +61,7 @@ export function watchTraffic(document: Document): Traffic {
       note(observer.takeRecords());
       return last === undefined ? undefined : Math.max(0, clock.now() - last);
     },
+    refused: () => [...answers.values()].some((status) => status >= 400),
     stop: () => observer.disconnect(),
   };
 }

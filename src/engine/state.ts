@@ -5,16 +5,16 @@ import { normalise, tidy } from '../shared/normalise.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled, Vocabulary } from './compile.ts';
 import { shownValue } from './controls.ts';
-import { isAction, stateWord } from './lexicon.ts';
+import { denies, isAction, stateWord } from './lexicon.ts';
 import { runsIn } from './text-runs.ts';
 import type { FoundControl } from './find.ts';
 import type { Position } from './types.ts';
 import { wasTouched } from './touches.ts';
-import { itemPosition, wordPosition } from './vocabulary.ts';
+import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isLocked, isFixed } from './locked.ts';
 import { isLoading } from './loading.ts';
 import { turnedBy } from './surroundings.ts';
-import { closest, parentOf, upFrom } from './tree.ts';
+import { closest, languageOf, parentOf, upFrom } from './tree.ts';
 
 /** What a control says of its position. */
 interface Said {
@@ -72,7 +72,12 @@ function chosenOption(found: FoundControl, target: Compiled): Said {
   if (chosen.length > 1) return { contradiction: `${chosen.length} options are chosen` };
   if (found.option && options.length > 1) {
     if (!chosen[0]) return {};
-    return { position: flip(chosen[0] === found.option), choice: tidy(accessibleName(chosen[0])) };
+    const choice = tidy(accessibleName(chosen[0]));
+    const position = flip(chosen[0] === found.option);
+    // Another one may be another way to allow: only one that is known, or denies, refuses.
+    return position === 'on' || position !== found.refuses || denies(choice)
+      ? { position, choice }
+      : worded(choice, target.vocabulary);
   }
   const single = options.length === 1 ? agreed(options) : undefined;
   if (single) return single;
@@ -143,9 +148,25 @@ function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | undefi
   return undefined;
 }
 
+/** What else says how a control stands, where it says the opposite: its own name, and a copy of it that nobody sees. */
+function otherwise(found: FoundControl, target: Compiled, position: Position): string | undefined {
+  const { options, option, parts, copies } = found;
+  const name = (options ? [] : parts)
+    .map((p) => matchName(normalise(accessibleName(p)), target.vocabulary, languageOf(p))?.position)
+    .find((p) => p !== undefined && p !== position);
+  if (name) return `it is called ${name}`;
+  // Who is not kept up to date says nothing of what a press did.
+  const copy = (options || option || parts.some(wasTouched) ? undefined : copies)
+    ?.map((c) => said({ ...found, element: c, parts: [c] }, target).position)
+    .find((p) => p !== undefined && p !== position);
+  return copy && `an unseen copy is ${copy}`;
+}
+
 /** How a control stands. Without `position` nothing was said; with `contradiction` too much was. */
 export function stateOf(found: FoundControl, target: Compiled): State {
   const state = shownBy(found, target);
+  const other = state.position && otherwise(found, target, state.position);
+  if (other) return { ...state, contradiction: `the control is ${state.position}, and ${other}` };
   const turned = state.contradiction === undefined ? turnedBy(found, target) : undefined;
   return turned === undefined ? state : { ...state, contradiction: turned };
 }
@@ -190,12 +211,6 @@ function said(found: FoundControl, target: Compiled): Said {
     }
     default: {
       const state = agreed(parts);
-      // Who is not kept up to date says nothing of what a press did.
-      const copy = (parts.some(wasTouched) ? undefined : found.copies)
-        ?.map((c) => agreed([c]).position)
-        .find((p) => p !== undefined && p !== state.position);
-      if (state.position && copy)
-        return { contradiction: `the control is ${state.position}, and an unseen copy is ${copy}` };
       if (!state.position && !state.contradiction && kind === 'button') return displayed(element, target);
       const called = kind === 'checkbox' ? normalise(accessibleName(element)) : '';
       if ((wordPosition(called, vocabulary) ?? stateWord(called)) === 'off')

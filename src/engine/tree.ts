@@ -198,6 +198,7 @@ export function outOfSight(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view || (box.width === 0 && box.height === 0 && box.x === 0 && box.y === 0)) return false;
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
+  if (box.left + view.scrollX >= element.ownerDocument.documentElement.scrollWidth) return true;
   for (const e of upFrom(element)) if (styleOf(e)?.opacity === '0') return true;
   return unseen(element);
 }

@@ -31,7 +31,9 @@ function look(text: string, words: Vocabulary['words']): Position | undefined {
 
 /** Marks and ornaments that make no other text of one: full stops, stars, bullets, arrows, chevrons, pictures. */
 const MARK = '[\\s.…*†‡:;,·•|/<>‹›«»–—\\p{So}\\u2190-\\u21FF\\u25A0-\\u25FF\\uFE0F\\p{Co}]';
-const MARKS = new RegExp(`^${MARK}+|${MARK}+$`, 'gu');
+/** Of these pictures, crosses and no-entry signs are words: they deny. */
+const DENIAL = '(?![✕✖✗✘❌❎⛔🚫])';
+const MARKS = new RegExp(`^(?:${DENIAL}${MARK})+|(?:${DENIAL}${MARK})+$`, 'gu');
 
 /** A text without the marks and ornaments around it. "!" and "?" stay: they may tell two names apart. */
 export function bare(text: string): string {
