@@ -1,7 +1,7 @@
 /** Drafts: what a page shows while its own Save button waits is no state yet. */
 import { accessibleName } from './accessible-name.ts';
 import type { FoundControl } from './find.ts';
-import { saves } from './lexicon.ts';
+import { maySave, saves } from './lexicon.ts';
 import { touchedSinceSaved } from './touches.ts';
 import { scopesOf } from './page-index.ts';
 import { closest, parentOf, rendered, upFrom } from './tree.ts';
@@ -32,4 +32,23 @@ export function saveButtonFor(control: Element): Element | undefined {
 /** Whether a control was moved, by anybody, and its Save button waits since. */
 export function isDraft({ parts }: FoundControl): boolean {
   return parts.some((part) => touchedSinceSaved(part) && saveButtonFor(part) !== undefined);
+}
+
+/**
+ * What may keep what the page shows, where nothing was sent for a press: the button that its own form is sent with,
+ * whatever it is called, or anything in the page's main region or dialog that is called like one.
+ */
+export function maybeSaveButton(control: Element): Element | undefined {
+  const form = formOf(control);
+  const region = closest(control, 'dialog,[role="dialog"],main,[role="main"]') ?? control.ownerDocument.body;
+  const own = form
+    ? [...form.querySelectorAll('button:not([type="button"],[type="reset"]),input[type="submit"]')]
+    : [];
+  const called = scopesOf(control.ownerDocument)
+    .flatMap((scope) => [...scope.querySelectorAll(`${BUTTONS},a[class*="btn" i],a[class*="button" i],div[class*="btn" i],div[class*="button" i]`)])
+    .filter((button) => {
+      const name = accessibleName(button) || (button.textContent ?? '').trim();
+      return saves(name) || (region.contains(button) && maySave(name));
+    });
+  return [...own, ...called].find((button) => isEnabled(button) && !control.contains(button) && rendered(button));
 }

@@ -5,6 +5,7 @@
 import { accessibleName } from './accessible-name.ts';
 import { keepsAll, strangerMoved } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
+import { maybeSaveButton } from './drafts.ts';
 import type { FoundControl } from './find.ts';
 import { saves } from './lexicon.ts';
 import { watchLooks } from './looks.ts';
@@ -170,7 +171,15 @@ export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | un
   if (stop) return stop;
   if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off while watching whether it stays' };
   if (last?.state === 'locked') return { stopped: 'cannot-tell', detail: 'pressed, and greyed out ever since' };
-  return last && attempt.hasArrived(last) ? undefined : lost(last);
+  return last && attempt.hasArrived(last) ? unsent(attempt, watch) : lost(last);
+}
+
+/** Where the page sent nothing for the press, and a button may do so: what is shown may be a draft. */
+function unsent(attempt: Attempt, watch: Watch): Stop | undefined {
+  const found = attempt.follow();
+  if (attempt.steps.length > 0 || !found.found || watch.traffic.any()) return undefined;
+  const button = maybeSaveButton(found.element);
+  return button && { stopped: 'unsaved', detail: `nothing was sent, and “${accessibleName(button)}” may be what keeps it` };
 }
 
 const lost = (last: Reading | undefined): Stop => ({

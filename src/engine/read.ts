@@ -6,6 +6,7 @@ import { isHost } from './hosts.ts';
 import { until } from './wait.ts';
 import { compile } from './compile.ts';
 import { believed } from './doubts.ts';
+import { loadingAround } from './messages.ts';
 import type { Compiled } from './compile.ts';
 import { stateOf } from './state.ts';
 import type { Reading, ReadOptions, Side, Target } from './types.ts';
@@ -98,6 +99,7 @@ export async function readAtRest(root: Document | Element, given: Target, option
   // The state that the page waited for has come.
   let came = false;
   let fresh = options.again !== undefined || (document.defaultView?.performance.now() ?? 0) < settle * GROWN;
+  let loading: string | undefined;
   // Two equal looks are no rest when the state moved and came back between them.
   let moves = 0;
   const movement = new MutationObserver((records) => {
@@ -150,6 +152,12 @@ export async function readAtRest(root: Document | Element, given: Target, option
     const left = since + (usual ? settle * times : (options.again ?? 0)) - now;
     if (left > 0) return { again: left };
     if (!found.found) return { done: reading };
+    // It may be drawn in a default position until what the page fetches has come.
+    loading = reading.state === 'locked' ? undefined : loadingAround(found.element);
+    if (loading !== undefined) {
+      fresh = true;
+      return undefined;
+    }
     rested.set(found.element, reading);
     return { done: { ...believed(reading, found, target), rest: now - began } };
   };
@@ -159,5 +167,6 @@ export async function readAtRest(root: Document | Element, given: Target, option
   if (settled) return settled;
   if (options.signal?.aborted) return unclear('interrupted', 'the look was broken off');
   if (last && last.state === 'unclear') return last;
-  return { ...last, ...unclear('not-ready', 'the state did not come to rest') };
+  const why = loading === undefined ? 'the state did not come to rest' : `the page loads: “${loading}”`;
+  return { ...last, ...unclear('not-ready', why) };
 }
