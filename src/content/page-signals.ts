@@ -86,7 +86,8 @@ const OPERABLE =
  * was changed or one step more must not pass for "there is no such setting".
  */
 function mayHoldControls(root: Document): boolean {
-  const beside = (e: Element): boolean => e.closest('nav, header, footer, [role="navigation"], [role="banner"]') === null;
+  const beside = (e: Element): boolean =>
+    e.closest('nav, header, footer, [role="navigation"], [role="banner"]') === null;
   if ([...root.querySelectorAll(OPERABLE)].some((e) => beside(e) && rendered(e))) return true;
   const main = root.querySelector('main, [role="main"]') ?? root.body;
   return [...(main?.querySelectorAll('*') ?? [])].some((e) => e.localName.includes('-') && beside(e) && rendered(e));

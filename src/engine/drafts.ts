@@ -44,10 +44,18 @@ export function maybeSaveButton(control: Element, known: string[] = []): Element
   const form = formOf(control);
   const region = closest(control, 'dialog,[role="dialog"],main,[role="main"]') ?? control.ownerDocument.body;
   const own = form
-    ? [...form.querySelectorAll('button:not([type="button"],[type="reset"],[role],[aria-pressed]),input[type="submit"]')]
+    ? [
+        ...form.querySelectorAll(
+          'button:not([type="button"],[type="reset"],[role],[aria-pressed]),input[type="submit"]',
+        ),
+      ]
     : [];
   const called = scopesOf(control.ownerDocument)
-    .flatMap((scope) => [...scope.querySelectorAll(`${BUTTONS},a[class*="btn" i],a[class*="button" i],div[class*="btn" i],div[class*="button" i]`)])
+    .flatMap((scope) => [
+      ...scope.querySelectorAll(
+        `${BUTTONS},a[class*="btn" i],a[class*="button" i],div[class*="btn" i],div[class*="button" i]`,
+      ),
+    ])
     .filter((button) => {
       const name = accessibleName(button) || (button.textContent ?? '').trim();
       if (known.some((one) => normalise(one) === normalise(name))) return false;

@@ -179,7 +179,9 @@ function unsent(attempt: Attempt, watch: Watch): Stop | undefined {
   const found = attempt.follow();
   if (attempt.steps.length > 0 || !found.found || watch.traffic.any()) return undefined;
   const button = maybeSaveButton(found.element, attempt.target.dialog?.close);
-  return button && { stopped: 'unsaved', detail: `nothing was sent, and “${accessibleName(button)}” may be what keeps it` };
+  return (
+    button && { stopped: 'unsaved', detail: `nothing was sent, and “${accessibleName(button)}” may be what keeps it` }
+  );
 }
 
 const lost = (last: Reading | undefined): Stop => ({
