@@ -1,7 +1,7 @@
 import type { Seen } from './finding.ts';
 import type { PageControl, PageService, Signals } from '../catalog/schema.ts';
 import { hidesMembers } from '../engine/forms.ts';
-import { absenceDoubt, rendered } from '../engine/looking.ts';
+import { absenceDoubt, rendered, saysLoading } from '../engine/looking.ts';
 import { normalise } from '../shared/normalise.ts';
 
 /** What the page as a whole says beyond its control. */
@@ -59,12 +59,8 @@ const LOADING =
 
 /** Looks around the page once. */
 export function lookAround(root: Document, service: PageService, setting: PageControl): Surroundings {
-  const main = root.querySelector('main, [role="main"]') ?? root.body;
   const titled = setting.control.headings !== undefined && showsText(root, setting.control.headings);
-  const hasControls =
-    main?.querySelector(
-      'input:not([type="hidden"]):not([type="search"]), select, [role="switch"], [role="checkbox"], [role="radio"], [aria-pressed]',
-    ) !== null;
+  const hasControls = titled && mayHoldControls(root);
   const doubt = titled && !hasControls ? absenceDoubt(root) : undefined;
   return {
     signedIn: service.signedIn !== undefined && shows(root, service.signedIn),
@@ -76,9 +72,32 @@ export function lookAround(root: Document, service: PageService, setting: PageCo
     titled,
     ...(doubt && { doubt }),
     hasControls,
-    loading: root.querySelector(LOADING) !== null,
+    loading: root.querySelector(LOADING) !== null || (titled && saysLoadingSomewhere(root)),
     ...visitorTurnedAway(),
   };
+}
+
+/** What can be operated, opens something that can be, or may hold it where it is not seen from here. */
+const OPERABLE =
+  'input:not([type="hidden"]):not([type="search"]), select, textarea, button, summary, iframe, object, [role="switch"], [role="checkbox"], [role="radio"], [role="slider"], [role="combobox"], [role="listbox"], [role="tab"], [role="button"], [aria-pressed], [aria-expanded], [aria-haspopup], [class*="toggle" i], [class*="switch" i], main li > a, [role="main"] li > a';
+
+/**
+ * Whether a page may hold a control, or a way to one, beside what stands around every page of the service. A word that
+ * was changed or one step more must not pass for "there is no such setting".
+ */
+function mayHoldControls(root: Document): boolean {
+  const beside = (e: Element): boolean =>
+    e.closest('nav, header, footer, [role="navigation"], [role="banner"]') === null;
+  if ([...root.querySelectorAll(OPERABLE)].some((e) => beside(e) && rendered(e))) return true;
+  const main = root.querySelector('main, [role="main"]') ?? root.body;
+  return [...(main?.querySelectorAll('*') ?? [])].some((e) => e.localName.includes('-') && beside(e) && rendered(e));
+}
+
+function saysLoadingSomewhere(root: Document): boolean {
+  const walker = root.createTreeWalker(root.body ?? root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (saysLoading(node.nodeValue ?? '') && isShown(node.parentElement)) return true;
+  return false;
 }
 
 /**

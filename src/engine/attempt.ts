@@ -8,7 +8,8 @@ import { normalise } from '../shared/normalise.ts';
 import { movedSince, snapshot } from './neighbours.ts';
 import type { Snapshot } from './neighbours.ts';
 import { readingOf } from './read.ts';
-import { failureBeside } from './doubts.ts';
+import { saysDeferred } from './lexicon.ts';
+import { allAround, saidAround, troubleAround } from './messages.ts';
 import { Places } from './scrolling.ts';
 import { asksForCode, failureShown, isDeclared, openDialogs, openItems } from './steps.ts';
 import { buttonsBefore, surprise } from './surprises.ts';
@@ -17,7 +18,7 @@ import { lastTouch, touchedSinceSaved } from './touches.ts';
 import type { Stop } from './steps.ts';
 import type { ChangeOptions, ChangeResult, Position, Reading, Step, StopReason } from './types.ts';
 import { scopesOf } from './page-index.ts';
-import { available, parentOf } from './tree.ts';
+import { available, parentOf, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 export const MOST_PRESSES = 2;
@@ -44,8 +45,9 @@ export class Attempt {
   others = 0;
   /** Dialogs that stood open before we did anything, or that we opened ourselves. */
   expected = new Set<Element>();
-  /** What the page said of a failure before we did anything. */
+  /** What the page said of a failure before we did anything, and all that it said around the control. */
   failedBefore: string | undefined;
+  private saidBefore: Set<string> | undefined;
   /** The buttons right before the press, to tell what it brought about; undefined before it. */
   buttons: Before | undefined;
   /** Where the person had what was scrolled for this. */
@@ -171,7 +173,8 @@ export class Attempt {
     const scopes = this.scopes();
     const found = this.find();
     this.failedBefore ??=
-      failureShown(scopes, this.target) ?? (found.found ? failureBeside(found.element, this.target) : undefined);
+      failureShown(scopes, this.target) ?? (found.found ? troubleAround(found.element, this.target)?.text : undefined);
+    if (found.found) this.saidBefore ??= allAround(found.element);
     this.buttons ??= buttonsBefore(scopes);
   }
 
@@ -180,9 +183,20 @@ export class Attempt {
     if (this.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off' };
     const scopes = this.scopes();
     const found = this.follow();
-    const failure = failureShown(scopes, this.target) ?? (found.found && failureBeside(found.element, this.target));
-    if (failure && failure !== this.failedBefore)
-      return { stopped: 'failure-shown', detail: `the page says “${failure}”` };
+    const failure = failureShown(scopes, this.target);
+    const trouble = found.found ? troubleAround(found.element, this.target) : undefined;
+    const says = failure ?? trouble?.text;
+    if (says !== undefined && says !== this.failedBefore)
+      return {
+        stopped: failure === undefined && trouble?.reason === 'unsaved' ? 'unsaved' : 'failure-shown',
+        detail: `the page says “${says}”`,
+      };
+    const { saidBefore } = this;
+    const deferred =
+      saidBefore && found.found
+        ? saidAround(found.element, (text) => !saidBefore.has(text) && saysDeferred(text))
+        : undefined;
+    if (deferred !== undefined) return { stopped: 'cannot-tell', detail: `the page says “${deferred}”` };
     for (const dialog of openDialogs(scopes)) {
       if (this.expected.has(dialog)) continue;
       if (isDeclared(dialog, this.steps) && !asksForCode(dialog)) continue;
@@ -246,7 +260,7 @@ function brief(element: Element): string {
 /** The items of the one menu or list that stands by its trigger from the start: they show our own choice. */
 function itemsBeside({ element, kind }: FoundControl): Element[] {
   if (kind !== 'menu' && kind !== 'combobox' && kind !== 'select') return [];
-  for (let e = parentOf(element), up = 0; e && up < 4; e = parentOf(e), up++) {
+  for (const e of upFrom(parentOf(element), 4)) {
     const menus = e.querySelectorAll('[role="menu"],[role="listbox"]');
     if (menus.length > 1) return [];
     if (menus[0]) return [...menus[0].querySelectorAll('*')];

@@ -5,7 +5,10 @@
 import { accessibleName } from './accessible-name.ts';
 import { keepsAll, strangerMoved } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
+import { maybeSaveButton } from './drafts.ts';
+import type { FoundControl } from './find.ts';
 import { saves } from './lexicon.ts';
+import { watchLooks } from './looks.ts';
 import { snapshot } from './neighbours.ts';
 import type { Snapshot } from './neighbours.ts';
 import { busySince, watchTraffic } from './saving.ts';
@@ -34,11 +37,14 @@ export interface Watch {
   pressedAt: number;
   /** The last touch before the press: what was touched later, somebody else did. */
   touched: number;
+  /** Whether anything that is seen of the control has moved. */
+  moved: () => boolean;
 }
 
-export function watchPress(attempt: Attempt, control: Element): Watch {
+export function watchPress(attempt: Attempt, found: FoundControl): Watch {
   return {
-    busy: busySince(control),
+    busy: busySince(found.element),
+    moved: watchLooks(found),
     traffic: watchTraffic(attempt.document),
     pressedAt: Date.now(),
     touched: touchesSoFar(),
@@ -165,7 +171,17 @@ export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | un
   if (stop) return stop;
   if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off while watching whether it stays' };
   if (last?.state === 'locked') return { stopped: 'cannot-tell', detail: 'pressed, and greyed out ever since' };
-  return last && attempt.hasArrived(last) ? undefined : lost(last);
+  return last && attempt.hasArrived(last) ? unsent(attempt, watch) : lost(last);
+}
+
+/** Where the page sent nothing for the press, and a button may do so: what is shown may be a draft. */
+function unsent(attempt: Attempt, watch: Watch): Stop | undefined {
+  const found = attempt.follow();
+  if (attempt.steps.length > 0 || !found.found || watch.traffic.any()) return undefined;
+  const button = maybeSaveButton(found.element, attempt.target.dialog?.close);
+  return (
+    button && { stopped: 'unsaved', detail: `nothing was sent, and “${accessibleName(button)}” may be what keeps it` }
+  );
 }
 
 const lost = (last: Reading | undefined): Stop => ({

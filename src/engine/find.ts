@@ -4,7 +4,7 @@ import { isBadge } from './lexicon.ts';
 import { standsApart } from './text-runs.ts';
 import { compile, CONTROLS } from './compile.ts';
 import type { Compiled, Match } from './compile.ts';
-import { GROUP, unitAt } from './controls.ts';
+import { GROUP, unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import { answer, none } from './found.ts';
 import type { Found } from './found.ts';
@@ -18,7 +18,18 @@ import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
 import { indexOf, queryTree } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { byId, closest, elementsIn, grantAsks, languageOf, leftOpen, isSilent, outOfSight, parentOf } from './tree.ts';
+import {
+  byId,
+  closest,
+  elementsIn,
+  grantAsks,
+  languageOf,
+  leftOpen,
+  isSilent,
+  outOfSight,
+  parentOf,
+  upFrom,
+} from './tree.ts';
 
 export type { Found, FoundControl } from './found.ts';
 
@@ -68,10 +79,12 @@ function among(index: PageIndex, target: Compiled): Found {
   const named: Candidate[] = [];
   const rows: Candidate[] = [];
   let tied = false;
+  let astray = false;
   for (const hit of hits) {
     const own = namedBy(hit, target);
     if (own) {
       named.push(own);
+      astray ||= leavesItsRow(hit.element, own.unit, target);
       continue;
     }
     if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
@@ -90,11 +103,11 @@ function among(index: PageIndex, target: Compiled): Found {
   const every = [...named, ...rows];
   const inUse = every.filter((c) => !closest(c.at, '[inert]'));
   const usable = inUse.length > 0 ? inUse : every;
-  const byName = distinct(usable.filter((c) => c.rung === 'name'));
-  const all = byName.length > 0 ? byName : distinct(usable);
+  // A name elsewhere does not silence the control in the label's own row: where both are seen, nobody can say.
+  const all = distinct(usable);
   const seen = all.filter((c) => !outOfSight(c.at));
   const byRow = seen.length > 0 ? seen : all;
-  if (byRow.length > 1)
+  if (byRow.length > 1 || (astray && byRow.length > 0))
     return none(
       'ambiguous',
       `${byRow.length} controls carry the label`,
@@ -144,8 +157,7 @@ function called(unit: Unit, option: Element | undefined, target: Compiled): Matc
 function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
   const label = closest(hit.element, 'label');
   const owners: (Element | null | undefined)[] = [closest(hit.element, target.controls), label && labelled(label)];
-  let e: Element | null = hit.element;
-  for (let up = 0; e && up < 4; up++, e = parentOf(e)) {
+  for (const e of upFrom(hit.element, 4)) {
     if (e.id && byId(e, e.id))
       owners.push(...queryTree(e.getRootNode() as Document, `[aria-labelledby~="${CSS.escape(e.id)}"]`));
   }
@@ -160,6 +172,15 @@ function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
   return undefined;
 }
 
+/** Whether what a label names lies elsewhere, and its own row has another control. */
+function leavesItsRow(label: Element, unit: Unit, target: Compiled): boolean {
+  for (const e of upFrom(label)) {
+    const units = unitsIn(e, target);
+    if (units.length > 0) return !units.some((u) => u.parts.some((p) => unit.parts.includes(p)));
+  }
+  return false;
+}
+
 /** Whether a label lies in what is hidden from assistive technology behind an open dialog. */
 function withdrawnControl(element: Element): boolean {
   return isSilent(element) && !!closest(element, '[aria-hidden="true"]')?.querySelector(CONTROLS);
@@ -172,7 +193,7 @@ const SAID =
 /** Whether a label's text is said and not meant, or style adds words to it ("Do not …" before it). */
 function isSaidOtherwise(label: Element): boolean {
   if (closest(label, SAID)) return true;
-  for (let e: Element | null = label; e; e = parentOf(e)) {
+  for (const e of upFrom(label)) {
     const added = [pseudo(e, '::before'), pseudo(e, '::after')].map((text) => text.trim());
     if (added.some((text) => /\p{L}{2}/u.test(text) && !isBadge(text))) return true;
     if (standsApart(e)) return false;

@@ -14,18 +14,51 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|offline|" +
-    "konnten? nicht|fehler|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
+    "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
+    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:as|the settings of)|" +
+    'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
+    '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
+    "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
     'no se (?:pud|ha)|inténtalo|não foi possível|falha|falhou|erro\\b|tente novamente|impossibile|errore|riprova|' +
     'kon(?:den)? niet|mislukt|nie udało|błąd|kunde inte|gick fel|försök igen|kunne ikke|gikk galt|ei voitu|virhe|hata\\b|' +
     'не удалось|ошибка|не вдалося|помилка|αποτυχία',
-  'تعذر|خطأ|שגיאה|त्रुटि|ผิดพลาด|できません|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
+  'تعذر|خطأ|لم يتم حفظ|שגיאה|לא נשמר|त्रुटि|ผิดพลาด|できません|保存されませんでした|未能|저장되지|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
+);
+
+/** Words of a failure that tell of none: what is only feared or asked, and the names of things. */
+const FEARED = /[?？؟]$|^(?:if|when|in case|wenn|falls|si|se|als|jeśli|om|eğer|если|якщо) |^(?:もし|如果|若)/u;
+const THINGS = /(?:error|failure|crash)s? (?:reports?|messages?|logs?|codes?|data|tracking)/g;
+
+/** A page that says that it is fetching or keeping something still: such texts are short and say nothing else. */
+const LOADING = lexicon(
+  '(?:loading|updating|saving|refreshing|fetching|syncing|please wait|wird geladen|wird gespeichert|lädt|chargement|enregistrement en|cargando|guardando|carregando|salvando|caricamento|salvataggio|laden|opslaan|ładowanie|zapisywanie|läser in|sparar|yükleniyor|kaydediliyor|загрузка|сохранение)(?: [^.]{0,30})?(?:…|\\.\\.\\.)',
+  '読み込み中|保存中|加载中|正在加载|正在保存|載入中|불러오는 중|저장 중|جار[ٍي] (?:التحميل|الحفظ)',
+);
+
+/** A page whose changes wait to be saved. */
+const UNSAVED = lexicon(
+  'unsaved|not yet saved|nicht gespeicherte|ungespeichert|non enregistrées|sin guardar|não salvas|non salvate|niet-opgeslagen|niezapisane|osparade|kaydedilmemiş|несохран',
+  '未保存|저장되지 않은|غير محفوظة|שלא נשמרו',
+);
+
+/** What a page says where a change is asked for and not yet made. */
+const DEFERRED = lexicon(
+  "request(?:ed| (?:sent|received))|approv|(?:will|it'll) be (?:turned|switched|saved|applied|made|processed)|takes effect (?:once|when|after)|in \\d+ (?:seconds|minutes|hours|days)|check your (?:e-?mail|inbox|phone)|(?:follow|click) the link|verification|" +
+    'angefragt|beantragt|genehmig|prüfe dein|demande envoyée|solicitud|solicitação|richiesta inviata|aanvraag|запрос отправлен',
+  '承認|申請|批准|审批|승인|요청',
 );
 
 /** A button that keeps what a page shows. */
 const SAVE = lexicon(
-  '(?:save|apply|update|submit|store)(?: (?:changes?|settings?|preferences?|and \\S+|all|now|my \\S+|your \\S+))?$|save\\b|speicher|übernehmen|änderungen|enregistrer|sauvegarder|appliquer|guardar|aplicar|salvar|gravar|salva|applica|opslaan|toepassen|zapisz|zastosuj|spara|lagre|gem\\b|tallenna|kaydet|simpan|lưu|сохранить|применить|зберегти',
+  '(?:apply|update|submit|store)(?: (?:changes?|settings?|preferences?|and \\S+|all|now|my \\S+|your \\S+))?$|save\\b|speicher|übernehmen|änderungen|enregistrer|sauvegarder|appliquer|guardar|aplicar|gravar|salva|applica|opslaan|toepassen|zapisz|zastosuj|spara|lagre|gem\\b|tallenna|kaydet|simpan|lưu|сохранить|применить|зберегти',
   'حفظ|שמור|保存|適用|儲存|应用|저장|적용',
+);
+
+/** The beginning of a button's name that may keep what a page shows, where nothing was sent for it. */
+const MAY_SAVE = lexicon(
+  '(?:confirm|done|finish|submit|send|continue|next|set|accept|review|fertig|bestätigen|weiter|absenden|terminer|valider|confirmer|suivant|continuer|listo|confirmar|continuar|siguiente|enviar|concluir|avançar|fatto|conferma|continua|avanti|invia|klaar|bevestigen|doorgaan|volgende|gotowe|potwierdź|dalej|klart?|bekräfta|fortsätt|nästa|tamam|onayla|devam|готово|подтвердить|далее)(?![\\p{L}\\p{N}])',
+  '完了|確認|次へ|送信|完成|确定|確定|下一步|提交|완료|확인|다음|제출',
 );
 
 /** What a press does, not how anything stands: on a plain button such words say nothing of the state. */
@@ -63,7 +96,7 @@ const DENYING_ELSEWHERE =
   "nicht|(?:ich )?widersprech|ablehn|unterbind|ne pas|refuser|je (?:refuse|ne)|je m'oppose|no (?:usar|permitir|quiero)|me opongo|mi oppongo|opponi|não|non |niet |nie |ik maak bezwaar|отказ|не ";
 /** The same anywhere in a name. */
 const DENIES = lexicon(
-  `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte |не `,
+  `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte `,
   '不|ない|않|لا ',
 );
 
@@ -75,13 +108,28 @@ const TURNING = new RegExp(
 
 /** Why a control is grey: somebody else or the plan has fixed it. */
 const FIXED = lexicon(
-  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|administrator|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|administrator|owner)s?|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
+  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|owner)|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
     'von (?:deiner|ihrer) organisation|administrator|nicht verfügbar|votre organisation|administrateur|administrador|tu organización|sua organização|amministratore|beheerder|администратор',
   '管理者|管理员|管理員|관리자|組織|组织',
 );
 
-/** Whether a text says that something failed. */
-export const saysFailure = (text: string): boolean => FAILING.test(normalise(text));
+/** Whether a text says that something failed, or that what is shown is not how the account stands. */
+export const saysFailure = (text: string): boolean =>
+  FAILING.test(normalise(text)) &&
+  text
+    .split(/(?<=[.!?…。！？؟])\s*/u)
+    .map((sentence) => normalise(sentence).replace(THINGS, ''))
+    .some((sentence) => FAILING.test(sentence) && !FEARED.test(sentence));
+/** Whether a text says that something is fetched or kept still, and nothing else. */
+export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
+/** Whether a text says that changes are not saved. */
+export const saysUnsaved = (text: string): boolean => UNSAVED.test(normalise(text));
+/** Whether a text says that a change is asked for and not yet made. */
+export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(text));
+/** Whether a button may keep what the page shows, by the beginning of a short name. */
+export const maySave = (name: string): boolean =>
+  name.length <= 40 &&
+  (saves(name) || MAY_SAVE.exec(normalise(name))?.index === 0 || /\b(?:choices|preferences)$/.test(normalise(name)));
 /** Whether a button's name says that it saves. */
 export const saves = (name: string): boolean => SAVE.test(normalise(name));
 /** Whether a word names an act. */

@@ -7,5 +7,6 @@ export { find } from './find.ts';
 export type { Found } from './find.ts';
 export { readAtRest, readNow } from './read.ts';
 export { absenceDoubt } from './absence.ts';
+export { saysLoading } from './lexicon.ts';
 export { rendered, shadowOf } from './tree.ts';
 export { once as onceMutated } from './wait.ts';

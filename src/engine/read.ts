@@ -6,6 +6,7 @@ import { isHost } from './hosts.ts';
 import { until } from './wait.ts';
 import { compile } from './compile.ts';
 import { believed } from './doubts.ts';
+import { loadingAround } from './messages.ts';
 import type { Compiled } from './compile.ts';
 import { stateOf } from './state.ts';
 import type { Reading, ReadOptions, Side, Target } from './types.ts';
@@ -16,12 +17,9 @@ import { leftOpen } from './tree.ts';
 /** What one look at a control says. */
 export function readingOf(found: Found, target: Compiled): Reading {
   if (!found.found) {
-    if (found.candidates.length > 0 || found.reason !== 'no-control')
-      return unclear(
-        found.reason,
-        found.candidates.length > 0 ? `${found.detail} (${found.candidates.join(' · ')})` : found.detail,
-      );
-    return { ...unclear(found.reason, found.detail), absent: true };
+    const { reason, detail, candidates } = found;
+    if (candidates.length > 0) return unclear(reason, `${detail} (${candidates.join(' · ')})`);
+    return { ...unclear(reason, detail), ...(reason === 'no-control' && { absent: true }) };
   }
   const { label, rung, kind, refuses } = found;
   const state = stateOf(found, target);
@@ -53,12 +51,7 @@ export function readNow(root: Document | Element, given: Target): Reading {
 }
 
 const same = (a: Reading, b: Reading): boolean =>
-  a.state === b.state &&
-  a.position === b.position &&
-  a.choice === b.choice &&
-  a.label === b.label &&
-  a.reason === b.reason &&
-  a.fixed === b.fixed;
+  (['state', 'position', 'choice', 'label', 'reason', 'fixed'] as const).every((key) => a[key] === b[key]);
 
 export const SETTLE = 400;
 export const TIMEOUT = 10_000;
@@ -106,6 +99,7 @@ export async function readAtRest(root: Document | Element, given: Target, option
   // The state that the page waited for has come.
   let came = false;
   let fresh = options.again !== undefined || (document.defaultView?.performance.now() ?? 0) < settle * GROWN;
+  let loading: string | undefined;
   // Two equal looks are no rest when the state moved and came back between them.
   let moves = 0;
   const movement = new MutationObserver((records) => {
@@ -158,6 +152,12 @@ export async function readAtRest(root: Document | Element, given: Target, option
     const left = since + (usual ? settle * times : (options.again ?? 0)) - now;
     if (left > 0) return { again: left };
     if (!found.found) return { done: reading };
+    // It may be drawn in a default position until what the page fetches has come.
+    loading = reading.state === 'locked' ? undefined : loadingAround(found.element);
+    if (loading !== undefined) {
+      fresh = true;
+      return undefined;
+    }
     rested.set(found.element, reading);
     return { done: { ...believed(reading, found, target), rest: now - began } };
   };
@@ -167,5 +167,6 @@ export async function readAtRest(root: Document | Element, given: Target, option
   if (settled) return settled;
   if (options.signal?.aborted) return unclear('interrupted', 'the look was broken off');
   if (last && last.state === 'unclear') return last;
-  return { ...last, ...unclear('not-ready', 'the state did not come to rest') };
+  const why = loading === undefined ? 'the state did not come to rest' : `the page loads: “${loading}”`;
+  return { ...last, ...unclear('not-ready', why) };
 }

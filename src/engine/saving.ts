@@ -1,6 +1,8 @@
 /** Signs that a press is on its way: a wheel beside the control, `aria-busy`, a control greyed meanwhile, requests. */
 import { WHEEL } from './loading.ts';
 import { isLocked } from './locked.ts';
+import { saysLoading } from './lexicon.ts';
+import { saidAround } from './messages.ts';
 import { closest, parentOf, rendered } from './tree.ts';
 
 /** How far around a control its wheel may turn. */
@@ -23,6 +25,7 @@ export function busySince(control: Element): (control: Element) => boolean {
   return (now) =>
     isLocked(now) ||
     !!closest(now, '[aria-busy="true"],[inert]') ||
+    saidAround(now, saysLoading) !== undefined ||
     [...wheels(now)].some((wheel) => !before.has(wheel));
 }
 
@@ -30,21 +33,31 @@ export function busySince(control: Element): (control: Element) => boolean {
 export interface Traffic {
   /** How long ago the last of them ended, in ms; undefined when none has. */
   sinceLast(): number | undefined;
+  /** Whether the service refused one of them, and has taken none to the same address since. */
+  refused(): boolean;
+  /** Whether anything was sent, to whatever site, beside what only counts. */
+  any(): boolean;
   stop(): void;
 }
 
-/** Watches, from now on, what the page asks of its own site. */
+/** Watches, from now on, what the page asks of its own site. Beacons count what people do, and keep nothing. */
 export function watchTraffic(document: Document): Traffic {
   const view = document.defaultView;
   const clock = view?.performance;
-  if (!view?.PerformanceObserver || !clock) return { sinceLast: () => undefined, stop: () => undefined };
+  if (!view?.PerformanceObserver || !clock)
+    return { sinceLast: () => undefined, refused: () => false, any: () => true, stop: () => undefined };
   const began = clock.now();
   const site = siteOf(document.location.hostname);
   let last: number | undefined;
+  let any = false;
+  const answers = new Map<string, number>();
   const note = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceResourceTiming[]) {
-      if (!/^(?:fetch|xmlhttprequest|beacon)$/.test(entry.initiatorType) || entry.startTime < began) continue;
-      if (siteOf(hostOf(entry.name)) === site) last = Math.max(last ?? 0, entry.responseEnd);
+      if (!/^(?:fetch|xmlhttprequest)$/.test(entry.initiatorType) || entry.startTime < began) continue;
+      any = true;
+      if (siteOf(hostOf(entry.name)) !== site) continue;
+      last = Math.max(last ?? 0, entry.responseEnd);
+      answers.set(entry.name, entry.responseStatus ?? 0);
     }
   };
   const observer = new view.PerformanceObserver((list) => note(list.getEntries()));
@@ -53,6 +66,11 @@ export function watchTraffic(document: Document): Traffic {
     sinceLast: () => {
       note(observer.takeRecords());
       return last === undefined ? undefined : Math.max(0, clock.now() - last);
+    },
+    refused: () => [...answers.values()].some((status) => status >= 400),
+    any: () => {
+      note(observer.takeRecords());
+      return any;
     },
     stop: () => observer.disconnect(),
   };

@@ -4,11 +4,12 @@
  */
 import { accessibleName } from './accessible-name.ts';
 import { BUTTONS, isEnabled } from './drafts.ts';
-import { normalise } from '../shared/normalise.ts';
-import { saves, wholeNames } from './lexicon.ts';
+import { normalise, tidy } from '../shared/normalise.ts';
+import { saves, saysLoading, wholeNames } from './lexicon.ts';
+import { asksForCode } from './steps.ts';
 import type { Stop } from './steps.ts';
 import type { Step } from './types.ts';
-import { holds, parentOf, rendered } from './tree.ts';
+import { holds, parentOf, rendered, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 /** Buttons that answer a question. */
@@ -34,6 +35,8 @@ export interface Before {
   elements: Set<Element>;
   /** How many went by each name, for pages that draw themselves anew. */
   names: Map<string, number>;
+  /** What lay over the page. */
+  layers: Set<Element>;
 }
 
 function nameOf(button: Element): string {
@@ -51,7 +54,7 @@ export function buttonsBefore(scopes: Scope[]): Before {
   const elements = new Set(buttonsIn(scopes));
   const names = new Map<string, number>();
   for (const b of elements) names.set(nameOf(b), (names.get(nameOf(b)) ?? 0) + 1);
-  return { elements, names };
+  return { elements, names, layers: layersOver(scopes) };
 }
 
 /**
@@ -59,6 +62,12 @@ export function buttonsBefore(scopes: Scope[]): Before {
  * @param ours elements whose own buttons are expected: the control, dialogs that are known
  */
 export function surprise(before: Before, scopes: Scope[], steps: Step[], ours: Set<Element>): Stop | undefined {
+  const layer = [...layersOver(scopes)].find((one) => !before.layers.has(one) && asks(one, steps, ours));
+  if (layer)
+    return {
+      stopped: asksForCode(layer) ? 'code-needed' : 'unknown-dialog',
+      detail: `something lies over the page since: “${tidy(layer.textContent ?? '').slice(0, 100)}”`,
+    };
   const all = buttonsIn(scopes, before.elements);
   if (all.length === 0) return undefined;
   const now = new Map<string, number>();
@@ -83,19 +92,44 @@ export function surprise(before: Before, scopes: Scope[], steps: Step[], ours: S
   });
   const save = fresh.find((b) => saves(nameOf(b)));
   if (save) return { stopped: 'unsaved', detail: `the page waits for “${nameOf(save)}”` };
-  const asks = fresh.filter(
+  const asking = fresh.filter(
     (b) => fresh.some((o) => o !== b && parentOf(o) === parentOf(b)) || (answers(nameOf(b)) && isAsked(b)),
   );
-  const [one] = asks;
+  const [one] = asking;
   return one
-    ? { stopped: 'unknown-dialog', detail: `the page asks: ${asks.map((b) => `“${nameOf(b)}”`).join(', ')}` }
+    ? { stopped: 'unknown-dialog', detail: `the page asks: ${asking.map((b) => `“${nameOf(b)}”`).join(', ')}` }
     : undefined;
+}
+
+/** Where a layer over the page is looked for: down its middle, as shares of its height. Messages keep to the edges. */
+const DOWN = [0.25, 0.38, 0.5];
+
+/** What lies over the middle of the page: the nearest positioned part around what is seen there. */
+function layersOver([scope]: Scope[]): Set<Element> {
+  const document = scope?.ownerDocument ?? (scope as Document);
+  const view = document.defaultView;
+  const layers = DOWN.flatMap((share) => {
+    const seen = view && document.elementFromPoint?.(view.innerWidth / 2, view.innerHeight * share);
+    return [...upFrom(seen)].find((e) => /^(?:fixed|absolute)$/.test(view?.getComputedStyle(e).position ?? '')) ?? [];
+  });
+  return new Set(layers);
+}
+
+const FIELDS = 'input:not([type="hidden"]),select,textarea,canvas,iframe';
+
+/** Whether a layer wants something of the person: it is not ours, and holds more than a message and its way out. */
+function asks(layer: Element, steps: Step[], ours: Set<Element>): boolean {
+  if ([...ours].some((o) => holds(layer, o) || holds(o, layer))) return false;
+  const text = tidy(layer.textContent ?? '');
+  if (text === '' || saysLoading(text)) return false;
+  if (steps.some((s) => 'press' in s || 'confirm' in s || 'pressSelector' in s)) return false;
+  const buttons = [...layer.querySelectorAll(BUTTONS)].filter((b) => isEnabled(b) && rendered(b));
+  return !!layer.querySelector(FIELDS) || buttons.some((b) => !isCloser(accessibleName(b)));
 }
 
 /** Whether a question stands by a button. */
 function isAsked(button: Element): boolean {
-  let around = parentOf(button);
-  for (let up = 0; around && up < 3; up++, around = parentOf(around)) {
+  for (const around of upFrom(parentOf(button), 3)) {
     const text = around.textContent ?? '';
     if (text.length > 500) return false;
     if (/[?？؟]/.test(text)) return true;

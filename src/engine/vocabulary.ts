@@ -1,6 +1,7 @@
 /** Questions to what a target knows: what a text names, which state a word stands for. */
 import { normalise, primary } from '../shared/normalise.ts';
 import type { Match, Vocabulary } from './compile.ts';
+import { wholeNames } from './lexicon.ts';
 import type { Position } from './types.ts';
 
 /** What a normalised text names; undefined when nothing, or when it is known in two contrary senses. */
@@ -30,7 +31,9 @@ function look(text: string, words: Vocabulary['words']): Position | undefined {
 
 /** Marks and ornaments that make no other text of one: full stops, stars, bullets, arrows, chevrons, pictures. */
 const MARK = '[\\s.…*†‡:;,·•|/<>‹›«»–—\\p{So}\\u2190-\\u21FF\\u25A0-\\u25FF\\uFE0F\\p{Co}]';
-const MARKS = new RegExp(`^${MARK}+|${MARK}+$`, 'gu');
+/** Of these pictures, crosses and no-entry signs are words: they deny. */
+const DENIAL = '(?![✕✖✗✘❌❎⛔🚫])';
+const MARKS = new RegExp(`^(?:${DENIAL}${MARK})+|(?:${DENIAL}${MARK})+$`, 'gu');
 
 /** A text without the marks and ornaments around it. "!" and "?" stay: they may tell two names apart. */
 export function bare(text: string): string {
@@ -38,29 +41,9 @@ export function bare(text: string): string {
 }
 
 /** Names that say what kind of thing a control is and not what it is for. */
-const GENERIC = new Set([
-  '',
-  'switch',
-  'toggle',
-  'toggle switch',
-  'checkbox',
-  'check box',
-  'button',
-  'toggle button',
-  'radio',
-  'select',
-  'menu',
-  'control',
-  'input',
-  'setting',
-  'schalter',
-  'interrupteur',
-  'переключатель',
-  '开关',
-  '開關',
-  'スイッチ',
-  '스위치',
-]);
+const GENERIC = wholeNames(
+  '|switch|toggle|toggle switch|checkbox|check box|button|toggle button|radio|select|menu|control|input|setting|schalter|interrupteur|переключатель|开关|開關|スイッチ|스위치',
+);
 
 /** Whether a normalised text says nothing about which setting it belongs to. */
 export function isGeneric(name: string, vocabulary: Vocabulary): boolean {

@@ -26,9 +26,15 @@ export async function launch(which: Which): Promise<Bench> {
   const script = readFileSync(await bundleControl(), 'utf8');
   /** By the address's query. */
   const served = new Map<string, string>();
-  const server = createServer(({ url }, response) => {
+  const asked = new Map<string, number>();
+  const server = createServer(({ url = '' }, response) => {
+    const times = asked.get(url) ?? 0;
+    asked.set(url, times + 1);
+    // A page may ask for what is refused at first: `/?answers=500,200`.
+    const answers = /answers=([\d,]+)/.exec(url)?.[1]?.split(',') ?? [];
+    response.statusCode = Number(answers[times] ?? answers.at(-1) ?? 200);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(served.get(url ?? '') ?? '');
+    response.end(served.get(url) ?? '');
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);

@@ -7,6 +7,7 @@ import { IDS } from './kinds/ids.ts';
 import { LINE } from './kinds/line.ts';
 import { BOX, changed, LABEL, off, on, OTHER, SWITCH, TARGET, type Case } from './kinds/parts.ts';
 import { MEANING } from './kinds/meaning.ts';
+import { OPPOSITE } from './kinds/opposite.ts';
 import { OTHERS } from './kinds/others.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
@@ -742,6 +743,7 @@ export const CASES: Case[] = [
   ...REVEALS,
   ...SAVES,
   ...WORDS,
+  ...OPPOSITE,
   ...OTHERS,
   ...SEEN,
 ];

@@ -8,7 +8,25 @@ const TOGGLE = (ms: number, before = '', after = '') =>
   `<script>window.truth='on';s.onclick=()=>{${before};setTimeout(()=>{window.truth=window.truth==='on'?'off':'on';s.setAttribute('aria-checked',window.truth==='on');${after}},${ms})}</script>`;
 const right = { target: TARGET, read: on, change: changed } as const;
 
+/** The switch moves at once, whatever the service answers. */
+const ASKS = (answers: string, again = false) =>
+  `<script>s.onclick=async()=>{s.setAttribute('aria-checked',false);const save=()=>fetch('/?answers=${answers}',{method:'POST'});await save();${again ? 'await save();' : ''}window.truth='${again ? 'off' : 'on'}'}</script>`;
+
 export const SLOW: Case[] = [
+  ...['500', '403'].map((status): Case => ({
+    name: `slow: the service answers ${status}, and the page shows nothing of it`,
+    html: ROW() + ASKS(status),
+    target: TARGET,
+    read: on,
+    change: {
+      outcome: 'stopped',
+      stopped: 'cannot-tell',
+      presses: 1,
+      to: 'on',
+      after: { state: 'unclear', reason: 'pending' },
+    },
+  })),
+  { name: 'slow: the service takes what it refused at first', html: ROW() + ASKS('503,200', true), ...right },
   { name: 'slow: nothing shows until it is done', html: ROW() + TOGGLE(2400), ...right, patience: 4000 },
   {
     name: 'slow: longer than any patience but a wheel turns',
