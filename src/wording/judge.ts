@@ -32,7 +32,7 @@ interface Reading {
 
 /** Signs of the languages whose verb, or whose refusal, comes at the end: "die Modelle verbessern", "学習を拒否". */
 const VERB_LAST = new RegExp(
-  `(^| )((die|und|fur|zu[mr]?|von|het|van|een) |nicht|kein|meine|ihre|voor|niet|mijn|onze|tekoal|yapay|egit|icin)|[a-z]{4}(e?en|ern|ung)$|[\\p{sc=Hang}\\p{sc=Deva}]|${CJK}`,
+  `(^| )((die|und|fur|zu[mr]?|von|het|van|een) |nicht|kein|meine|ihre|voor|niet|mijn|onze|tekoal|yapay|egit|icin)|[a-z]{4}(e?en|ern|ung)\\.?$|[\\p{sc=Hang}\\p{sc=Deva}]|${CJK}`,
   'u',
 );
 
@@ -79,7 +79,10 @@ export function judge(wording: Wording): Judgement {
   const label = read(wording.label);
   const section = read(wording.section);
   const description = read(wording.description);
+  const radio = /radio|select/.test(kind);
   const inSection = section.subject === 'training';
+  // "Training data", "Learning from source code by AI": what is below is about training, perhaps.
+  const under = inSection || (has(section, 'learn ml') && has(section, 'ai model data') && !has(section, 'other mask'));
   const kept = has(label, 'mode') && !has(label, 'ai');
   // Whatever it is that a mode does not learn from.
   const described =
@@ -110,7 +113,7 @@ export function judge(wording: Wording): Judgement {
         // Only named, and what is written below denies it, or is of something else: "AI training: learn to write better prompts".
         if (
           vague ||
-          /radio|select/.test(kind) ||
+          radio ||
           // "Training on voice conversations": of an AI, or of the voice.
           !(inSection || described || has(label, 'ai model ml mark crawl')) ||
           loose.some((one) => one.sign < 0) ||
@@ -141,18 +144,26 @@ export function judge(wording: Wording): Judgement {
   const own = signOf(label);
   if (label.subject === 'training') return training(own);
   const sectionSign = inSection ? signOf(section, true) : 0;
+  // "AI: never learn from me"
+  if (
+    has(label, 'learn study') &&
+    has(label, 'refuse not off allow') &&
+    has(section, 'ai model') &&
+    label.subject !== 'neighbour'
+  )
+    return training('unclear');
   if (label.subject === 'weak') {
-    if (!inSection && !described && !has(section, 'ai model')) return not('unclear');
+    if (!inSection && !described && !has(section, radio ? 'ai model data' : 'ai model')) return not('unclear');
     return training(sectionSign === -1 && explained === 0 ? 'unclear' : own);
   }
   // "Product improvement programme": what it improves its description says.
-  if (label.subject === 'neighbour' && !(described && has(label, 'improve')))
+  if (label.subject === 'neighbour' && !(described && (under || has(label, 'improve'))))
     return not(described && said.some((one) => one.sign > 0) ? 'unclear' : 'other');
   if (described) {
     if (said.length > 0 && said.every((one) => !one.tied && one.sign < 0)) {
       // "We never train on your data": an assurance, unless the label is of a mode that brings it about.
       if (!kept && !has(label, 'refuse off isoff not'))
-        return description.sentences.some((one) => one.has('cond') && one.has('learn ml'))
+        return radio || description.sentences.some((one) => one.has('cond refuse') && one.has('learn ml'))
           ? training('unclear')
           : not('other');
       return training(own === 'unclear' || (kept && !has(label, 'private')) ? 'unclear' : -1);
@@ -162,10 +173,10 @@ export function judge(wording: Wording): Judgement {
       return training(0);
     return training(said.length === 0 ? 'unclear' : own);
   }
-  if (inSection && has(label, 'mine data learn use allow on refuse off not private'))
-    return training(sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
-  // An answer, whatever it says: "Yes / No", "Decide later".
-  return inSection && (kind === 'radio' || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
+  if (under && has(label, 'mine data learn use allow on refuse off not private'))
+    return training(!inSection || sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
+  // An answer, whatever it says: "Yes / No", "Decide later", "Leave the programme".
+  return under && (/radio|button/.test(kind) || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
     ? training('unclear')
     : not('other');
 }

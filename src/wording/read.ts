@@ -13,15 +13,24 @@ export type Sign = 1 | -1 | 0 | 'unclear';
 const REST = new RegExp(`^(?!${CJK})[\\p{L}\\p{M}]+|(?!${CJK})[\\p{L}\\p{M}]+$`, 'gu');
 const WORD = new RegExp(`${CJK}{1,2}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
+/** A word long enough to mean something of its own; in Chinese and Japanese two such characters together. */
+const UNKNOWN =
+  /(?:(?![将將把要会會为為和与與及以们們的所在有可能被对對从從等中])[\p{sc=Han}ァ-ヺー]){2,}|\p{sc=Hang}{2,}|[\p{sc=Deva}\p{sc=Arab}\p{sc=Hebr}]{3,}|[\p{sc=Latn}\p{sc=Cyrl}]{4,}/gu;
+
+const CJK_ONLY = new RegExp(CJK, 'u');
+
 /** A sentence with what was found in it. Concepts are asked for by their names, with spaces between. */
 export class Sentence {
   declare readonly text: string;
   declare readonly hits: Hit[];
+  /** Words that are known, and turn nothing round. */
+  declare readonly plain: Hit[];
   /** The verb, or the refusal, comes at the end. */
   declare readonly verbLast: boolean;
   constructor(text: string, hits: Hit[], verbLast: boolean) {
     this.text = text;
-    this.hits = hits;
+    this.hits = hits.filter((hit) => hit.concept !== 'plain');
+    this.plain = hits.filter((hit) => hit.concept === 'plain');
     this.verbLast = verbLast;
   }
 
@@ -44,14 +53,32 @@ export class Sentence {
     return this.between(a, b).replace(REST, '').match(WORD)?.length ?? 0;
   }
 
-  /** The longer words that the lexicon does not know: any of them might turn the meaning round. Where the verb is last short ones may, too. */
+  /**
+   * The words that the lexicon does not know: any of them might be a condition, a part, or turn the meaning round. A noun directly behind "my" or
+   * "your" is what is theirs, and does neither: "my drawings", but not "my archived drawings".
+   */
   unknown(): RegExpExecArray[] {
-    const words = [
-      ...this.text.matchAll(this.verbLast ? /[\p{L}\p{M}]{3,}|\p{sc=Hang}{2,}/gu : /[\p{L}\p{M}\p{N}]{4,}/gu),
-    ];
-    return words.filter((word) =>
-      this.hits.every((hit) => hit.end <= word.index || hit.start >= word.index + word[0].length),
+    const known = [...this.hits, ...this.plain];
+    // Chinese and Japanese words stand beside each other without a space.
+    let text = this.text;
+    for (const hit of known)
+      if (CJK_ONLY.test(hit.text)) text = text.slice(0, hit.start) + ' '.repeat(hit.text.length) + text.slice(hit.end);
+    const words = [...text.matchAll(UNKNOWN)].filter(({ index, 0: word }) =>
+      known.every((hit) => hit.end <= index || hit.start >= index + word.length),
     );
+    return words.filter(({ index, 0: word }) => {
+      const end = index + word.length + 1;
+      return (
+        !this.hits.some(
+          (hit) =>
+            hit.concept === 'mine' &&
+            !/^(m[ei]|[jst]e)$/.test(hit.text) &&
+            (hit.end === index - 1 || hit.end === index),
+        ) ||
+        words.some((other) => other.index === end) ||
+        this.hits.some((hit) => hit.concept === 'data' && hit.start === end)
+      );
+    });
   }
 }
 
@@ -81,7 +108,9 @@ function ownSubject(s: Sentence): Subject {
   const target = s.has('ai model');
   // "Train for a marathon with AI", "learn with AI"
   const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
-  const learn = s.all('learn')[0] ?? (target && (personal || refused) && !means ? s.all('study')[0] : undefined);
+  const learn =
+    s.all('learn')[0] ??
+    (target && (personal || refused || s.has('allow') || s.has('our')) && !means ? s.all('study')[0] : undefined);
   if (learn) {
     if (s.has('mask') || (s.has('other') && !(personal && (refused || (target && s.has('use')))))) return 'neighbour';
     if (means && !(personal && s.has('use')) && !refused && !s.has('model')) return 'neighbour';
@@ -103,14 +132,15 @@ function ownSubject(s: Sentence): Subject {
       data.some((hit) => s.gap(hit, learn) <= 2)
     )
       return 'training';
-    // "Training", "Allow training": of what, the section may tell. "Training completed" and "Krafttraining" are not ours.
-    const compound = /\p{L}{2}$/u.test(s.text.slice(0, learn.start)) && s.hits.every((hit) => hit.end !== learn.start);
-    return compound || s.unknown().length > 0 ? 'none' : 'weak';
+    // "Training", "Allow training": of what, the section may tell. "Training completed" is not ours.
+    return s.unknown().length > 0 ? 'none' : 'weak';
   }
   const [ml] = s.all('ml');
   if (ml) {
     const near = (hit: Hit): boolean => (s.verbLast ? !/[,，]/.test(s.between(hit, ml)) : hit.end <= ml.start);
-    if (refused || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
+    // "Share the code for machine learning", not "use advanced machine learning".
+    const far = s.all('use').some((hit) => near(hit) && s.gap(hit, ml) > 2);
+    if (refused || far || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
   }
   const improved = s.all('model ai').filter((hit) => s.all('improve').some((improve) => improves(s, improve, hit)));
   if (improved.some((hit) => hit.concept === 'model')) return 'training';
@@ -125,8 +155,10 @@ function ownSubject(s: Sentence): Subject {
     s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => near(data, ai)));
   if ((refused || !means) && !s.has('improve other') && used((data, ai) => data.end <= ai.start))
     return refused ? 'training' : 'weak';
-  // "Keep my AI chats": what for is not said.
-  return used((data, ai) => ai.end === data.start - 1) ? 'weak' : 'none';
+  // "Keep my AI chats", "AI companies may not use my drawings": what for is not said.
+  return used((data, ai) => ai.end === data.start - 1) || (refused && s.has('mine') && s.has('use') && s.has('ai'))
+    ? 'weak'
+    : 'none';
 }
 
 /** @returns what the sentence is about, from its own words alone */
@@ -183,27 +215,33 @@ export function labelSign(s: Sentence, heading = false): Sign {
   const refusals = s.all('refuse off mark');
   const nots = negations(s);
   const allows = s.all('allow on');
-  if (refusals.length + nots.length > 1) return 'unclear';
+  const flips = refusals.length + nots.length;
+  if (flips > 1) return 'unclear';
   // Where the verb is last, one that the lexicon does not know may stand after all that it does.
   const last = s.all('learn ml ai model crawl improve refuse off mark not use study other').at(-1);
   const tail = last ? s.text.slice(last.end).replace(CLAUSE, '') : '';
-  const residue = new RegExp(CJK, 'u').test(tail) && /\p{L}{2}/u.test(tail.replace(TAIL, ''));
+  const beyond = !heading && CJK_ONLY.test(tail) && /\p{L}{2}/u.test(tail.replace(TAIL, ''));
+  // One such word in the midst of a permission is a thing ("allow the camera app to train …"); at its ends it may be a condition, or a refusal.
   const unknown = heading ? [] : s.unknown();
-  const beyond =
-    s.verbLast &&
-    last &&
-    !heading &&
-    (residue || unknown.some((word) => word.index > last.start && word.index < last.end + tail.length));
+  const [strange] = unknown;
+  if (
+    strange &&
+    (unknown.length + flips > 1 ||
+      !s.hits.some((hit) => hit.start < strange.index && hit.concept !== 'mine') ||
+      allows.some((hit) => !/^a?l/.test(hit.text) && hit.end < strange.index && strange.index < hit.end + 9) ||
+      s.hits.every((hit) => hit.start < strange.index))
+  )
+    return 'unclear';
   const [refusal] = refusals;
   // "After 30 days", "files over 10 MB", "private messages": the rest is not refused, or not yet allowed.
-  if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || ((refusal ?? nots[0]) && s.has('private') && !s.has('mode')))
+  if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || (flips && (s.has('other') || (s.has('private') && !s.has('mode')))))
     return 'unclear';
   if (refusal) {
     // "Use my posts, exclude messages", "exclude messages, use the rest": what is refused may be something else.
     const [head] = s.all('use data learn ml ai model crawl improve refuse off mark');
     const parted = s.has('use') && (/[,，]/.test(s.text) || (!s.verbLast && head!.concept === 'use'));
     // "Undo the opt-out of AI training"
-    return allows[0] || parted || beyond || (!s.verbLast && unknown[0]?.index === 0) ? 'unclear' : -1;
+    return allows[0] || parted || beyond ? 'unclear' : -1;
   }
   const [not] = nots;
   if (not) {
@@ -211,14 +249,10 @@ export function labelSign(s: Sentence, heading = false): Sign {
     // "Do not exclude my posts from …": a verb that the lexicon does not know may refuse, too.
     const next = s.hits.find((hit) => hit.start >= not.end);
     const before = s.hits.findLast((hit) => hit.end <= not.start);
-    const beside = unknown.some(
-      ({ index, 0: word }) => /^(?!\p{sc=Hang})..../u.test(word) && (index === not.end + 1 || (index < 3 && !ends)),
-    );
     const odd = (from: number, to: number): boolean => ODD.test(s.text.slice(from, to));
     // "Do not delete what AI is trained on"
     if (
       beyond ||
-      beside ||
       next?.concept === 'other' ||
       (next && odd(not.end, next.start)) ||
       (ends && before && odd(before.end, not.start))
@@ -228,17 +262,11 @@ export function labelSign(s: Sentence, heading = false): Sign {
       ends || s.all('study mine use data learn ml crawl improve allow on').some((hit) => s.gap(not, hit) <= 3);
     return governs && (!allows[0] || allows.some((hit) => s.gap(not, hit) <= 1)) ? -1 : 'unclear';
   }
-  // Or at the beginning, before its object: "Withhold my posts from …"; or the noun that all is about: "AI training exemption".
   const [first] = s.hits;
-  if (!first) return unknown.length > 0 ? 'unclear' : 0;
-  const leading = unknown.some(({ index, 0: word }) => index < first.start && word.length > 3);
-  const trailing =
-    !['use', 'improve'].includes(first.concept) &&
-    unknown.some((word) => word.index + word[0].length === s.text.length);
-  if (leading || (!allows[0] && (beyond || trailing))) return 'unclear';
+  if (!first || (!allows[0] && beyond)) return first ? 'unclear' : 0;
   if (s.has('allow on use improve')) return 1;
   const around = first.start > 2 || / \p{L}{3}/u.test(s.text.slice(s.hits.at(-1)!.end));
-  return unknown.length > 0 || (around && s.has('learn')) ? 'unclear' : 0;
+  return around && s.has('learn') ? 'unclear' : 0;
 }
 
 /** What a sentence of a description says of the on position, whether it names a position ("when on …"). */
@@ -253,7 +281,9 @@ export function statement(s: Sentence): Statement | undefined {
   const off = s.has('off isoff');
   const tied = on || off;
   const unless = s.has('unless');
-  const flips = s.all('refuse kept mark').length + negations(s).length;
+  const refused = s.all('refuse kept mark').length;
+  // "They hold no content and are not used": two denials of two things.
+  const flips = refused + (tied || refused ? negations(s).length : Number(negations(s).length > 0));
   if (/[?？؟]/.test(s.text) || (on && off) || flips > 1 || (unless && !tied)) return undefined;
   return { sign: ((flips === 1) !== unless) === off ? 1 : -1, tied };
 }

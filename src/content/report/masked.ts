@@ -69,7 +69,8 @@ function isKnown(word: string): boolean {
 function isWord(word: string): boolean {
   const folded = fold(word);
   if (PLAIN.has(folded)) return true;
-  const hits = find(folded);
+  // What the lexicon has as plain words may be names: “Mant”.
+  const hits = find(folded).filter(({ concept }) => concept !== 'plain');
   if (/\p{sc=Hang}/u.test(word)) return gapsOf(folded, hits).every((gap) => JOINING.has(gap));
   const [first] = hits;
   const [end = 0] = hits.map((hit) => hit.end).toReversed();

@@ -113,6 +113,9 @@ describe('the report of a page', () => {
     ['Use anna smith’s posts to train AI', 'Use … posts to train AI'],
     ['Use SMITH posts to train AI', 'Use … posts to train AI'],
     ['Use Jen’s posts to train AI', 'Use … posts to train AI'],
+    // Words of the lexicon in some language, and names.
+    ['Use Mant’s posts to train AI', 'Use … posts to train AI'],
+    ['Use Mata’s posts to train AI', 'Use … posts to train AI'],
     ['Do not train AI on “my quiet poem”', 'Do not train AI on “my …'],
     ['佐藤さんの投稿をAIの学習に使用する', '…投稿をAIの学習に使用する'],
     ['使用王伟的帖子训练AI模型', '使用…训练AI模型'],

@@ -58,7 +58,7 @@ describe('finding', () => {
   });
 
   it('finds Latin names between letters that are not parted, and words behind joined articles', () => {
-    expect(concepts('生成AIの学習')).toEqual(['ai:ai', 'learn:学習']);
+    expect(concepts('生成AIの学習')).toEqual(['plain:生成', 'ai:ai', 'learn:学習']);
     expect(concepts('לאימון')).toEqual(['learn:לאימון']);
     expect(concepts('والتدريب')).toEqual(['learn:والتدريب']);
   });
