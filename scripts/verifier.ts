@@ -9,17 +9,18 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { catalogue } from '../src/catalog/summaries.ts';
 import { names } from './verifier/names.ts';
+import { texts } from './verifier/texts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const own = (file: string): string => join(root, 'scripts', 'verifier', file);
 
 /** The definitions stay here: the page carries what is worked out of them, as the built extension does. */
-const worked: Record<string, unknown> = { names, catalogue };
+const worked: Record<string, unknown> = { names, texts, catalogue };
 const prebuiltData: Plugin = {
   name: 'holdout:data',
   setup(building) {
-    building.onLoad({ filter: /(?:verifier.names|catalog.summaries)\.ts$/ }, ({ path }) => {
-      const name = path.endsWith('names.ts') ? 'names' : 'catalogue';
+    building.onLoad({ filter: /(?:verifier.(?:names|texts)|catalog.summaries)\.ts$/ }, ({ path }) => {
+      const name = /(names|texts)\.ts$/u.exec(path)?.[1] ?? 'catalogue';
       return { contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(worked[name]))});` };
     });
   },
@@ -47,10 +48,9 @@ export async function verifierPage(): Promise<string> {
   const style = readFileSync(own('page.css'), 'utf8');
   const policy = `default-src 'none'; script-src ${hashed(script)}; style-src ${hashed(style)}; base-uri 'none'; form-action 'none'`;
   const parts: Record<string, string> = { POLICY: policy, STYLE: style, SCRIPT: script };
-  return readFileSync(own('page.html'), 'utf8').replaceAll(
-    /\b(?:POLICY|STYLE|SCRIPT)\b/gu,
-    (part) => parts[part] ?? '',
-  );
+  return readFileSync(own('page.html'), 'utf8')
+    .replaceAll(/\{([\w.]+)\}/gu, (_, key: string) => texts['en']?.[key] ?? '')
+    .replaceAll(/\b(?:POLICY|STYLE|SCRIPT)\b/gu, (part) => parts[part] ?? '');
 }
 
 if (import.meta.main) {

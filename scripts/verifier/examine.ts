@@ -5,6 +5,7 @@ import { RECEIPT_FORMAT } from '../../src/ledger/receipt-file.ts';
 import { hasEnded, seal, type Sealable } from '../../src/ledger/seal.ts';
 import { readFile } from '../../src/ledger/transfer.ts';
 import { verify } from './copy.ts';
+import { say } from './say.ts';
 
 export type SealedRecord = Sealable & { seal: NonNullable<Sealable['seal']> };
 
@@ -23,10 +24,7 @@ const bad = (says: string, altered = false): Examined => ({ is: 'bad', altered, 
 export async function examine(text: string): Promise<Examined> {
   const file = parsed(text);
   if (isRecord(file) && file['holdout'] === 'receipt') return examineReceipt(file);
-  if (isRecord(file) && file['format'] === 'holdout-receipts')
-    return bad(
-      'This is a list of receipts for reading. It leaves out parts that the seals are made over, so it cannot be checked. Export the one receipt, or a copy of everything.',
-    );
+  if (isRecord(file) && file['format'] === 'holdout-receipts') return bad(say('list'));
   return examineCopy(text);
 }
 
@@ -45,19 +43,15 @@ async function examineCopy(text: string): Promise<Examined> {
 }
 
 async function examineReceipt({ format, record }: Record<string, unknown>): Promise<Examined> {
-  if (format !== RECEIPT_FORMAT) return bad('This receipt is of a form that this page does not know.');
-  if (!isRecord(record) || !isRecord(record['seal'])) return bad('This receipt has no seal.', true);
+  if (format !== RECEIPT_FORMAT) return bad(say('other_form'));
+  if (!isRecord(record) || !isRecord(record['seal'])) return bad(say('no_seal'), true);
   const { n, prev, hash } = record['seal'];
   if (typeof n !== 'number' || typeof prev !== 'string' || typeof hash !== 'string')
-    return bad('The seal of this receipt is damaged.', true);
-  if (!(await fits(record, { n, prev, hash })))
-    return bad('This receipt was altered: its seal was made over something else than what stands in it.', true);
+    return bad(say('seal_damaged'), true);
+  if (!(await fits(record, { n, prev, hash }))) return bad(say('altered'), true);
   // The seal first: where it does not fit, nothing else is worth telling.
   const known = ('step' in record ? changeSchema : sentSchema).safeParse(record);
-  if (!known.success || ('step' in known.data && !hasEnded(known.data)))
-    return bad(
-      'The seal fits what stands in this receipt, but that is no receipt that this page can read: it is of a newer Holdout, or was never made by Holdout.',
-    );
+  if (!known.success || ('step' in known.data && !hasEnded(known.data))) return bad(say('not_ours'));
   return { is: 'whole', record: known.data as SealedRecord };
 }
 

@@ -2,16 +2,20 @@
 import { inDpv } from './dpv.ts';
 import { examine, relations, type Named } from './examine.ts';
 import { nameOf } from './name-of.ts';
+import { languageFor, languages, say, speak } from './say.ts';
 import { tell } from './words.ts';
 
 const files = document.querySelector<HTMLInputElement>('#files');
 const given = document.querySelector<HTMLInputElement>('#given');
 const found = document.querySelector('#found');
+const language = document.querySelector<HTMLSelectElement>('#language');
 let examined: Named[] = [];
 
 function element(name: string, text = '', parts: readonly Node[] = []): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
+  // Names, addresses and labels may run the other way than the page.
+  if (text !== '') made.dir = 'auto';
   made.append(...parts);
   return made;
 }
@@ -33,7 +37,7 @@ function sheet(one: Named): HTMLElement {
     box.append(line);
   };
   if (what.is !== 'whole') {
-    verdict(what.is === 'copy' ? `A copy of a ledger. ${what.says}` : what.says);
+    verdict(what.is === 'copy' ? say('copy', what.says) : what.says);
     return box;
   }
   const { record } = what;
@@ -46,9 +50,7 @@ function sheet(one: Named): HTMLElement {
       given?.value ?? '',
     ),
   );
-  verdict(
-    told.against.length > 0 ? 'The seal fits, but something that you gave beside it contradicts it.' : 'The seal fits.',
-  );
+  verdict(say(told.against.length > 0 ? 'against' : 'fits'));
   if (told.against.length > 0) box.append(list(told.against));
   box.append(element('h3', told.title));
   box.append(
@@ -58,14 +60,14 @@ function sheet(one: Named): HTMLElement {
       told.facts.flatMap(([term, value]) => [element('dt', term), element('dd', value)]),
     ),
   );
-  box.append(element('h3', 'What it proves'), list(told.proves));
-  box.append(element('h3', 'What it does not prove'), list(told.doesNot));
+  box.append(element('h3', say('proves')), list(told.proves));
+  box.append(element('h3', say('proves_not')), list(told.doesNot));
   const dpv = inDpv(record, nameOf(record));
   if (dpv)
     box.append(
       element('details', '', [
-        element('summary', 'The same for programs (W3C Data Privacy Vocabulary, JSON-LD)'),
-        element('pre', JSON.stringify(dpv, undefined, 2)),
+        element('summary', say('dpv')),
+        Object.assign(element('pre', JSON.stringify(dpv, undefined, 2)), { dir: 'ltr' }),
       ]),
     );
   return box;
@@ -77,20 +79,41 @@ function draw(): void {
 
 async function examineFile(file: File): Promise<Named> {
   const text = await file.text().catch(() => undefined);
-  const unread: Named['found'] = { is: 'bad', altered: false, says: 'This file cannot be read.' };
+  const unread: Named['found'] = { is: 'bad', altered: false, says: say('unreadable') };
   return { name: file.name, found: text === undefined ? unread : await examine(text) };
 }
 
 let choice = 0;
-files?.addEventListener('change', () => {
+function read(): void {
   const own = ++choice;
   // A verdict on files that are chosen no more would be taken for one on these.
   examined = [];
   draw();
-  void Promise.all([...(files.files ?? [])].map(examineFile)).then((all) => {
+  void Promise.all([...(files?.files ?? [])].map(examineFile)).then((all) => {
     if (own !== choice) return;
     examined = all;
     draw();
   });
-});
+}
+
+/** @param chosen one that there is: the page is in it, and so is what it says of the files, which are read again */
+function translate(chosen: string): void {
+  speak(chosen);
+  document.documentElement.lang = chosen;
+  document.documentElement.dir = say('dir');
+  document.title = say('title');
+  for (const part of document.querySelectorAll<HTMLElement>('[data-text]'))
+    part.textContent = say(part.dataset['text'] ?? '');
+  read();
+}
+
+const own = languageFor(navigator.languages);
+for (const one of languages()) {
+  const name = new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one;
+  language?.append(Object.assign(document.createElement('option'), { value: one, lang: one, textContent: name }));
+}
+if (language) language.value = own;
+translate(own);
+language?.addEventListener('change', () => translate(language.value));
+files?.addEventListener('change', read);
 given?.addEventListener('input', draw);

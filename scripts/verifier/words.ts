@@ -3,6 +3,7 @@ import type { Change, Moment, Sent } from '../../src/ledger/schema.ts';
 import { pressUntold } from '../../src/ledger/seal.ts';
 import type { Relation, SealedRecord } from './examine.ts';
 import type { Name } from './names.ts';
+import { count, say } from './say.ts';
 
 export interface Told {
   title: string;
@@ -17,132 +18,108 @@ export function tell(record: SealedRecord, name: Name, found: readonly Relation[
   const change = 'step' in record ? record : undefined;
   return {
     title: `${name.service}: ${name.setting}`,
-    facts: [...('step' in record ? factsOfChange(record) : factsOfRequest(record)), ['Seal', record.seal.hash]],
-    against: found.filter(({ holds }) => !holds).map(related),
-    proves: [
-      'What stands here is what the seal was made over: no part of it was changed since.',
-      ...found.filter(({ holds }) => holds).map(related),
+    facts: [
+      ...('step' in record ? factsOfChange(record) : factsOfRequest(record)),
+      [say('receipt.seal'), record.seal.hash],
     ],
+    against: found.filter(({ holds }) => !holds).map(related),
+    proves: [say('whole'), ...found.filter(({ holds }) => holds).map(related)],
     doesNot: [
       ...(found.some(({ to, holds }) => to === 'seal' && holds) ? [] : [age(found)]),
-      'Who made it. Holdout signs nothing; a copy of Holdout that somebody changed can seal what never happened.',
-      'That the times are right: they are those of the person’s own computer.',
-      'What the service did with the data, before or since. A setting that says off is what the service says.',
-      ...(change
-        ? olderForm(change)
-        : ['That the request arrived, or what the answer was. That it was sent is the person’s own word.']),
+      say('not_who'),
+      say('not_times'),
+      say('not_service'),
+      ...(change ? olderForm(change) : [say('not_arrived')]),
     ],
   };
 }
 
 /** A file shows its age only by what its reader had before. */
 function age(found: readonly Relation[]): string {
-  return found.some(({ to, holds }) => (to === 'copy' || to === 'next') && holds)
-    ? 'That it is older than the day on which you were given these files: whoever can write one of them can write them all.'
-    : 'That the seal is an old one: whoever can write a file can make a new seal for it. It counts for more if you were given the seal earlier, on a printed receipt or in a message. Put it in above.';
+  return found.some(({ to, holds }) => (to === 'copy' || to === 'next') && holds) ? say('not_older') : say('not_old');
 }
 
 function related(relation: Relation): string {
-  switch (relation.to) {
-    case 'seal':
-      return relation.holds
-        ? 'It is the receipt that the seal you were given belongs to.'
-        : 'It is NOT the receipt that the seal you were given belongs to.';
-    case 'copy':
-      if (relation.after)
-        return `It was sealed right after the last link of the ledger in ${relation.name}, whose chain holds.`;
-      return relation.holds
-        ? `It is a link of the ledger in ${relation.name}, whose chain holds.`
-        : `It is NOT a link of the ledger in ${relation.name}: it is from another ledger, or one of the two was made anew.`;
-    case 'next':
-      return relation.holds
-        ? `The receipt in ${relation.name} was sealed right after it, and carries its seal.`
-        : `The receipt in ${relation.name} has the next number but another seal before it: the two are NOT of the same ledger, or one was made anew.`;
-    case 'same':
-      return relation.holds
-        ? `The receipt in ${relation.name} is the same.`
-        : `The receipt in ${relation.name} has the same number and another seal: the two are NOT of the same ledger, or one was made anew.`;
-  }
+  const { to, holds } = relation;
+  if (to === 'seal') return say(holds ? 'seal_yes' : 'seal_no');
+  if (to === 'copy' && relation.after) return say('copy_after', relation.name);
+  return say(`${to}_${holds ? 'yes' : 'no'}`, relation.name);
 }
 
 function factsOfChange(change: Change & Pick<SealedRecord, 'seal'>): Told['facts'] {
-  const { before, after, reloaded, origin, path, version, documents, moved, others = 0, seal } = change;
+  const { before, after, reloaded, origin, path, version, documents, account, seal } = change;
   const label = reloaded?.label ?? after?.label ?? before.label;
   return [
-    ['What happened', outcome(change)],
-    ...(label === undefined ? [] : [['Label on the page', `“${label}”`] satisfies [string, string]]),
-    ['Before', reading(before)],
-    ['After the click', reading(after)],
-    ['In another load of the page', reading(reloaded)],
-    ['Pressed', pressed(change)],
-    ['Loads of the page', loads(documents)],
-    [
-      'Other controls that moved',
-      [
-        ...moved.map(({ label: other, from, to }) => `“${other}” from ${from} to ${to}`),
-        ...(others > 0 ? [`${others} more`] : []),
-      ].join('; ') || 'none seen',
-    ],
-    ['Page', `${origin}${path}`],
-    [
-      'Account',
-      change.account === undefined ? 'the page did not show which' : `known by a code alone: ${change.account}`,
-    ],
-    ['Made with', `Holdout ${version}`],
-    ['Place in the chain', String(seal.n)],
+    [say('happened'), outcome(change)],
+    ...(label === undefined ? [] : [[say('label'), say('receipt.quoted', label)] satisfies [string, string]]),
+    [say('receipt.before'), reading(before)],
+    [say('receipt.after'), reading(after)],
+    [say('reload'), reading(reloaded)],
+    [say('receipt.presses'), pressed(change)],
+    [say('receipt.documents'), loads(documents)],
+    [say('others'), others(change)],
+    [say('receipt.address'), `${origin}${path}`],
+    [say('detail.account'), account === undefined ? say('account_unseen') : say('account_code', account)],
+    [say('made_with'), `Holdout ${version}`],
+    [say('place'), String(seal.n)],
     ...broughtIn(change),
   ];
 }
 
 /** A ledger seals anew what a file brought into it: that says nothing of where the file came from. */
 function broughtIn({ imported }: Pick<Change, 'imported'>): Told['facts'] {
-  return imported
-    ? [['Brought in', `from a file, in which it was number ${imported.id}; this seal was made over it then`]]
-    : [];
+  return imported ? [[say('brought_in'), say('brought', imported.id)]] : [];
 }
 
 function outcome(change: Change): string {
   const { kind, step, why, form, other } = change;
-  if (pressUntold(change) || why === 'press-unknown')
-    return 'Whether Holdout pressed the control is not known: its page was gone before it told.';
+  if (pressUntold(change) || why === 'press-unknown') return say('press_unknown');
+  const reason = why ?? say('no_reason');
   if (kind === 'put-back') {
-    const control = `another control, “${other?.label ?? ''}”, was put back`;
-    return step === 'acted'
-      ? `On the person’s click ${control}. It was not read again.`
-      : `It was not confirmed that ${control} (${why ?? 'no reason given'}).`;
+    const label = other?.label ?? '';
+    return step === 'acted' ? say('put_back', label) : say('put_back_failed', label, reason);
   }
-  const wanted = kind === 'refuse' ? 'refuses training' : 'allows training again, as before';
-  if (step === 'failed') return `It was not confirmed that the setting ${wanted} (${why ?? 'no reason given'}).`;
-  return form === undefined
-    ? `The setting was changed so that it ${wanted}, and a later reading showed that.`
-    : `The setting was changed so that it ${wanted}, and another load of the page, made after the press, showed that.`;
+  if (step === 'failed') return say(`${kind}_failed`, reason);
+  return say(form === undefined ? `${kind}_old` : `${kind}_done`);
 }
 
+/** A position is on or off, or what the page calls it. */
+const position = (shown: string): string => (shown === 'on' || shown === 'off' ? say(`position.${shown}`) : shown);
+
 function reading(moment: Moment | undefined): string {
-  if (!moment) return 'not read';
-  const shown = moment.choice === undefined ? moment.position : `“${moment.choice}”`;
-  return `${moment.state}${shown === undefined ? '' : `, shown as ${shown}`}, at ${moment.at}`;
+  if (!moment) return say('receipt.not_read');
+  const state = say(`state.${moment.state.replace('-', '_')}.word`);
+  if (moment.choice !== undefined) return say('reading_shown', state, say('receipt.quoted', moment.choice), moment.at);
+  return moment.position === undefined
+    ? say('reading', state, moment.at)
+    : say('reading_shown', state, position(moment.position), moment.at);
 }
 
 function pressed(change: Change): string {
-  if (pressUntold(change) || change.why === 'press-unknown') return 'not known';
+  if (pressUntold(change) || change.why === 'press-unknown') return say('not_known');
   const { presses, hand, pressedAt } = change;
-  if (presses === 0) return 'nothing';
-  const when = pressedAt === undefined ? '' : `, first at ${pressedAt}`;
-  return `by Holdout, ${presses === 1 ? 'once' : `${presses} times`}${when}${hand ? '; and by the person meanwhile' : ''}`;
+  if (presses === 0) return say('nothing');
+  return [
+    count('pressed', presses),
+    ...(pressedAt === undefined ? [] : [say('first_at', pressedAt)]),
+    ...(hand ? [say('by_hand')] : []),
+  ].join(say('comma'));
+}
+
+function others({ moved, others: more = 0 }: Change): string {
+  const all = moved.map(({ label, from, to }) => say('moved', label, position(from), position(to)));
+  return [...all, ...(more > 0 ? [count('more', more)] : [])].join(say('comma')) || say('none_seen');
 }
 
 function loads(documents: Change['documents']): string {
-  if (!documents) return 'not kept in receipts of this form';
+  if (!documents) return say('loads_old');
   return documents.read === undefined
-    ? `pressed in ${documents.pressed}`
-    : `pressed in ${documents.pressed}, read in ${documents.read}`;
+    ? say('loads_pressed', documents.pressed)
+    : say('loads_read', documents.pressed, documents.read);
 }
 
 function olderForm({ form, step }: Change): string[] {
-  return form === undefined && step === 'confirmed'
-    ? ['That the page was loaded anew between the press and the reading: receipts of this older form did not keep it.']
-    : [];
+  return form === undefined && step === 'confirmed' ? [say('not_reloaded')] : [];
 }
 
 function factsOfRequest({
@@ -154,19 +131,13 @@ function factsOfRequest({
   seal,
   imported,
 }: Sent & Pick<SealedRecord, 'seal'>): Told['facts'] {
-  const what = {
-    sent: 'The person said that they sent a request.',
-    'taken-back': 'The person said that they had not sent the request after all.',
-    answered: 'The person said that an answer had come.',
-    unanswered: 'The person said that no answer had come after all.',
-  }[kind];
   return [
-    ['What happened', what],
-    ['When', at],
-    ['By', by === 'form' ? 'a form' : 'e-mail'],
-    ['To', to || 'not kept'],
-    ['Made with', version === '' ? 'a version that did not keep its number' : `Holdout ${version}`],
-    ['Place in the chain', String(seal.n)],
+    [say('happened'), say(kind)],
+    [say('page.when'), at],
+    [say('request_receipt.way'), say(`request_receipt.by_${by}`)],
+    [say('request_receipt.to'), to || say('to_unknown')],
+    [say('made_with'), version === '' ? say('no_version') : `Holdout ${version}`],
+    [say('place'), String(seal.n)],
     ...broughtIn(imported ? { imported } : {}),
   ];
 }

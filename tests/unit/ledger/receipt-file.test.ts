@@ -187,7 +187,7 @@ describe('a receipt beside other files', () => {
     expect(alone).toMatchObject({ title: 'LinkedIn: Data for Generative AI Improvement', against: [] });
     expect(Object.fromEntries(alone.facts)).toMatchObject({
       'What happened': expect.stringContaining('another load of the page, made after the press, showed that'),
-      Before: 'allowed, shown as on, at 2026-11-02T18:05:11.000Z',
+      Before: 'Allowed, shown as on, at 2026-11-02T18:05:11.000Z',
       Pressed: 'by Holdout, once, first at 2026-11-02T18:05:12.500Z',
       'Other controls that moved': '“Show me tips” from on to off',
       Seal: record.seal.hash,

@@ -25,7 +25,7 @@ describe('what the command says of a file', () => {
       file(),
       {
         code: 0,
-        says: 'The chain holds: its 5 links are as they were sealed; 2 changes had not ended and are no part of it yet. 1 confirmed change is of an older form, which did not keep in which document the control was pressed and in which it was read again: it does not show that the page was reloaded between, nor whether every press is counted.',
+        says: 'The chain holds: its 5 links are as they were sealed. 2 changes had not ended and are no part of it yet. 1 confirmed change is of an older form, which did not keep in which document the control was pressed and in which it was read again: it does not show that the page was reloaded between, nor whether every press is counted.',
       },
     ],
     [
@@ -130,7 +130,7 @@ describe('what the command says of older receipts', () => {
     expect(await verify(exportFile(items, '0.1.0', NOW))).toMatchObject({
       code: 0,
       says: expect.stringContaining(
-        'its 4 links are as they were sealed; 1 more is damaged and set aside, and cannot be verified;',
+        'its 4 links are as they were sealed. 1 more is damaged and set aside, and cannot be verified.',
       ),
     });
   });
