@@ -67,6 +67,7 @@ function everything(): string[] {
     { ...change, kind: 'put-back', step: 'acted', other: { label: 'Tips' } },
     { ...change, kind: 'put-back', step: 'failed', other: { label: 'Tips' } },
     { ...change, documents: { pressed: 'D' } },
+    { ...change, imported: { id: 9 } },
   ];
   const sent = ['sent', 'taken-back', 'answered', 'unanswered'].flatMap((kind) =>
     ['form', 'email'].map((by) => ({ ...next.file.record, kind, by, to: '', version: '' })),
