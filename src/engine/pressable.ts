@@ -5,7 +5,7 @@ import type { Stop } from './steps.ts';
 import { closest, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
 
 /** What a person sees of a control: itself, a stand-in or a label where it is hidden by style, else what is around it. */
-function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'parts'>): Element {
+export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'parts'>): Element {
   const seen = [element, ...parts].find((e) => !unseen(e));
   if (seen) return seen;
   const label = labelsOf(element).find((l) => !unseen(l));

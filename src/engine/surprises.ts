@@ -106,7 +106,8 @@ const DOWN = [0.25, 0.38, 0.5];
 
 /** What lies over the middle of the page: the nearest positioned part around what is seen there. */
 function layersOver([scope]: Scope[]): Set<Element> {
-  const document = scope?.ownerDocument ?? (scope as Document);
+  const document = scope?.ownerDocument ?? scope;
+  if (!document) return new Set();
   const view = document.defaultView;
   const layers = DOWN.flatMap((share) => {
     const seen = view && document.elementFromPoint?.(view.innerWidth / 2, view.innerHeight * share);
