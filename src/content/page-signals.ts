@@ -60,8 +60,9 @@ const LOADING =
 /** Looks around the page once. */
 export function lookAround(root: Document, service: PageService, setting: PageControl): Surroundings {
   const titled = setting.control.headings !== undefined && showsText(root, setting.control.headings);
+  const main = root.querySelector('main, [role="main"]') ?? root.body;
+  const doubt = titled && main?.querySelector(SETTINGS) === null ? absenceDoubt(root) : undefined;
   const hasControls = titled && mayHoldControls(root);
-  const doubt = titled && !hasControls ? absenceDoubt(root) : undefined;
   return {
     signedIn: service.signedIn !== undefined && shows(root, service.signedIn),
     notOffered: setting.notOffered !== undefined && shows(root, setting.notOffered),
@@ -77,9 +78,12 @@ export function lookAround(root: Document, service: PageService, setting: PageCo
   };
 }
 
+/** What settings are made of. */
+const SETTINGS =
+  'input:not([type="hidden"]):not([type="search"]), select, [role="switch"], [role="checkbox"], [role="radio"], [aria-pressed]';
+
 /** What can be operated, opens something that can be, or may hold it where it is not seen from here. */
-const OPERABLE =
-  'input:not([type="hidden"]):not([type="search"]), select, textarea, button, summary, iframe, object, [role="switch"], [role="checkbox"], [role="radio"], [role="slider"], [role="combobox"], [role="listbox"], [role="tab"], [role="button"], [aria-pressed], [aria-expanded], [aria-haspopup], [class*="toggle" i], [class*="switch" i], main li > a, [role="main"] li > a';
+const OPERABLE = `${SETTINGS}, textarea, button, summary, iframe, object, [role="slider"], [role="combobox"], [role="listbox"], [role="tab"], [role="button"], [aria-expanded], [aria-haspopup], [class*="toggle" i], [class*="switch" i], main li > a, [role="main"] li > a`;
 
 /**
  * Whether a page may hold a control, or a way to one, beside what stands around every page of the service. A word that

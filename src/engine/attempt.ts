@@ -45,6 +45,8 @@ export class Attempt {
   others = 0;
   /** Dialogs that stood open before we did anything, or that we opened ourselves. */
   expected = new Set<Element>();
+  /** Names of buttons that are declared to close the dialog in which this works. */
+  closers: string[] = [];
   /** What the page said of a failure before we did anything, and all that it said around the control. */
   failedBefore: string | undefined;
   private saidBefore: Set<string> | undefined;

@@ -36,6 +36,7 @@ export async function throughDialog(
   const part = new Attempt(dialog, inner, attempt.options, attempt.tally);
   part.expected = new Set([...attempt.expected, ...openDialogs(attempt.scopes())]);
   part.failedBefore = attempt.failedBefore;
+  part.closers = attempt.target.dialog?.close ?? [];
   part.remember();
   const first = await readAtRest(dialog, inner, { ...attempt.options, timeout: 4000 });
   if (first.state === 'unclear') return { stopped: 'lost', detail: `in the dialog: ${first.detail ?? 'unclear'}` };

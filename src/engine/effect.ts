@@ -178,7 +178,7 @@ export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | un
 function unsent(attempt: Attempt, watch: Watch): Stop | undefined {
   const found = attempt.follow();
   if (attempt.steps.length > 0 || !found.found || watch.traffic.any()) return undefined;
-  const button = maybeSaveButton(found.element, attempt.target.dialog?.close);
+  const button = maybeSaveButton(found.element, attempt.closers);
   return (
     button && { stopped: 'unsaved', detail: `nothing was sent, and “${accessibleName(button)}” may be what keeps it` }
   );

@@ -38,8 +38,8 @@ describe('a control whose label needs what stands around it', () => {
 
 describe('a control with a label that is longer than what is kept of it', () => {
   it('is left to the person', async () => {
-    const fits = `Use my posts to train AI models ${'for our services '.repeat(5)}`.trim();
-    const long = `${fits} and for our products`;
+    const fits = `Use my posts to train AI models ${'and my photos to train AI models '.repeat(2)}`.trim();
+    const long = `${fits} and my comments to train AI models`;
     expect([fits.length <= 120, long.length > 120]).toEqual([true, true]);
     expect((await scanned(row(fits)))[0]).toHaveProperty('refuses');
     expect((await scanned(row(long)))[0]).not.toHaveProperty('refuses');
