@@ -12,6 +12,7 @@ import { OTHERS } from './kinds/others.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
 import { REVEALS } from './kinds/reveals.ts';
+import { MESSAGES } from './kinds/messages.ts';
 import { SAVES } from './kinds/saves.ts';
 import { SEEN } from './kinds/seen.ts';
 import { SLOW } from './kinds/slow.ts';
@@ -741,6 +742,7 @@ export const CASES: Case[] = [
   ...REACH,
   ...MEANING,
   ...REVEALS,
+  ...MESSAGES,
   ...SAVES,
   ...WORDS,
   ...OPPOSITE,
