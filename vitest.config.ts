@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     environment: 'happy-dom',
+    setupFiles: ['tests/happy-dom.ts'],
     // Many of these wait for timers: on two cores one file at a time, which would be the rule, leaves both idle.
     maxWorkers: 5,
     testTimeout: 30_000,

@@ -2,7 +2,7 @@
 import { isHost } from './hosts.ts';
 import { saysFailure } from './lexicon.ts';
 import { tidy } from '../shared/normalise.ts';
-import { rendered } from './tree.ts';
+import { frameDocument, rendered } from './tree.ts';
 
 /** A page whose region says less than this beside its titles has not come yet, in characters. */
 const LITTLE = 20;
@@ -36,16 +36,8 @@ export function absenceDoubt(document: Document): 'failed' | 'frame' | 'opaque' 
   }
   for (const frame of document.querySelectorAll('iframe,frame')) {
     const { width, height } = frame.getBoundingClientRect();
-    if (width * height >= 10_000 && !isOpen(frame as HTMLIFrameElement) && rendered(frame)) return 'frame';
+    if (width * height >= 10_000 && !frameDocument(frame) && rendered(frame)) return 'frame';
   }
   for (const e of main.querySelectorAll(':not(:has(*))')) if (isHost(e) && rendered(e)) return 'opaque';
   return said < LITTLE ? 'blank' : undefined;
-}
-
-function isOpen(frame: HTMLIFrameElement): boolean {
-  try {
-    return frame.contentDocument !== null;
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,7 @@
  * Roles and accessible names, after "Accessible Name and Description Computation 1.2". Computed only for the few
  * elements that matter, so it may ask for styles.
  */
-import { byId, childrenOf, isElement, parentOf } from './tree.ts';
+import { byId, byIds, childrenOf, isElement, styleOf, upFrom } from './tree.ts';
 
 const IMPLICIT: Record<string, string> = {
   a: 'link',
@@ -55,6 +55,9 @@ export function isInput(element: Element, types: RegExp): element is HTMLInputEl
   return element.localName === 'input' && types.test((element as HTMLInputElement).type);
 }
 
+/** Whether it is a native box or radio. */
+export const isBox = (element: Element): element is HTMLInputElement => isInput(element, /^(?:checkbox|radio)$/);
+
 /** The labels of a form control, in document order, less those that refer to it by an id which occurs twice. */
 export function labelsOf(element: Element): Element[] {
   return [...((element as HTMLInputElement).labels ?? [])].filter(unmistakable);
@@ -94,10 +97,6 @@ interface Context {
 
 const collapse = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
-function styleOf(element: Element, part?: string): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element, part);
-}
-
 function hidden(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const s = styleOf(element);
@@ -111,12 +110,9 @@ function compute(element: Element, c: Context): string {
   c.seen.add(element);
   const role = roleOf(element);
 
-  const ids = c.referenced
+  const referenced = c.referenced
     ? []
-    : (element.getAttribute('aria-labelledby') ?? element.getAttribute('aria-labeledby') ?? '')
-        .split(/\s+/)
-        .filter(Boolean);
-  const referenced = ids.map((id) => byId(element, id)).filter((e) => e !== null);
+    : byIds(element, element.hasAttribute('aria-labelledby') ? 'aria-labelledby' : 'aria-labeledby');
   if (referenced.length > 0) {
     const text = referenced
       .map((e) =>
@@ -146,7 +142,7 @@ function compute(element: Element, c: Context): string {
     if (native !== undefined && collapse(native)) return native;
   }
   if (FROM_CONTENT.test(role) || c.content || /^(?:label|legend|caption)$/.test(element.localName)) {
-    const text = contentText(element, { ...c, content: true, own: false, hiddenOk: c.hiddenOk ?? false });
+    const text = contentText(element, { ...c, content: true });
     if (collapse(text)) return text;
   }
   return tooltip(element);
@@ -154,8 +150,7 @@ function compute(element: Element, c: Context): string {
 
 /** Whether an element is not rendered where it stands, so that a reference to it counts hidden content. */
 function hiddenHere(element: Element): boolean {
-  for (let e: Element | null = element; e; e = parentOf(e)) if (hidden(e)) return true;
-  return false;
+  return [...upFrom(element)].some(hidden);
 }
 
 function embeddedValue(element: Element, role: string, c: Context): string | undefined {
@@ -164,7 +159,7 @@ function embeddedValue(element: Element, role: string, c: Context): string | und
       ? (element as HTMLInputElement).value
       : c.own
         ? undefined
-        : contentText(element, { ...c, own: false });
+        : contentText(element, c);
   }
   if (role === 'combobox' || role === 'listbox') {
     if (element.localName === 'select')
@@ -174,7 +169,7 @@ function embeddedValue(element: Element, role: string, c: Context): string | und
     return chosen.length > 0
       ? chosen.map((o) => compute(o, { ...c, own: false })).join(' ')
       : role === 'combobox'
-        ? contentText(element, { ...c, own: false })
+        ? contentText(element, c)
         : undefined;
   }
   if (/^(?:slider|spinbutton|progressbar|meter|scrollbar)$/.test(role)) {
@@ -220,7 +215,7 @@ function tooltip(element: Element): string {
 /** The text inside an element as its name takes it: blocks set apart by spaces, generated content included. */
 function contentText(element: Element, c: Context): string {
   const parts = [pseudo(element, '::before')];
-  const nodes = [...childrenOf(element), ...owned(element)];
+  const nodes = [...childrenOf(element), ...byIds(element, 'aria-owns')];
   for (const node of nodes) {
     if (node.nodeType === 3) parts.push((node as Text).data);
     if (!isElement(node)) continue;
@@ -235,14 +230,6 @@ function contentText(element: Element, c: Context): string {
   }
   parts.push(pseudo(element, '::after'));
   return parts.join('');
-}
-
-function owned(element: Element): Element[] {
-  return (element.getAttribute('aria-owns') ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((id) => byId(element, id))
-    .filter((e) => e !== null);
 }
 
 /** The words that style puts before or after an element's contents. */

@@ -17,7 +17,7 @@ import { lastTouch, touchedSinceSaved } from './touches.ts';
 import type { Stop } from './steps.ts';
 import type { ChangeOptions, ChangeResult, Position, Reading, Step, StopReason } from './types.ts';
 import { scopesOf } from './page-index.ts';
-import { available, parentOf } from './tree.ts';
+import { available, parentOf, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 export const MOST_PRESSES = 2;
@@ -246,7 +246,7 @@ function brief(element: Element): string {
 /** The items of the one menu or list that stands by its trigger from the start: they show our own choice. */
 function itemsBeside({ element, kind }: FoundControl): Element[] {
   if (kind !== 'menu' && kind !== 'combobox' && kind !== 'select') return [];
-  for (let e = parentOf(element), up = 0; e && up < 4; e = parentOf(e), up++) {
+  for (const e of upFrom(parentOf(element), 4)) {
     const menus = e.querySelectorAll('[role="menu"],[role="listbox"]');
     if (menus.length > 1) return [];
     if (menus[0]) return [...menus[0].querySelectorAll('*')];

@@ -26,6 +26,9 @@ import { doubt, unclear } from './unclear.ts';
 /** A page this young may not have been listening yet, so that its first roll-back is no refusal to save. */
 const YOUNG = 6000;
 
+/** The box flips whoever presses it. */
+const UNMOVED: Stop = { stopped: 'cannot-tell', detail: 'pressed, and nothing moved of what is seen of it' };
+
 /**
  * Changes a setting towards refusal, or back to what `restore` records. Presses the one control (or the option of it
  * that decides) and the declared steps, nothing else: what moved along is reported. Never throws for what a page does.
@@ -162,7 +165,7 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
     const strange = attempt.steps.some(keepsAll) ? strangerMoved(attempt, attempt.fields, 0) : undefined;
     if (strange) return strange;
     attempt.follows(fresh);
-    const watch = watchPress(attempt, fresh.element);
+    const watch = watchPress(attempt, fresh);
     try {
       const pressed = await pressControl(attempt, fresh);
       if (pressed && 'stopped' in pressed) return pressed;
@@ -175,7 +178,7 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
       if (effect !== 'shown') return effect;
       const held = await holding(attempt, watch);
       if (held?.stopped === 'rolled-back' && mayTryAgain(attempt, watch)) continue;
-      return held;
+      return held ?? (watch.moved() ? undefined : UNMOVED);
     } finally {
       watch.traffic.stop();
     }

@@ -3,6 +3,7 @@
  * the target is.
  */
 import { normalise, primary, scripts } from '../shared/normalise.ts';
+import { tried } from './tried.ts';
 import type { Label, Position, Step, Target } from './types.ts';
 
 /** A known label that a text equals, and the state when the text carries one ("… Off"). */
@@ -67,16 +68,8 @@ export function compile(target: Target, document: Document): Compiled {
   return compiled;
 }
 
+/** What is known of selectors. */
 const validity = new Map<string, boolean>();
-
-function isSelector(element: Element, selector: string): boolean {
-  try {
-    element.matches(selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Selects nothing. */
 const NOTHING = ':not(*)';
@@ -84,7 +77,7 @@ const NOTHING = ':not(*)';
 function withSoundSelectors(target: Target, document: Document): Target {
   const element = document.createElement('p');
   const sure = (selector: string): boolean => {
-    const valid = validity.get(selector) ?? isSelector(element, selector);
+    const valid = validity.get(selector) ?? tried(() => element.matches(selector)) !== undefined;
     validity.set(selector, valid);
     return valid;
   };

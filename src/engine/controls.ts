@@ -1,8 +1,8 @@
 /** Which elements are controls, of what kind, and which of them are one and the same to a person. */
-import { accessibleName, isInput, labelsOf, roleOf } from './accessible-name.ts';
+import { accessibleName, isBox, isInput, labelsOf, roleOf } from './accessible-name.ts';
 import { normalise } from '../shared/normalise.ts';
 import { runsIn } from './text-runs.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled, Vocabulary } from './compile.ts';
 import type { Kind } from './types.ts';
 import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isHost } from './hosts.ts';
@@ -17,6 +17,7 @@ import {
   parentOf,
   rendered,
   unseen,
+  upFrom,
   withdrawn,
 } from './tree.ts';
 
@@ -56,7 +57,7 @@ export function kindOf(element: Element, target: Compiled): Kind | undefined {
   if (!shows) return undefined;
   if (popup === 'dialog' || target.dialog) return 'dialog';
   if (popup === 'menu' || popup === 'true') return 'menu';
-  const declared = target.kinds?.find((k) => k === 'menu' || k === 'combobox' || k === 'dialog' || k === 'button');
+  const declared = target.kinds?.find((k) => /^(?:menu|combobox|dialog|button)$/.test(k));
   if (declared === undefined && shows === 'bare' && opensList(element, target)) return 'menu';
   // A bare "On" on a plain button may be what it shows or what it does: only a definition can tell.
   return declared ?? (shows === 'named' || target.words ? 'button' : undefined);
@@ -68,8 +69,8 @@ export function kindOf(element: Element, target: Compiled): Kind | undefined {
  */
 export function shownValue(input: HTMLInputElement, target: Compiled): string | undefined {
   let texts = [input.value];
-  for (let e = parentOf(input), up = 0; e && up < 4 && !texts.join(''); e = parentOf(e), up++)
-    texts = runsIn(e, undefined, 40).map((run) => run.shown);
+  for (const e of upFrom(parentOf(input), 4))
+    if (!texts.join('')) texts = runsIn(e, undefined, 40).map((run) => run.shown);
   return texts.length === 1 && wordPosition(texts[0] ?? '', target.vocabulary) ? texts[0] : undefined;
 }
 
@@ -82,9 +83,19 @@ const CARET =
 function opensList(element: Element, { vocabulary }: Compiled): boolean {
   if (CHEVRON.test(element.textContent ?? '') || element.matches(CARET) || element.querySelector(CARET)) return true;
   const list = element.nextElementSibling;
-  if (!list || list.childElementCount < 2) return false;
-  const items = new Set([...list.children].map((item) => itemPosition(item.textContent ?? '', vocabulary)));
-  return items.has('on') && items.has('off');
+  return (
+    !!list &&
+    namesBoth(
+      [...list.children].map((item) => item.textContent ?? ''),
+      vocabulary,
+    )
+  );
+}
+
+/** Whether among these names are some for either state. */
+function namesBoth(names: string[], vocabulary: Vocabulary): boolean {
+  const positions = new Set(names.map((name) => itemPosition(name, vocabulary)));
+  return positions.has('on') && positions.has('off');
 }
 
 /** Whether a button displays a state word, alone or after a known label. */
@@ -144,15 +155,10 @@ export function usable(element: Element): boolean {
 
 /** The option group that a radio belongs to, its members included. */
 function radiosWith(element: Element): Element[] {
-  if (isInput(element, /^radio$/)) {
-    const scope = element.form ?? (element.getRootNode() as Document);
-    const group = element.name
-      ? [...scope.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
-          (r) => r.name === element.name && r.form === element.form,
-        )
-      : [element];
-    return group.length > 0 ? group : [element];
-  }
+  if (isInput(element, /^radio$/))
+    return [...(element.getRootNode() as Document).querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+      (r) => r === element || (element.name !== '' && r.name === element.name && r.form === element.form),
+    );
   const group = element.closest('[role="radiogroup"],[role="group"],[role="menu"],fieldset') ?? parentOf(element);
   return group ? [...group.querySelectorAll('[role="radio"],[role="menuitemradio"]')] : [element];
 }
@@ -161,9 +167,7 @@ function radiosWith(element: Element): Element[] {
 function segmentsWith(element: Element, target: Compiled): Element[] | undefined {
   const group = element.closest('[role="group"],[role="toolbar"],[role="tablist"]') ?? parentOf(element);
   const buttons = group ? [...group.querySelectorAll('[aria-pressed],[role="tab"]')] : [];
-  if (buttons.length < 2 || buttons.length > 6) return undefined;
-  const positions = new Set(buttons.map((b) => itemPosition(accessibleName(b), target.vocabulary)));
-  return positions.has('on') && positions.has('off') ? buttons : undefined;
+  return buttons.length <= 6 && namesBoth(buttons.map(accessibleName), target.vocabulary) ? buttons : undefined;
 }
 
 /** The control that an element belongs to. */
@@ -247,7 +251,7 @@ export function unitAt(element: Element, target: Compiled): Unit | undefined {
 /** An element and what is close around it, nearest first. */
 function surroundings(element: Element): Element[] {
   const around: Element[] = [];
-  for (let e: Element | null = element; e && around.length < 4; e = parentOf(e)) {
+  for (const e of upFrom(element, 4)) {
     if (/^(?:body|html|main|form|fieldset)$/.test(e.localName)) break;
     around.push(e);
   }
@@ -256,7 +260,7 @@ function surroundings(element: Element): Element[] {
 
 /** An input that is hidden from everyone may still hold the state of a visible stand-in beside it. */
 function proxied(e: Element): boolean {
-  return isInput(e, /^(?:checkbox|radio)$/) && !!parentOf(e) && available(parentOf(e) as Element);
+  return isBox(e) && !!parentOf(e) && available(parentOf(e) as Element);
 }
 
 /** Puts together what is one control: an input inside or beside the element that stands for it. */
@@ -290,31 +294,22 @@ export function merge(units: Unit[]): Unit[] {
 function dummy(outer: Unit, inner: Unit): boolean {
   const e = inner.element;
   return (
-    isInput(e, /^(?:checkbox|radio)$/) &&
-    !rendered(e) &&
-    withdrawn(e) &&
-    outer.element.hasAttribute('aria-checked') &&
-    holds(outer.element, e)
+    isBox(e) && !rendered(e) && withdrawn(e) && outer.element.hasAttribute('aria-checked') && holds(outer.element, e)
   );
 }
 
-const isToggle = (u: Unit): boolean =>
-  !u.options && (u.kind === 'switch' || u.kind === 'checkbox' || u.kind === 'button' || u.kind === 'drawn');
+const isToggle = (u: Unit): boolean => !u.options && FAMILY[u.kind] === 'toggle';
 
 function same(a: Unit, b: Unit, all: Unit[]): boolean {
-  if (!isToggle(a) || !isToggle(b))
-    return (
-      !a.options && !b.options && a.kind !== 'dialog' && (holds(a.element, b.element) || holds(b.element, a.element))
-    );
-  if (holds(a.element, b.element) || holds(b.element, a.element)) return true;
-  const native = [a, b].find((u) => isInput(u.element, /^(?:checkbox|radio)$/));
+  const nested = holds(a.element, b.element) || holds(b.element, a.element);
+  if (!isToggle(a) || !isToggle(b)) return nested && !a.options && !b.options && a.kind !== 'dialog';
+  if (nested) return true;
+  const native = [a, b].find((u) => isBox(u.element));
   const proxy = native === a ? b : a;
   if (!native || isInput(proxy.element, /./) || !(withdrawn(native.element) || unseen(native.element))) return false;
   // Beside each other, with no third control between them.
-  let around = parentOf(native.element);
-  for (let up = 0; around && up < 3 && !holds(around, proxy.element); up++) around = parentOf(around);
-  if (!around || !holds(around, proxy.element) || all.some((u) => u !== a && u !== b && holds(around, u.element)))
-    return false;
+  const around = [...upFrom(parentOf(native.element), 4)].find((e) => holds(e, proxy.element));
+  if (!around || all.some((u) => u !== a && u !== b && holds(around, u.element))) return false;
   return !apart(native.element, proxy.element, around);
 }
 

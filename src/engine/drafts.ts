@@ -4,7 +4,7 @@ import type { FoundControl } from './find.ts';
 import { saves } from './lexicon.ts';
 import { touchedSinceSaved } from './touches.ts';
 import { scopesOf } from './page-index.ts';
-import { closest, parentOf, rendered } from './tree.ts';
+import { closest, parentOf, rendered, upFrom } from './tree.ts';
 
 export const BUTTONS = 'button,input[type="submit"],input[type="button"],[role="button"]';
 const FIELDS = 'input:not([type="hidden"]),select,textarea,[role="switch"],[role="checkbox"],[role="radio"]';
@@ -25,9 +25,7 @@ export function saveButtonFor(control: Element): Element | undefined {
       if (!isEnabled(button) || !saves(accessibleName(button)) || !rendered(button)) return false;
       const its = formOf(button);
       if (its || form) return its === form;
-      let around = parentOf(button);
-      while (around && !around.querySelector(FIELDS)) around = parentOf(around);
-      return around?.contains(control) ?? false;
+      return [...upFrom(parentOf(button))].find((e) => e.querySelector(FIELDS))?.contains(control);
     });
 }
 

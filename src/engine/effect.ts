@@ -5,7 +5,9 @@
 import { accessibleName } from './accessible-name.ts';
 import { keepsAll, strangerMoved } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
+import type { FoundControl } from './find.ts';
 import { saves } from './lexicon.ts';
+import { watchLooks } from './looks.ts';
 import { snapshot } from './neighbours.ts';
 import type { Snapshot } from './neighbours.ts';
 import { busySince, watchTraffic } from './saving.ts';
@@ -34,11 +36,14 @@ export interface Watch {
   pressedAt: number;
   /** The last touch before the press: what was touched later, somebody else did. */
   touched: number;
+  /** Whether anything that is seen of the control has moved. */
+  moved: () => boolean;
 }
 
-export function watchPress(attempt: Attempt, control: Element): Watch {
+export function watchPress(attempt: Attempt, found: FoundControl): Watch {
   return {
-    busy: busySince(control),
+    busy: busySince(found.element),
+    moved: watchLooks(found),
     traffic: watchTraffic(attempt.document),
     pressedAt: Date.now(),
     touched: touchesSoFar(),

@@ -1,5 +1,5 @@
 /** Everything on a two-way control that shows its state, and what it says. */
-import { isInput, roleOf } from './accessible-name.ts';
+import { isBox, roleOf } from './accessible-name.ts';
 import { flagsAround, hostEvidence, isHost } from './hosts.ts';
 import { wasTouched } from './touches.ts';
 import type { Position } from './types.ts';
@@ -25,7 +25,7 @@ function ariaState(element: Element, attribute: string): Position | 'mixed' | un
 function evidence(element: Element): Says[] {
   if (isHost(element)) return hostEvidence(element);
   const list: [string, Says[1] | undefined][] = [];
-  const native = isInput(element, /^(?:checkbox|radio)$/);
+  const native = isBox(element);
   if (native) list.push(['checked', element.indeterminate ? 'mixed' : flip(element.checked)]);
   const role = roleOf(element);
   if (native || /^(?:switch|checkbox|radio|menuitem(?:checkbox|radio))$/.test(role))

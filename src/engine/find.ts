@@ -18,7 +18,18 @@ import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
 import { indexOf, queryTree } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { byId, closest, elementsIn, grantAsks, languageOf, leftOpen, isSilent, outOfSight, parentOf } from './tree.ts';
+import {
+  byId,
+  closest,
+  elementsIn,
+  grantAsks,
+  languageOf,
+  leftOpen,
+  isSilent,
+  outOfSight,
+  parentOf,
+  upFrom,
+} from './tree.ts';
 
 export type { Found, FoundControl } from './found.ts';
 
@@ -144,8 +155,7 @@ function called(unit: Unit, option: Element | undefined, target: Compiled): Matc
 function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
   const label = closest(hit.element, 'label');
   const owners: (Element | null | undefined)[] = [closest(hit.element, target.controls), label && labelled(label)];
-  let e: Element | null = hit.element;
-  for (let up = 0; e && up < 4; up++, e = parentOf(e)) {
+  for (const e of upFrom(hit.element, 4)) {
     if (e.id && byId(e, e.id))
       owners.push(...queryTree(e.getRootNode() as Document, `[aria-labelledby~="${CSS.escape(e.id)}"]`));
   }
@@ -172,7 +182,7 @@ const SAID =
 /** Whether a label's text is said and not meant, or style adds words to it ("Do not …" before it). */
 function isSaidOtherwise(label: Element): boolean {
   if (closest(label, SAID)) return true;
-  for (let e: Element | null = label; e; e = parentOf(e)) {
+  for (const e of upFrom(label)) {
     const added = [pseudo(e, '::before'), pseudo(e, '::after')].map((text) => text.trim());
     if (added.some((text) => /\p{L}{2}/u.test(text) && !isBadge(text))) return true;
     if (standsApart(e)) return false;

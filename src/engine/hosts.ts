@@ -1,7 +1,8 @@
 /** Custom elements that are controls themselves: role and state are known to the browser's internals alone. */
 import { CONTROLS } from './compile.ts';
 import type { Position } from './types.ts';
-import { knownShadow, parentOf } from './tree.ts';
+import { knownShadow, upFrom } from './tree.ts';
+import { tried } from './tried.ts';
 
 const NAMED = /(?:^|-)(?:switch|toggle|checkbox|check)(?:-check)?$/;
 /** Attributes by which such elements carry "on", when they are there. */
@@ -19,16 +20,15 @@ export function isHost(element: Element): boolean {
   return !element.querySelector(CONTROLS) && !knownShadow(element)?.querySelector(CONTROLS);
 }
 
-const flagged = (element: Element, name: string): boolean =>
+/** The custom elements right around an element, itself included. */
+export const customAround = (element: Element): Element[] =>
+  [...upFrom(element, 4)].filter((e) => e.localName.includes('-'));
+
+/** Whether a boolean attribute is there. */
+export const flagged = (element: Element, name: string): boolean =>
   element.hasAttribute(name) && element.getAttribute(name) !== 'false';
 
-function inState(element: Element, state: string): boolean {
-  try {
-    return element.matches(`:state(${state})`);
-  } catch {
-    return false;
-  }
-}
+const inState = (element: Element, state: string): boolean => !!tried(() => element.matches(`:state(${state})`));
 
 /**
  * What the boolean attributes and the custom states of a custom element say. That one is missing means "off" only
@@ -43,10 +43,11 @@ export function hostEvidence(element: Element): [string, Position][] {
   ] as const) {
     for (const name of names) {
       const witness = `${has === flagged ? '' : 'state '}${name}`;
-      if (has(element, name)) list.push([witness, 'on']);
-      else if (knownToReflect.get(element) === witness || alike().some((e) => e !== element && has(e, name)))
+      if (has(element, name)) {
+        list.push([witness, 'on']);
+        knownToReflect.set(element, witness);
+      } else if (knownToReflect.get(element) === witness || alike().some((e) => e !== element && has(e, name)))
         list.push([witness, 'off']);
-      if (has(element, name)) knownToReflect.set(element, witness);
     }
   }
   for (const name of ['value', 'state', 'data-state']) {
@@ -63,8 +64,7 @@ const knownToReflect = new WeakMap<Element, string>();
 /** Boolean attributes on an element with a role, and on the custom elements around it: they say "on" or nothing. */
 export function flagsAround(element: Element): [string, Position][] {
   const list: [string, Position][] = [];
-  for (let e: Element | null = element, up = 0; e && up < 4; e = parentOf(e), up++) {
-    if (e !== element && !e.localName.includes('-')) continue;
+  for (const e of new Set([element, ...customAround(element)])) {
     for (const name of ['checked', 'selected'])
       if (
         flagged(e, name) &&

@@ -2,7 +2,7 @@
 import { isBadge } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import type { Compiled, Match } from './compile.ts';
-import { isElement, languageOf, parentOf } from './tree.ts';
+import { isElement, languageOf, parentOf, styleOf } from './tree.ts';
 import type { Run } from './text-runs.ts';
 import { bare, matchName } from './vocabulary.ts';
 
@@ -73,11 +73,9 @@ function ownElement(node: Text, label: Text): Element | undefined {
 
 function isSmall(element: Element, label: Text): boolean {
   if (/^(?:small|sup|sub)$/.test(element.localName) || element.querySelector('small,sup,sub')) return true;
-  const view = element.ownerDocument.defaultView;
   const parent = label.parentNode;
-  if (!view || !isElement(parent)) return false;
-  const size = (e: Element) => Number.parseFloat(view.getComputedStyle(e).fontSize);
-  return size(element) < size(parent) * 0.95;
+  const size = (e: Element) => Number.parseFloat(styleOf(e)?.fontSize ?? '');
+  return isElement(parent) && size(element) < size(parent) * 0.95;
 }
 
 /** A sentence explains; anything less could be the rest of a name. */

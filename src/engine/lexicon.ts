@@ -24,7 +24,7 @@ const FAILING = lexicon(
 
 /** A button that keeps what a page shows. */
 const SAVE = lexicon(
-  '(?:save|apply|update|submit|store)(?: (?:changes?|settings?|preferences?|and \\S+|all|now|my \\S+|your \\S+))?$|save\\b|speicher|übernehmen|änderungen|enregistrer|sauvegarder|appliquer|guardar|aplicar|salvar|gravar|salva|applica|opslaan|toepassen|zapisz|zastosuj|spara|lagre|gem\\b|tallenna|kaydet|simpan|lưu|сохранить|применить|зберегти',
+  '(?:apply|update|submit|store)(?: (?:changes?|settings?|preferences?|and \\S+|all|now|my \\S+|your \\S+))?$|save\\b|speicher|übernehmen|änderungen|enregistrer|sauvegarder|appliquer|guardar|aplicar|gravar|salva|applica|opslaan|toepassen|zapisz|zastosuj|spara|lagre|gem\\b|tallenna|kaydet|simpan|lưu|сохранить|применить|зберегти',
   'حفظ|שמור|保存|適用|儲存|应用|저장|적용',
 );
 
@@ -63,7 +63,7 @@ const DENYING_ELSEWHERE =
   "nicht|(?:ich )?widersprech|ablehn|unterbind|ne pas|refuser|je (?:refuse|ne)|je m'oppose|no (?:usar|permitir|quiero)|me opongo|mi oppongo|opponi|não|non |niet |nie |ik maak bezwaar|отказ|не ";
 /** The same anywhere in a name. */
 const DENIES = lexicon(
-  `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte |не `,
+  `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte `,
   '不|ない|않|لا ',
 );
 
@@ -75,7 +75,7 @@ const TURNING = new RegExp(
 
 /** Why a control is grey: somebody else or the plan has fixed it. */
 const FIXED = lexicon(
-  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|administrator|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|administrator|owner)s?|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
+  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|owner)|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
     'von (?:deiner|ihrer) organisation|administrator|nicht verfügbar|votre organisation|administrateur|administrador|tu organización|sua organização|amministratore|beheerder|администратор',
   '管理者|管理员|管理員|관리자|組織|组织',
 );

@@ -1,8 +1,9 @@
 /** Whether a control cannot be used: disabled by any form of markup, or read-only. */
 import { roleOf } from './accessible-name.ts';
+import { customAround, flagged } from './hosts.ts';
 import { saysFixed } from './lexicon.ts';
 import { runsIn } from './text-runs.ts';
-import { closest, parentOf, rendered } from './tree.ts';
+import { closest, rendered, styleOf, upFrom } from './tree.ts';
 
 const DISABLED =
   ':disabled,[aria-readonly="true"],[role][disabled],[role]:not([role="combobox"])[readonly],[type="checkbox"][readonly],[data-disabled="true"],[data-disabled=""]';
@@ -18,13 +19,8 @@ export function isLocked(element: Element): boolean {
 
 /** A custom element around it that is disabled. */
 function hostIsDisabled(element: Element): boolean {
-  for (let e: Element | null = element, up = 0; e && up < 4; e = parentOf(e), up++)
-    if (e.localName.includes('-')) {
-      // A form-associated element is disabled with the fieldset around it.
-      if (e.matches(':disabled')) return true;
-      if (e.hasAttribute('disabled') && e.getAttribute('disabled') !== 'false') return true;
-    }
-  return false;
+  // A form-associated element is disabled with the fieldset around it.
+  return customAround(element).some((e) => e.matches(':disabled') || flagged(e, 'disabled'));
 }
 
 /** Usable neighbours of its like can be reached with the keyboard, and it cannot. */
@@ -50,15 +46,12 @@ const PALE = 0.7;
 
 /** Whether a control is drawn pale, or with the pointer of what cannot be used, and its row says who or what fixed it. */
 export function isFixed(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
   let grey = false;
-  let around: Element | null = element;
-  for (let up = 0; around && up < 4 && !/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName); up++) {
-    const { opacity, cursor } = view.getComputedStyle(around);
-    grey ||= (opacity !== '' && Number(opacity) < PALE) || cursor === 'not-allowed';
+  for (const around of upFrom(element, 4)) {
+    if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
+    const style = styleOf(around);
+    grey ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
     if (grey && around !== element && runsIn(around, undefined, 60).some(({ text }) => saysFixed(text))) return true;
-    around = parentOf(around);
   }
   return false;
 }

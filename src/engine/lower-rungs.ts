@@ -13,7 +13,7 @@ import { isRepeated, nearestTexts, ownName } from './rows.ts';
 import { runsIn } from './text-runs.ts';
 import type { Position, Rung } from './types.ts';
 import { isGeneric } from './vocabulary.ts';
-import { languageOf, parentOf } from './tree.ts';
+import { languageOf, styleOf, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 /** Rungs 3 and 4: the page or a selector points at a control, and nothing that is displayed says otherwise. */
@@ -106,10 +106,11 @@ function mayBeKnown(text: string, element: Element, { langs, scripts: known }: V
  * Not where the search began in that dialog.
  */
 function isOverThePage(element: Element, { vocabulary }: Compiled, root: Scope | undefined): boolean {
-  for (let e: Element | null = element; e && e !== root && !/^(?:body|html)$/.test(e.localName); e = parentOf(e)) {
+  for (const e of upFrom(element)) {
+    if (e === root || /^(?:body|html)$/.test(e.localName)) return false;
     const layer =
       e.matches('dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]') ||
-      e.ownerDocument.defaultView?.getComputedStyle(e).position === 'fixed';
+      styleOf(e)?.position === 'fixed';
     if (layer) return !runsIn(e).some(({ text }) => vocabulary.headings.has(text) || vocabulary.names.has(text));
   }
   return false;
@@ -117,8 +118,8 @@ function isOverThePage(element: Element, { vocabulary }: Compiled, root: Scope |
 
 /** A custom element beside a label that holds nothing known: its state is the browser's secret. */
 function opaqueBeside(label: Element): Element | undefined {
-  let around: Element | null = label;
-  for (let up = 0; around && up < 3 && !/^(?:body|main)$/.test(around.localName); up++, around = parentOf(around)) {
+  for (const around of upFrom(label, 3)) {
+    if (/^(?:body|main)$/.test(around.localName)) return undefined;
     const host = [...around.querySelectorAll(':not(:has(*))')].find(
       (e) => e.localName.includes('-') && !e.contains(label) && !(e.textContent ?? '').trim(),
     );

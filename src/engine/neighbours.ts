@@ -1,5 +1,5 @@
 /** Every other field of the page: how it stood before a change, and what moved along. */
-import { accessibleName, isInput, roleOf } from './accessible-name.ts';
+import { accessibleName, isBox, roleOf } from './accessible-name.ts';
 import { CONTROLS } from './compile.ts';
 import { displayName } from './display-name.ts';
 import { tidy } from '../shared/normalise.ts';
@@ -32,7 +32,7 @@ const CHOICES: Record<string, Kind> = {
 
 function shown(element: Element): Shown | undefined {
   const role = roleOf(element);
-  if (isInput(element, /^(?:checkbox|radio)$/)) {
+  if (isBox(element)) {
     const kind = role === 'switch' ? 'switch' : (CHOICES[element.type] ?? 'checkbox');
     return { kind, word: element.checked ? 'on' : 'off' };
   }

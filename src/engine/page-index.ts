@@ -49,8 +49,22 @@ interface Part {
   walker?: TreeWalker;
 }
 
-const walkerOf = (scope: Scope, show: number): TreeWalker =>
-  (scope.ownerDocument ?? scope).createTreeWalker(scope, show);
+/** What is yet to be walked: at first, or only to be asked again. */
+class Work {
+  readonly again: boolean;
+  /** The last one is the one under way. */
+  parts: Part[] = [];
+  /** Elements that may have a closed shadow root, and are to be asked. */
+  closed: Element[] = [];
+
+  constructor(again = false) {
+    this.again = again;
+  }
+
+  get done(): boolean {
+    return this.parts.length + this.closed.length === 0;
+  }
+}
 
 /** Whether one of these nodes is around another one. */
 function isBelow(node: Node, others: Set<Node>): boolean {
@@ -90,13 +104,9 @@ export class PageIndex {
   #inner = new Map<Element, Scope>();
   #frames = new Set<Element>();
   #scopes: Map<Scope, number> | undefined;
-  /** Parts that are yet to be walked, the last one being the one under way. */
-  #due: Part[] = [];
-  /** Elements that may have a closed shadow root, and were never asked. */
-  #unasked: Element[] = [];
-  /** The same for what is only asked again. */
-  #again: Part[] = [];
-  #unaskedAgain: Element[] = [];
+  /** What is yet to be walked, and what only once more. */
+  #first = new Work();
+  #again = new Work(true);
   #asked = -Infinity;
   #records: MutationRecord[] = [];
   #stale = true;
@@ -123,18 +133,20 @@ export class PageIndex {
     for (const frame of this.#frames) this.#enter(frame, frameDocument(frame));
     // A page that never lets a walk end is walked in one go.
     const end = this.#unfinished > MOST_UNFINISHED ? Infinity : began + ms;
-    this.#work(this.#due, this.#unasked, end, false);
-    if (this.#isKnown() && this.#again.length + this.#unaskedAgain.length === 0 && began - this.#asked >= BELIEVED) {
+    this.#work(this.#first, end);
+    if (this.#first.done && this.#again.done && began - this.#asked >= BELIEVED) {
       this.#asked = began;
-      this.#again = this.scopes().map((scope) => ({ scope }));
-      if (this.#canOpen) for (const { scope } of this.#again) this.#unaskedAgain.push(...this.#slotting(scope));
+      this.#again.parts = this.scopes().map((scope) => ({ scope }));
+      if (this.#canOpen) for (const { scope } of this.#again.parts) this.#again.closed.push(...this.#slotting(scope));
     }
-    if (this.#isKnown()) this.#work(this.#again, this.#unaskedAgain, began + Math.min(ms, IN_LOOK), true);
-    this.#work(this.#due, this.#unasked, end, false);
-    if (this.#isKnown()) this.#unfinished = 0;
-    if (!this.#isKnown()) this.#goOn(soon);
-    else if (this.#again.length + this.#unaskedAgain.length > 0) this.#goOn(whenIdle);
-    return this.#isKnown();
+    if (this.#first.done) this.#work(this.#again, began + Math.min(ms, IN_LOOK));
+    this.#work(this.#first, end);
+    if (!this.#first.done) this.#goOn(soon);
+    else {
+      this.#unfinished = 0;
+      if (!this.#again.done) this.#goOn(whenIdle);
+    }
+    return this.#first.done;
   }
 
   #catchUp(): void {
@@ -169,10 +181,6 @@ export class PageIndex {
   onChange(tell: () => void): () => void {
     this.#waiting.add(tell);
     return () => this.#waiting.delete(tell);
-  }
-
-  #isKnown(): boolean {
-    return this.#due.length + this.#unasked.length === 0;
   }
 
   /** The scopes below the root, itself first, by their place in the order found. */
@@ -234,7 +242,7 @@ export class PageIndex {
   #begin(): void {
     this.#observer.disconnect();
     this.#stale = false;
-    if (!this.#isKnown()) this.#unfinished++;
+    if (!this.#first.done) this.#unfinished++;
     const first = (this.root as Document).documentElement ?? this.root.firstElementChild;
     this.#canOpen = !!first && canOpenClosed(first);
     this.#lists.clear();
@@ -243,7 +251,8 @@ export class PageIndex {
     this.#inner.clear();
     this.#frames.clear();
     this.#scopes = undefined;
-    [this.#due, this.#unasked, this.#again, this.#unaskedAgain] = [[], [], [], []];
+    this.#first = new Work();
+    this.#again = new Work(true);
     this.#asked = performance.now();
     this.#add(this.root);
   }
@@ -295,7 +304,7 @@ export class PageIndex {
       }
     }
     // What a walk stood at may stand elsewhere since, and between the two lies what it would pass over.
-    for (const { walker } of [...this.#due, ...this.#again])
+    for (const { walker } of [...this.#first.parts, ...this.#again.parts])
       if (walker && (added.has(walker.currentNode) || isBelow(walker.currentNode, added))) {
         walker.currentNode = walker.root;
         this.#unfinished++;
@@ -308,23 +317,27 @@ export class PageIndex {
   }
 
   #walkSoon(part: Scope): void {
-    this.#due.push({ scope: part });
+    this.#first.parts.push({ scope: part });
     // Of the walk's own root, a walker does not tell.
-    if (isElement(part)) this.#visit(part, this.#unasked, false);
-    if (this.#canOpen) for (const host of this.#slotting(part)) this.#askSoon(host, this.#unasked, false);
+    if (isElement(part)) this.#visit(part, this.#first);
+    if (this.#canOpen) for (const host of this.#slotting(part)) this.#askSoon(host, this.#first);
     this.#lists.add(part);
     this.#places.addSpoken(part);
   }
 
-  #work(parts: Part[], closed: Element[], end: number, again: boolean): void {
+  #work(work: Work, end: number): void {
+    const { parts, closed, again } = work;
     for (let steps = 1; ;) {
       for (let part = parts.at(-1); part; part = parts.at(-1)) {
         // Elements, and at first texts.
-        const walker = (part.walker ??= walkerOf(part.scope, again ? 1 : 5));
+        const walker = (part.walker ??= (part.scope.ownerDocument ?? part.scope).createTreeWalker(
+          part.scope,
+          again ? 1 : 5,
+        ));
         // What it stood at may have been taken away since.
         if (!contains(walker.root, walker.currentNode)) walker.currentNode = walker.root;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          this.#visit(node, closed, again);
+          this.#visit(node, work);
           if (steps++ % STEP === 0 && performance.now() >= end) return;
         }
         parts.splice(parts.lastIndexOf(part), 1);
@@ -341,7 +354,7 @@ export class PageIndex {
     }
   }
 
-  #visit(node: Node, closed: Element[], again: boolean): void {
+  #visit(node: Node, work: Work): void {
     if (node.nodeType === 3) {
       this.#places.considerText(node as Text);
       return;
@@ -354,10 +367,10 @@ export class PageIndex {
       this.#frames.add(element);
       this.#enter(element, frameDocument(element));
     } else if (element.shadowRoot) this.#enter(element, element.shadowRoot);
-    else if (this.#canOpen && (sort === 'custom' || !element.firstChild)) this.#askSoon(element, closed, again);
+    else if (this.#canOpen && (sort === 'custom' || !element.firstChild)) this.#askSoon(element, work);
   }
 
-  #askSoon(element: Element, closed: Element[], again: boolean): void {
+  #askSoon(element: Element, { again, closed }: Work): void {
     if (this.#inner.has(element)) return;
     if (again || !wasAsked(element)) closed.push(element);
     else this.#enter(element, knownShadow(element));

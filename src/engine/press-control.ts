@@ -5,12 +5,13 @@ import { chooseInMenu } from './menu.ts';
 import type { MenuLeft } from './menu.ts';
 import { normalise } from '../shared/normalise.ts';
 import { enter, press, slide } from './press.ts';
-import { aim } from './pressable.ts';
+import { aim, handleOf } from './pressable.ts';
 import { isLocked } from './locked.ts';
 import { optionText } from './state.ts';
 import type { Stop } from './steps.ts';
 import type { Position } from './types.ts';
 import { itemPosition } from './vocabulary.ts';
+import { touch } from './touches.ts';
 import { closest } from './tree.ts';
 
 /** Presses once. What a menu left behind is told, so that the steps which choose in it can follow. */
@@ -25,6 +26,7 @@ export async function pressControl(attempt: Attempt, found: FoundControl): Promi
   if (kind === 'slider') slide(element, wanted);
   else {
     const { element: at, gesture } = aim(found);
+    touch(element);
     press(at, gesture);
   }
   return undefined;
@@ -35,7 +37,8 @@ function pressOption(attempt: Attempt, found: FoundControl, wanted: Position): S
   if (!option) return { stopped: 'step-missing', detail: 'no option stands for the wanted state' };
   if (isLocked(option) || closest(option, '[inert]')) return { stopped: 'locked', detail: 'the option is greyed out' };
   attempt.countPress();
-  press(option, aim({ ...found, element: option, parts: [option] }).gesture);
+  touch(option);
+  press(handleOf(option), aim({ ...found, element: option, parts: [option] }).gesture);
   return undefined;
 }
 

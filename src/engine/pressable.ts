@@ -1,8 +1,8 @@
 /** Whether a mouse could press a control: it may be read all the same, but is not pressed. */
-import { isInput, labelsOf } from './accessible-name.ts';
+import { isBox, isInput, labelsOf } from './accessible-name.ts';
 import type { FoundControl } from './find.ts';
 import type { Stop } from './steps.ts';
-import { closest, holds, parentOf, rendered, unseen } from './tree.ts';
+import { closest, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
 
 /** What a person sees of a control: itself, a stand-in or a label where it is hidden by style, else what is around it. */
 export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'parts'>): Element {
@@ -10,9 +10,8 @@ export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'pa
   if (seen) return seen;
   const label = labelsOf(element).find((l) => !unseen(l));
   if (label) return label;
-  let around = parentOf(element);
-  for (let up = 0; around && up < 3 && unseen(around); up++) around = parentOf(around);
-  return around ?? element;
+  const around = [...upFrom(parentOf(element), 4)];
+  return around.find((e) => !unseen(e)) ?? around[3] ?? element;
 }
 
 /** Why a mouse could not press it, if it could not. Scrolls it into view, and asks what lies at its middle. */
@@ -62,6 +61,19 @@ function belongs(hit: Element, surface: Element, { parts, element }: FoundContro
   return label !== null && ours.some((o) => holds(label, o)) && holds(hit, surface) && rendered(label);
 }
 
+/** Whether a box is one that nobody sees and no mouse can hit. */
+export function isOutOfReach(box: Element): boolean {
+  const { x, y, width, height } = box.getBoundingClientRect();
+  const root = box.getRootNode() as Document;
+  return unseen(box) && (width <= 1 || height <= 1 || root.elementFromPoint?.(x + width / 2, y + height / 2) !== box);
+}
+
+/** What a person presses for an element: the label that is seen, where it is a box out of reach. */
+export function handleOf(element: Element): Element {
+  const label = isBox(element) && isOutOfReach(element) && labelsOf(element).find((l) => !unseen(l));
+  return label || element;
+}
+
 /** The way in which a control is to be pressed, and where. */
 export function aim(found: FoundControl): { element: Element; gesture: 'click' | 'pointer' } {
   const { element, parts } = found;
@@ -69,10 +81,10 @@ export function aim(found: FoundControl): { element: Element; gesture: 'click' |
   // A stand-in around a checkbox may hear the pointer and no click; a pointer's gesture ends with a click for the others.
   if (inner && !/^(?:button|input|label|a)$/.test(element.localName)) return { element, gesture: 'pointer' };
   // Nobody can hit an input that is not rendered: what a person presses is its label, or what is around it.
-  if (isInput(element, /^(?:checkbox|radio)$/) && !rendered(element) && labelsOf(element).length === 0) {
+  if (isBox(element) && !rendered(element) && labelsOf(element).length === 0) {
     const surface = surfaceOf(found);
     if (surface !== element && surface.localName !== 'body') return { element: surface, gesture: 'click' };
   }
   // A mouse does more than click, and some controls hear only that. What the browser itself turns needs the click alone.
-  return { element, gesture: /^(?:input|label|a)$/.test(element.localName) ? 'click' : 'pointer' };
+  return { element: handleOf(element), gesture: /^(?:input|label|a)$/.test(element.localName) ? 'click' : 'pointer' };
 }

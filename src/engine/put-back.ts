@@ -2,10 +2,12 @@
 import { enter, press } from './press.ts';
 import { called, wordsOf } from './neighbours.ts';
 import { isLocked } from './locked.ts';
+import { handleOf } from './pressable.ts';
 import { forbiddenIn } from './steps.ts';
 import type { Moved, PutBackReason, PutBackResult } from './types.ts';
 import { tidy } from '../shared/normalise.ts';
 import { scopesOf } from './page-index.ts';
+import { touch } from './touches.ts';
 import { until } from './wait.ts';
 import { closest } from './tree.ts';
 
@@ -42,7 +44,8 @@ export async function putBack(
   } else {
     // Of a group of radios the one that was chosen is pressed, and the other follows.
     if (moved.kind === 'radio' && moved.from !== 'on') return no('changed');
-    press(element);
+    touch(element);
+    press(handleOf(element));
   }
   const back = await until<true>(
     () =>

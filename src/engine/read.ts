@@ -16,12 +16,9 @@ import { leftOpen } from './tree.ts';
 /** What one look at a control says. */
 export function readingOf(found: Found, target: Compiled): Reading {
   if (!found.found) {
-    if (found.candidates.length > 0 || found.reason !== 'no-control')
-      return unclear(
-        found.reason,
-        found.candidates.length > 0 ? `${found.detail} (${found.candidates.join(' · ')})` : found.detail,
-      );
-    return { ...unclear(found.reason, found.detail), absent: true };
+    const { reason, detail, candidates } = found;
+    if (candidates.length > 0) return unclear(reason, `${detail} (${candidates.join(' · ')})`);
+    return { ...unclear(reason, detail), ...(reason === 'no-control' && { absent: true }) };
   }
   const { label, rung, kind, refuses } = found;
   const state = stateOf(found, target);
@@ -53,12 +50,7 @@ export function readNow(root: Document | Element, given: Target): Reading {
 }
 
 const same = (a: Reading, b: Reading): boolean =>
-  a.state === b.state &&
-  a.position === b.position &&
-  a.choice === b.choice &&
-  a.label === b.label &&
-  a.reason === b.reason &&
-  a.fixed === b.fixed;
+  (['state', 'position', 'choice', 'label', 'reason', 'fixed'] as const).every((key) => a[key] === b[key]);
 
 export const SETTLE = 400;
 export const TIMEOUT = 10_000;

@@ -2,18 +2,17 @@
  * Telling what a form shows from what the service served: at a reload (Firefox) and when a person goes back (all
  * browsers) the browser puts back what the fields showed before, whatever the service has by now.
  */
-import { isInput } from './accessible-name.ts';
+import { isBox } from './accessible-name.ts';
 import { formOf, saveButtonFor } from './drafts.ts';
 import type { FoundControl } from './find.ts';
+import { customAround } from './hosts.ts';
 import { wasTouched } from './touches.ts';
 import type { Position, Reading } from './types.ts';
 import { doubt } from './unclear.ts';
-import { closest, parentOf } from './tree.ts';
+import { closest } from './tree.ts';
 
 /** What a field showed when it was first looked at: who moves it later is the page, and no browser. */
 const first = new WeakMap<Element, boolean>();
-
-const isField = (e: Element): e is HTMLInputElement => isInput(e, /^(?:checkbox|radio)$/);
 
 /** The fields and options of a control whose shown state is not the one in the markup. */
 function differing({ element, parts }: FoundControl): Element[] {
@@ -22,7 +21,7 @@ function differing({ element, parts }: FoundControl): Element[] {
     const served = options.find((o) => o.defaultSelected) ?? options.find((o) => !o.disabled);
     return served && !served.selected ? [element] : [];
   }
-  return parts.filter(isField).filter((field) => field.checked !== field.defaultChecked);
+  return parts.filter(isBox).filter((field) => field.checked !== field.defaultChecked);
 }
 
 /**
@@ -43,10 +42,10 @@ function isScripted(element: Element): boolean {
  * what was served. What a script drew later is not put back.
  */
 function restorable(element: Element): Element | undefined {
-  for (let e: Element | null = element, up = 0; e && up < 4; e = parentOf(e), up++)
-    if (e.localName.includes('-') && e.matches(':enabled,:disabled') && e.getRootNode() === e.ownerDocument)
-      return isScripted(e) || keepsNothing(e) ? undefined : e;
-  return undefined;
+  const host = customAround(element).find(
+    (e) => e.matches(':enabled,:disabled') && e.getRootNode() === e.ownerDocument,
+  );
+  return host && !isScripted(host) && !keepsNothing(host) ? host : undefined;
 }
 
 /** Whether this document's fields may have been filled by the browser. */
@@ -73,7 +72,7 @@ export function refilled(found: FoundControl, reading: Reading): Reading | undef
   const host = restorable(found.element);
   if (host && ![...found.parts, host].some(wasTouched) && mayBeRefilled(host.ownerDocument))
     return doubt(reading, 'refilled', 'the browser may have put its state back');
-  const all = found.element.localName === 'select' ? [found.element] : found.parts.filter(isField);
+  const all = found.element.localName === 'select' ? [found.element] : found.parts.filter(isBox);
   const moved = all.some((f) => {
     const shown =
       f.localName === 'select' ? (f as HTMLSelectElement).selectedIndex > 0 : (f as HTMLInputElement).checked;

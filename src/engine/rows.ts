@@ -9,7 +9,7 @@ import type { Compiled } from './compile.ts';
 import { isBadge } from './lexicon.ts';
 import { bare, isGeneric } from './vocabulary.ts';
 import { queryTree } from './page-index.ts';
-import { allById, byId, closest, elementsIn, holds, parentOf } from './tree.ts';
+import { allById, byIds, closest, elementsIn, holds, parentOf, upFrom } from './tree.ts';
 
 export interface Pair {
   unit: Unit;
@@ -52,9 +52,8 @@ function texts(row: Element, unit: Unit, target: Compiled): Run[] {
 
 /** The texts nearest to a control, and the element that holds both. */
 export function nearestTexts(unit: Unit, target: Compiled): { row: Element; runs: Run[] } | undefined {
-  let e: Element | null = parentOf(unit.element);
-  while (e && !unit.parts.every((p) => holds(e as Element, p))) e = parentOf(e);
-  for (; e; e = parentOf(e)) {
+  for (const e of upFrom(parentOf(unit.element))) {
+    if (!unit.parts.every((p) => holds(e, p))) continue;
     if (/^(?:body|html)$/.test(e.localName) && e !== unit.element.parentElement) return undefined;
     const runs = texts(e, unit, target);
     if (runs.length > 0) return { row: e, runs };
@@ -67,7 +66,7 @@ const MOST_CELLS = 500;
 
 /** Finds the control that a displayed label belongs to. */
 export function pair(label: Element, text: string, target: Compiled): Paired {
-  for (let e: Element | null = label; e; e = parentOf(e)) {
+  for (const e of upFrom(label)) {
     const units = unitsIn(e, target);
     if (units.length === 0) continue;
     // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
@@ -181,10 +180,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
     return undefined;
   // A title above a section with one control names it only if nothing nearer does.
   const near = nearestTexts(unit, target);
-  const described = (unit.element.getAttribute('aria-describedby') ?? '')
-    .split(/\s+/)
-    .map((id) => (id ? byId(unit.element, id) : null))
-    .filter((e) => e !== null);
+  const described = byIds(unit.element, 'aria-describedby');
   // A `dd` belongs to its `dt` whatever else it says.
   const lies = (r: Run) => near !== undefined && holds(near.row, r.element);
   // An explanation that follows its title at once belongs to it, though it stands nearer to the control.

@@ -14,16 +14,20 @@ import { itemPosition, wordPosition } from './vocabulary.ts';
 import { isLocked, isFixed } from './locked.ts';
 import { isLoading } from './loading.ts';
 import { turnedBy } from './surroundings.ts';
-import { closest, parentOf } from './tree.ts';
+import { closest, parentOf, upFrom } from './tree.ts';
 
-export interface State {
+/** What a control says of its position. */
+interface Said {
   position?: Position;
   /** The option displayed, where the control is a choice. */
   choice?: string;
-  locked: boolean;
-  busy: boolean;
   /** Evidence that disagrees, in words. */
   contradiction?: string;
+}
+
+export interface State extends Said {
+  locked: boolean;
+  busy: boolean;
 }
 
 /** Whether one option of a choice is the chosen one. */
@@ -33,7 +37,7 @@ export function isChosen(option: Element): boolean | undefined {
 }
 
 /** The state words that an element displays. */
-function displayed(element: Element, target: Compiled): Pick<State, 'position' | 'choice' | 'contradiction'> {
+function displayed(element: Element, target: Compiled): Said {
   const vocabulary = target.vocabulary;
   const found = new Map<Position, string>();
   // What opens a list shows what was chosen in it; the words of any other button may be what it does.
@@ -60,7 +64,7 @@ function displayed(element: Element, target: Compiled): Pick<State, 'position' |
   return { position, choice: wordPosition(text ?? '', vocabulary) ? (text ?? '') : position };
 }
 
-function chosenOption(found: FoundControl, target: Compiled): Pick<State, 'position' | 'choice' | 'contradiction'> {
+function chosenOption(found: FoundControl, target: Compiled): Said {
   const options = found.options ?? [];
   const chosen = options.filter((o) => isChosen(o));
   const broken = options.map((o) => agreed([o]).contradiction).find(Boolean);
@@ -81,14 +85,14 @@ export function optionText(option: Element): string {
   return tidy(accessibleName(option) || (option.textContent ?? ''));
 }
 
-function worded(choice: string, vocabulary: Vocabulary): Pick<State, 'position' | 'choice' | 'contradiction'> {
+function worded(choice: string, vocabulary: Vocabulary): Said {
   const position = itemPosition(choice, vocabulary);
   return position
     ? { position, choice }
     : { choice, contradiction: `“${choice}” is chosen, which is no state that is known` };
 }
 
-function slider(element: Element, vocabulary: Vocabulary): Pick<State, 'position' | 'choice' | 'contradiction'> {
+function slider(element: Element, vocabulary: Vocabulary): Said {
   const text = element.getAttribute('aria-valuetext');
   if (text && wordPosition(text, vocabulary)) return worded(text, vocabulary);
   const native = isInput(element, /^range$/);
@@ -106,7 +110,7 @@ function slider(element: Element, vocabulary: Vocabulary): Pick<State, 'position
   return { position: flip(now === max) };
 }
 
-function drawn(element: Element, target: Compiled): Pick<State, 'position' | 'contradiction'> {
+function drawn(element: Element, target: Compiled): Said {
   if (!target.drawn) return {};
   const on = element.matches(target.drawn.on) || !!element.querySelector(target.drawn.on);
   const off = element.matches(target.drawn.off) || !!element.querySelector(target.drawn.off);
@@ -122,9 +126,8 @@ const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1
  * kinds, or another control nearby, say nothing: they may be the two ends of a scale, or somebody else's.
  */
 function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | undefined {
-  let around = parts[0] && parentOf(parts[0]);
-  for (let up = 0; around && up < 3; up++, around = parentOf(around)) {
-    if (!parts.every((part) => around?.contains(part))) return undefined;
+  for (const around of upFrom(parts[0] && parentOf(parts[0]), 3)) {
+    if (!parts.every((part) => around.contains(part))) return undefined;
     const first = around.querySelector(CONTROLS);
     if (first && !parts.includes(first)) return undefined;
     const words = new Set(
@@ -148,37 +151,42 @@ export function stateOf(found: FoundControl, target: Compiled): State {
 }
 
 function shownBy(found: FoundControl, target: Compiled): State {
-  const vocabulary = target.vocabulary;
   const { element, kind, parts } = found;
-  const common = {
+  return {
+    ...said(found, target),
     locked:
       (found.option ? [found.option] : kind === 'radio' ? [] : parts).some(isLocked) ||
       (kind === 'radio' && !found.option && (found.options ?? []).every(isLocked)) ||
       isFixed(element),
     busy: !!closest(element, '[aria-busy="true"]') || isLoading(element),
   };
+}
+
+function said(found: FoundControl, target: Compiled): Said {
+  const { vocabulary } = target;
+  const { element, kind, parts } = found;
   switch (kind) {
     case 'radio':
-      return { ...common, ...chosenOption(found, target) };
+      return chosenOption(found, target);
     case 'select': {
-      if (element.localName !== 'select') return { ...common, ...displayed(element, target) };
-      if ((element as HTMLSelectElement).multiple) return { ...common, contradiction: 'several options can be chosen' };
+      if (element.localName !== 'select') return displayed(element, target);
+      if ((element as HTMLSelectElement).multiple) return { contradiction: 'several options can be chosen' };
       const option = (element as HTMLSelectElement).selectedOptions[0];
-      return { ...common, ...(option ? worded(tidy(option.label || option.text), vocabulary) : {}) };
+      return option ? worded(tidy(option.label || option.text), vocabulary) : {};
     }
     case 'combobox':
     case 'menu':
     case 'dialog':
-      return { ...common, ...displayed(element, target) };
+      return displayed(element, target);
     case 'slider':
-      return { ...common, ...slider(element, vocabulary) };
+      return slider(element, vocabulary);
     case 'drawn': {
       const pair = drawn(element, target);
       // A box inside it may be dead; what it says by itself is not.
-      const said = agreed(parts.filter((p) => p.hasAttribute('aria-checked') || p.hasAttribute('aria-pressed')));
-      if (said.position && pair.position && said.position !== pair.position)
-        return { ...common, contradiction: `the control says ${said.position}, and is drawn ${pair.position}` };
-      return { ...common, ...pair };
+      const own = agreed(parts.filter((p) => p.hasAttribute('aria-checked') || p.hasAttribute('aria-pressed')));
+      if (own.position && pair.position && own.position !== pair.position)
+        return { contradiction: `the control says ${own.position}, and is drawn ${pair.position}` };
+      return pair;
     }
     default: {
       const state = agreed(parts);
@@ -187,19 +195,15 @@ function shownBy(found: FoundControl, target: Compiled): State {
         ?.map((c) => agreed([c]).position)
         .find((p) => p !== undefined && p !== state.position);
       if (state.position && copy)
-        return {
-          ...common,
-          contradiction: `the control is ${state.position}, and an unseen copy is ${copy}`,
-        };
-      if (!state.position && !state.contradiction && kind === 'button')
-        return { ...common, ...displayed(element, target) };
+        return { contradiction: `the control is ${state.position}, and an unseen copy is ${copy}` };
+      if (!state.position && !state.contradiction && kind === 'button') return displayed(element, target);
       const called = kind === 'checkbox' ? normalise(accessibleName(element)) : '';
       if ((wordPosition(called, vocabulary) ?? stateWord(called)) === 'off')
-        return { ...common, contradiction: `it is called “${called}”` };
+        return { contradiction: `it is called “${called}”` };
       const word = state.position && wordBeside(parts, vocabulary);
       if (word && word !== state.position)
-        return { ...common, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };
-      return { ...common, ...state };
+        return { contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };
+      return state;
     }
   }
 }

@@ -8,7 +8,7 @@ import { normalise } from '../shared/normalise.ts';
 import { saves, wholeNames } from './lexicon.ts';
 import type { Stop } from './steps.ts';
 import type { Step } from './types.ts';
-import { holds, parentOf, rendered } from './tree.ts';
+import { holds, parentOf, rendered, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 /** Buttons that answer a question. */
@@ -94,8 +94,7 @@ export function surprise(before: Before, scopes: Scope[], steps: Step[], ours: S
 
 /** Whether a question stands by a button. */
 function isAsked(button: Element): boolean {
-  let around = parentOf(button);
-  for (let up = 0; around && up < 3; up++, around = parentOf(around)) {
+  for (const around of upFrom(parentOf(button), 3)) {
     const text = around.textContent ?? '';
     if (text.length > 500) return false;
     if (/[?？؟]/.test(text)) return true;

@@ -8,7 +8,7 @@ import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
 import { isBadge, isPlainHead, stateWord, turns } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { closest, elementsIn, holds, parentOf, rendered, unseen } from './tree.ts';
+import { closest, elementsIn, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
 import { isGeneric, wordPosition } from './vocabulary.ts';
 
 /** What is said over a list is short. */
@@ -76,11 +76,8 @@ const isRowLike = (one: Element, row: Element): boolean =>
 /** What is said over the list that a control stands in: names of groups around it, and the nearest heading or lead. */
 function leads(control: Element, target: Compiled): string[] {
   const texts: string[] = [];
-  for (
-    let e: Element = control, up = 0, parent = parentOf(e);
-    parent && up < LEVELS;
-    up++, e = parent, parent = parentOf(e)
-  ) {
+  let e = control;
+  for (const parent of upFrom(parentOf(control), LEVELS)) {
     if (parent.matches('fieldset,ul,ol,section,[role="group"],[role="radiogroup"],[role="region"]'))
       texts.push(tidy(accessibleName(parent)));
     // What is said over a list is its first child, or stands right before it.
@@ -95,6 +92,7 @@ function leads(control: Element, target: Compiled): string[] {
       // The label itself may be a heading, and so may the titles of other rows, which lie deeper.
       if (one.matches(HEADING) && !isOurs(text, target)) return texts;
     }
+    e = parent;
   }
   return texts;
 }

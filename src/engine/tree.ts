@@ -4,6 +4,7 @@
  */
 
 import { eachShown, hidesMembers, realParent } from './forms.ts';
+import { tried } from './tried.ts';
 
 /** Something that can be searched: a document, a shadow root, or the element a search starts from. */
 export type Scope = Document | ShadowRoot | Element;
@@ -57,11 +58,7 @@ export function ask(element: Element, spare = 0): ShadowRoot | null | undefined 
 function open(element: Element): ShadowRoot | null {
   const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
-  try {
-    return api()?.openOrClosedShadowRoot?.(element) ?? null;
-  } catch {
-    return null;
-  }
+  return tried(() => api()?.openOrClosedShadowRoot?.(element)) ?? null;
 }
 
 /** Whether an element may have a shadow root that it does not show. */
@@ -85,11 +82,7 @@ export function knownShadow(element: Element): ShadowRoot | null {
 
 /** The document in a frame, when it is of the same origin. */
 export function frameDocument(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
+  return tried(() => (frame as HTMLIFrameElement).contentDocument) ?? null;
 }
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
@@ -134,6 +127,11 @@ export function endsIn(element: Element, most: number): Element[] {
   return ends;
 }
 
+/** An element and what is around it in the tree as displayed, nearest first; at most so many of them. */
+export function* upFrom(element: Element | null | undefined, most = Infinity): Generator<Element> {
+  for (let e = element; e && most-- > 0; e = parentOf(e)) yield e;
+}
+
 /** Whether `outer` holds `inner` in the tree as displayed (or is it). */
 export function holds(outer: Element, inner: Node): boolean {
   if (outer.contains(inner)) return true;
@@ -147,34 +145,23 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
-const style = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
+/** The computed style of an element, or of what style adds to it. */
+export const styleOf = (element: Element, part?: string): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element, part);
 
 /** The computed display of an element, "inline" where it cannot be told. */
 export function displayOf(element: Element): string {
-  return style(element)?.display || 'inline';
+  return styleOf(element)?.display || 'inline';
 }
 
 /** Whether an element is rendered at all. What is clipped or transparent is rendered. */
 export function rendered(element: Element): boolean {
   const frame = element.ownerDocument.defaultView?.frameElement;
   if (frame && !rendered(frame)) return false;
-  const check = element as Element & { checkVisibility?: (o: object) => boolean };
-  if (check.checkVisibility) {
-    return (
-      check.checkVisibility({ visibilityProperty: true }) ||
-      (displayOf(element) === 'contents' && !!parentOf(element) && rendered(parentOf(element) as Element))
-    );
-  }
-  for (let e: Element | null = element; e; e = parentOf(e)) {
-    if (
-      e.hasAttribute('hidden') ||
-      style(e)?.display === 'none' ||
-      (e.localName === 'dialog' && !e.hasAttribute('open'))
-    )
-      return false;
-  }
-  return style(element)?.visibility !== 'hidden';
+  // By its older name, which Chrome 120 knows too.
+  if (element.checkVisibility({ checkVisibilityCSS: true })) return true;
+  const parent = displayOf(element) === 'contents' && parentOf(element);
+  return !!parent && rendered(parent);
 }
 
 /** Whether an element is rendered and not taken away from assistive technology and use. */
@@ -194,7 +181,7 @@ export const isSilent = (element: Element): boolean => !!closest(element, '[aria
 /** Whether an element is rendered but not to be seen: nothing wide, transparent, or clipped away. */
 export function unseen(element: Element): boolean {
   if (!rendered(element)) return true;
-  const s = style(element);
+  const s = styleOf(element);
   const box = element.getBoundingClientRect();
   return (
     s?.opacity === '0' ||
@@ -211,7 +198,7 @@ export function outOfSight(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view || (box.width === 0 && box.height === 0 && box.x === 0 && box.y === 0)) return false;
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
-  for (let e: Element | null = element; e; e = parentOf(e)) if (style(e)?.opacity === '0') return true;
+  for (const e of upFrom(element)) if (styleOf(e)?.opacity === '0') return true;
   return unseen(element);
 }
 
@@ -233,3 +220,10 @@ export function byId(element: Element, id: string): Element | null {
   const all = allById(element, id);
   return all.length === 1 ? (all[0] ?? null) : null;
 }
+
+/** The elements that an attribute refers to by their ids. */
+export const byIds = (element: Element, attribute: string): Element[] =>
+  (element.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .map((id) => byId(element, id))
+    .filter((e) => e !== null);

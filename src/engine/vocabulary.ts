@@ -1,6 +1,7 @@
 /** Questions to what a target knows: what a text names, which state a word stands for. */
 import { normalise, primary } from '../shared/normalise.ts';
 import type { Match, Vocabulary } from './compile.ts';
+import { wholeNames } from './lexicon.ts';
 import type { Position } from './types.ts';
 
 /** What a normalised text names; undefined when nothing, or when it is known in two contrary senses. */
@@ -38,29 +39,9 @@ export function bare(text: string): string {
 }
 
 /** Names that say what kind of thing a control is and not what it is for. */
-const GENERIC = new Set([
-  '',
-  'switch',
-  'toggle',
-  'toggle switch',
-  'checkbox',
-  'check box',
-  'button',
-  'toggle button',
-  'radio',
-  'select',
-  'menu',
-  'control',
-  'input',
-  'setting',
-  'schalter',
-  'interrupteur',
-  'переключатель',
-  '开关',
-  '開關',
-  'スイッチ',
-  '스위치',
-]);
+const GENERIC = wholeNames(
+  '|switch|toggle|toggle switch|checkbox|check box|button|toggle button|radio|select|menu|control|input|setting|schalter|interrupteur|переключатель|开关|開關|スイッチ|스위치',
+);
 
 /** Whether a normalised text says nothing about which setting it belongs to. */
 export function isGeneric(name: string, vocabulary: Vocabulary): boolean {

@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['tests/unit/engine/**/*.test.ts'],
-    setupFiles: ['tests/mutation/quick-time.ts'],
+    setupFiles: ['tests/happy-dom.ts', 'tests/mutation/quick-time.ts'],
   },
 });

@@ -14,7 +14,98 @@ const ROLE = (attrs: string) =>
 const NEIGHBOUR = `<div><span>Other</span> <div role="switch" aria-checked="false" class="sw" tabindex="0" style="width:36px;height:20px"><i></i></div></div>`;
 const row = (control: string) => `<div><span>${LABEL}</span> ${control}</div>`;
 
+/** A box that no mouse can hit, clipped to a pixel. */
+const CLIPPED = 'style="position:absolute;width:1px;height:1px;margin:0;clip:rect(1px,1px,1px,1px)"';
+/** What is drawn of it. */
+const MARK = '<i style="display:inline-block;width:18px;height:18px;border:1px solid">✓</i>';
+/** The state is the page's own: only a press on what is seen moves it, and the box is drawn from it. */
+const OWN_STATE = (seen: string, root = 'document') => `<script>
+  window.truth = 'on';
+  ${root}.querySelector('${seen}').addEventListener('click', (event) => {
+    event.preventDefault();
+    window.truth = window.truth === 'on' ? 'off' : 'on';
+    ${root}.querySelector('input').toggleAttribute('checked', window.truth === 'on');
+    ${root}.querySelector('i').textContent = window.truth === 'on' ? '✓' : '';
+  });
+</script>`;
+const turns = { target: TARGET, read: on, change: changed } as const;
+/** Nobody sees whether the page has heard. */
+const unheard = {
+  target: TARGET,
+  read: on,
+  change: {
+    outcome: 'stopped',
+    stopped: 'cannot-tell',
+    presses: 1,
+    moved: 0,
+    after: { state: 'unclear', reason: 'pending' },
+  },
+} as const;
+
 export const REACH: Case[] = [
+  {
+    name: 'reach: a clipped box whose state only a press on its label moves',
+    html: `<div style="position:relative"><input id="b" type="checkbox" checked data-mine ${CLIPPED}>${MARK}<label for="b">${LABEL}</label></div>${OWN_STATE('label')}`,
+    ...turns,
+  },
+  {
+    name: 'reach: the same in a shadow root, with the state on its host',
+    html: `<x-checkbox checked></x-checkbox><script>
+      const host = document.querySelector('x-checkbox');
+      host.attachShadow({ mode: 'open' }).innerHTML = \`<div style="position:relative"><input id="b" type="checkbox" checked data-mine ${CLIPPED}>${MARK}<label for="b">${LABEL}</label></div>\`;
+      host.shadowRoot.querySelector('label').addEventListener('click', () => host.toggleAttribute('checked'));
+    </script>${OWN_STATE('label', 'host.shadowRoot')}`,
+    ...turns,
+  },
+  {
+    name: 'reach: a transparent box behind what its label draws',
+    html: `<label style="position:relative;display:inline-block"><input type="checkbox" checked data-mine style="position:absolute;inset:0;width:30px;height:16px;opacity:0;z-index:-1">${MARK}<b>${LABEL}</b></label>${OWN_STATE('label')}`,
+    ...turns,
+  },
+  {
+    name: 'reach: a transparent box over what is drawn, whose label counts twice',
+    html: `<div id="row"><label for="b">${LABEL}</label> <span style="position:relative">${MARK}<input id="b" type="checkbox" checked data-mine style="position:absolute;left:0;width:18px;height:18px;margin:0;opacity:0"></span></div><script>
+      let on = true;
+      row.addEventListener('click', () => {
+        on = !on;
+        window.truth = on ? 'on' : 'off';
+        setTimeout(() => {
+          b.checked = on;
+          row.querySelector('i').textContent = on ? '✓' : '';
+        });
+      });
+    </script>`,
+    ...turns,
+  },
+  {
+    name: 'reach: clipped radios whose state only their labels move',
+    html: `<div role="radiogroup" aria-label="${LABEL}">${['On', 'Off']
+      .map(
+        (word) =>
+          `<div style="position:relative"><input id="${word}" name="r" type="radio" ${word === 'On' ? 'checked' : ''} data-mine ${CLIPPED}><label for="${word}">${word}</label></div>`,
+      )
+      .join('')}</div><script>
+      window.truth = 'on';
+      for (const label of document.querySelectorAll('label'))
+        label.addEventListener('click', (event) => {
+          event.preventDefault();
+          window.truth = label.textContent.toLowerCase();
+          document.getElementById(label.textContent).checked = true;
+        });
+    </script>`,
+    ...turns,
+    read: { state: 'allowed', position: 'on', kind: 'radio' },
+  },
+  {
+    name: 'reach: a clipped box without a label, beside what is pressed for it',
+    html: `<div><input type="checkbox" checked data-mine aria-label="${LABEL}" ${CLIPPED}><span id="seen">${MARK}</span> <b>${LABEL}</b></div>${OWN_STATE('#seen')}`,
+    ...unheard,
+  },
+  {
+    name: 'reach: a clipped box without a label, which draws what is beside it',
+    html: `<style>input:checked + i { background: #06c }</style><div>${BOX(`aria-label="${LABEL}" ${CLIPPED}`)}${MARK} <b>${LABEL}</b></div>`,
+    ...turns,
+  },
   {
     name: 'reach: no pointer events',
     html: row(
