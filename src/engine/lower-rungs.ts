@@ -7,7 +7,7 @@ import { answer, none } from './found.ts';
 import type { Found } from './found.ts';
 import type { Hit } from './hits.ts';
 import { languagesOf } from './languages.ts';
-import { denies } from './lexicon.ts';
+import { denies } from './denial.ts';
 import { normalise, primary, scripts } from '../shared/normalise.ts';
 import { isRepeated, nearestTexts, ownName } from './rows.ts';
 import { runsIn } from './text-runs.ts';

@@ -11,6 +11,7 @@ import { OTHERS } from './kinds/others.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
 import { REVEALS } from './kinds/reveals.ts';
+import { SAID } from './kinds/said.ts';
 import { SAVES } from './kinds/saves.ts';
 import { SEEN } from './kinds/seen.ts';
 import { SLOW } from './kinds/slow.ts';
@@ -740,6 +741,7 @@ export const CASES: Case[] = [
   ...REACH,
   ...MEANING,
   ...REVEALS,
+  ...SAID,
   ...SAVES,
   ...WORDS,
   ...OTHERS,
