@@ -11,13 +11,13 @@ import type { Position } from './types.ts';
 const REFUSING =
   'opt(?:ing|ed|s)?[ -]?out|object(?:s|ing|ions?)?\\b|exclu|block|disabl|(?:turn|switch)(?:ing)? off|stop|refus|reject|den(?:y|ie)|prevent|forbid|withdraw|withh|restrict|limit|hid(?:e|ing)\\b|leave out|' +
   'widerspr|abl?ge?lehn|ausschlie|ausgeschlo|verhinder|sperr|untersag|unterbind|verweiger|verbiet|deaktiv|' +
-  "empêch|bloqu|blocc|interdi|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imped|deneg|desativ|disattiv|opon|oppor|opor(?:-se)? |escl|vieta|prohib|proib|rebutj|descart|" +
+  "empêch|bloqu|blocc|interdi|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imped|deneg|desativ|disattiv|opon|oppor|opor(?:-se)? |escl|vieta|prohib|proib|" +
   'weiger|uitslui|uitgeslo|uitschak|bezwa|afmeld|blok(?:er|k|uj)|wyklucz|odm[óa]w|sprzeciw|zabro|zablok|wyłącz|ekskluder|exkluder|uteslut|utelat|udeluk|nek(?:a|t)|avvis|afvis|förhindr|hindr|invänd|avaktiv|(?:stäng|slå) av|slå fra|förbj|forby|estä|kiell|kielt|hylk|vastust|' +
-  'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối|odmít|vylouč|zakáz|respinge|dezactiv|letilt|elutas|kizár|εξαιρ|αποκλ|απορρ|απενεργ|αντιτ';
+  'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối';
 const REFUSING_WORDLESS =
   '除外|拒|停止|防止|禁|阻|排除|オプトアウト|無効|ブロック|退出|屏蔽|反对|反對|关闭|關閉|停用|제외|거부|중지|차단|금지|해제|옵트아웃|رفض|منع|استبعاد|استثناء|حظر|إيقاف|تعطيل|סרב|מנע|חסום|השבת|התנגד|अस्वीकार|रोक|ब्लॉक|बंद|ปฏิเสธ|ยกเว้น|บล็อก|หยุด|ห้าม';
 const NEGATIONS =
-  "do(?:es)? not|do(?:es)?n't|will not|won't|(?:is|are)n't|never|not |nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không|nem |δεν|μην ";
+  "do(?:es)? not|do(?:es)?n't|will not|won't|(?:is|are)n't|never|not |nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không";
 const NEGATIONS_WORDLESS = '不|ない|ません|않|안 |لا |לא |אל ת|नहीं|ไม่|อย่า';
 
 const DENIES = lexicon(`${REFUSING}|${NEGATIONS}`, `${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}`);
@@ -57,7 +57,7 @@ const TURNING = [
 ];
 /** Names of lists of refusals; in one label's own language a title like "AI training opt-out" names the setting itself. */
 const REFUSALS =
-  /^(?:\S+ ){0,3}(?:opt[ -]?outs|objections|exclusions|refusals|widersprüche|ausschlüsse|sperren|oppositions|oposiciones|exclusiones|oposições|objeções|exclusões|opposizioni|esclusioni|bezwaren|uitsluitingen|sprzeciwy|wykluczenia|invändningar|innsigelser|indsigelser|возражения|заперечення|itirazlar)[:：]?$|^(?:uses|purposes|things|kinds|types|categories) .*(?:opt(?:ed)? out|object|exclude|block|do not|don't)/u;
+  /^(?:\S+ ){0,3}(?:opt[ -]?outs|objections|exclusions|refusals|widersprüche|ausschlüsse|sperren|oppositions|oposiciones|exclusiones|oposições|exclusões|opposizioni|esclusioni|bezwaren|uitsluitingen|sprzeciwy|wykluczenia|invändningar|innsigelser|indsigelser|возражения|заперечення|itirazlar)[:：]?$|^(?:uses|purposes|things|kinds|types|categories) .*(?:opt(?:ed)? out|object|exclude|block|do not|don't)/u;
 
 const ALL =
   /(?<!\p{L})(?:all|every|alle|tous|toutes|tod[oa]s|tutt[ei]|wszystk|alla|все|всі|tümü|hepsi)|すべて|全|모두|모든|ทั้งหมด/u;
@@ -112,7 +112,7 @@ export const namesRefusals = (text: string): boolean => REFUSALS.test(plain(text
 export const isAboutAll = (text: string): boolean => ALL.test(plain(text));
 
 const DELETING = lexicon(
-  'delete|remove|rename|trash|duplicate|lösch|entfern|umbenenn|supprim|renomm|elimin|borrar|renombrar|excluir|remov|renome|rinomina|verwijder|usuń|ta bort|radera|slett|slet\\b|poista|удал|переимен|видал|sil\\b|hapus|xóa',
+  'delete|rename|remov|lösch|entfern|supprim|elimin|borrar|excluir|verwijder|usuń|radera|slett|удал|видал|sil\\b|hapus|xóa',
   '削除|删除|刪除|삭제|حذف|מחק|हटाएं|ลบ',
 );
 /** Whether a button's name says that it deletes or renames something. */

@@ -117,7 +117,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
 
   test('what a settings page loads keeps to its size, and nothing of it is loaded twice', () => {
     const [page = '', press = '', look = ''] = ['page.js', 'press.js', 'new-setting.js'].map((file) => texts.get(file));
-    expect(gzipped(page)).toBeLessThanOrEqual(38_000);
+    expect(gzipped(page)).toBeLessThanOrEqual(42_500);
     expect(gzipped(press)).toBeLessThanOrEqual(20_000);
     expect(gzipped(look)).toBeLessThanOrEqual(20_000);
     expect(gzipped(texts.get('watching.js') ?? '')).toBeLessThanOrEqual(52_000);
