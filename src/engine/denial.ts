@@ -21,7 +21,7 @@ const NEGATIONS =
 const NEGATIONS_WORDLESS = '不|ない|ません|않|안 |لا |לא |אל ת|नहीं|ไม่|อย่า';
 
 const DENIES = lexicon(`${REFUSING}|${NEGATIONS}`, `${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}`);
-
+const NEGATES = lexicon(NEGATIONS, NEGATIONS_WORDLESS);
 const REFUSES = lexicon(REFUSING, REFUSING_WORDLESS);
 
 /** Moving a control to either end, or standing there, in a sentence. */
@@ -70,6 +70,8 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 /** The sentences of a text; what follows a colon is one of its own. */
 export const sentences = (text: string): string[] => text.split(/(?<=[.!?:…])\s+|(?<=[。！？：])\s*/u);
 
+/** Whether a name negates what it says. */
+export const negates = (text: string): boolean => NEGATES.test(normalise(text));
 /** Whether a name denies what it is about, in any language of this lexicon. */
 export const denies = (text: string): boolean => DENIES.test(normalise(text));
 /**
