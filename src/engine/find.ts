@@ -12,8 +12,9 @@ import { hitsIn, MOST_HITS } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { isTranslated } from './languages.ts';
 import { lowerRungs } from './lower-rungs.ts';
-import { normalise } from '../shared/normalise.ts';
+import { normalise, tidy } from '../shared/normalise.ts';
 import { pair } from './rows.ts';
+import { isDeleting } from './denial.ts';
 import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
 import { indexOf, queryTree } from './page-index.ts';
@@ -211,10 +212,26 @@ const LIKE = 3;
 function isStranger(label: Element): boolean {
   const row = closest(label, 'li,tr,[role="listitem"],[role="row"],article');
   const list = row && parentOf(row);
-  if (!row || !list) return false;
+  if (!row || !list) return isOwn(label);
   const personal = (e: Element) =>
     !!e.querySelector('img,[class*="avatar" i]') || (e.querySelector('a[href]')?.textContent ?? '').trim() !== '';
+  if (isOwn(label)) return true;
   if (!closest(label, 'a[href]') && !row.querySelector('img,[class*="avatar" i]')) return false;
   const alike = elementsIn(list).filter((e) => e.localName === row.localName);
   return alike.length >= LIKE && alike.every(personal);
+}
+
+/** How far around a label its row may reach. */
+const REACH = 5;
+
+/** Whether a label names an entry that can be deleted or renamed, as its neighbours can: a rule or a prompt of somebody's own. */
+function isOwn(label: Element): boolean {
+  const deletable = (e: Element) =>
+    [...e.querySelectorAll('button,[role="button"]')].filter((button) => isDeleting(tidy(accessibleName(button))))
+      .length === 1;
+  for (const row of upFrom(parentOf(label), REACH)) {
+    const list = deletable(row) && parentOf(row);
+    if (list) return elementsIn(list).filter((e) => e.localName === row.localName && deletable(e)).length >= LIKE;
+  }
+  return false;
 }

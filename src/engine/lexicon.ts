@@ -6,7 +6,7 @@ import { normalise } from '../shared/normalise.ts';
 import type { Position } from './types.ts';
 
 /** Matched from the start of a word where the script has words, anywhere where it has none. */
-const lexicon = (worded: string, wordless: string): RegExp =>
+export const lexicon = (worded: string, wordless: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${worded})|${wordless}`, 'u');
 
 /** Whole names of buttons. */
@@ -89,23 +89,6 @@ const COLUMNS = wholeNames(
   'on/off|enable|allow|status|state|settings|value|choice|option|action|actions|consent|permission|access|preference|preferences|use|current|contributes|einstellung|einstellungen|wert|erlaubt|erlauben|auswahl|zustimmung|état|statut|valeur|paramètre|choix|autorisé|estado|valor|ajuste|permitido|configuração|stato|valore|scelta|ingeschakeld|waarde|stan|läge|статус|состояние|状態|設定|許可|ステータス|状态|设置|启用|允许|開關|상태|설정',
 );
 
-/** Words that deny or refuse. */
-const DENYING =
-  "do not|don't|will not|won't|never|opt(?:ing)?[ -]?out|object|exclu|block|disable|turn off|switch off|stop|refuse|reject|deny|prevent|forbid|not use|withdraw|restrict|limit";
-const DENYING_ELSEWHERE =
-  "nicht|(?:ich )?widersprech|ablehn|unterbind|ne pas|refuser|je (?:refuse|ne)|je m'oppose|no (?:usar|permitir|quiero)|me opongo|mi oppongo|opponi|não|non |niet |nie |ik maak bezwaar|отказ|не ";
-/** The same anywhere in a name. */
-const DENIES = lexicon(
-  `${DENYING}|${DENYING_ELSEWHERE}|not |kein|deaktiv|pas |sin |désactiv|desactiv|inte `,
-  '不|ない|않|لا ',
-);
-
-/** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Blocked uses". */
-const TURNING = new RegExp(
-  `^(?:(?:i |we |please |you )*(?:${DENYING}|${DENYING_ELSEWHERE})).*(?:[:：…]|\\.\\.\\.| (?:to|of|from|for|following|these|below))$|(?:不|拒|ない|없|않).*[:：]$|` +
-    '^(?:blocked|excluded|denied|deny|muted|hidden|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?)(?: \\S+){0,2}$',
-);
-
 /** Why a control is grey: somebody else or the plan has fixed it. */
 const FIXED = lexicon(
   'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|owner)|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
@@ -143,9 +126,5 @@ export function stateWord(word: string): Position | undefined {
 }
 /** Whether the head of a column says nothing that changes what its controls mean. */
 export const isPlainHead = (text: string): boolean => COLUMNS.has(normalise(text));
-/** Whether a text over a list turns the meaning of its rows. */
-export const turns = (text: string): boolean => TURNING.test(text.toLowerCase().replaceAll('’', "'"));
-/** Whether a name denies what it is about, in any language of this lexicon. */
-export const denies = (text: string): boolean => DENIES.test(normalise(text));
 /** Whether a text says who or what has fixed a control. */
 export const saysFixed = (text: string): boolean => FIXED.test(normalise(text));

@@ -7,7 +7,7 @@ import { answer, none } from './found.ts';
 import type { Found } from './found.ts';
 import type { Hit } from './hits.ts';
 import { languagesOf } from './languages.ts';
-import { denies } from './lexicon.ts';
+import { denies, negates } from './denial.ts';
 import { normalise, primary, scripts } from '../shared/normalise.ts';
 import { isRepeated, nearestTexts, ownName } from './rows.ts';
 import { runsIn } from './text-runs.ts';
@@ -25,7 +25,7 @@ export function lowerRungs(scopes: Scope[], target: Compiled, hits: Hit[]): Foun
     );
     const unit = units[0];
     if (units.length === 1 && unit)
-      return unless(renamed(unit, target), unit, 'dedicated', target.dedicated.refuses, hits);
+      return unless(renamed(unit, target, target.dedicated.refuses), unit, 'dedicated', target.dedicated.refuses, hits);
     several = units.map((u) => displayName(u.element));
   }
   for (const hint of target.hints ?? []) {
@@ -43,7 +43,7 @@ export function lowerRungs(scopes: Scope[], target: Compiled, hits: Hit[]): Foun
         `${units.length} controls match a selector`,
         units.map((u) => displayName(u.element)),
       );
-    if (unit) return unless(renamed(unit, target), unit, 'hint', hint.refuses, hits);
+    if (unit) return unless(renamed(unit, target, hint.refuses), unit, 'hint', hint.refuses, hits);
   }
   if (several.length > 1)
     return none('ambiguous', `the page has ${several.length} controls, none by a known label`, several);
@@ -78,7 +78,7 @@ function unless(name: string | undefined, unit: Unit, rung: Rung, refuses: Posit
  * have renamed a label and inverted its meaning, so that in a known language an unknown name says nothing about
  * polarity. In another language it says nothing either where its words deny, in any language of the lexicon.
  */
-function renamed(unit: Unit, target: Compiled): string | undefined {
+function renamed(unit: Unit, target: Compiled, refuses: Position): string | undefined {
   if (target.labels.length === 0) return undefined;
   const { vocabulary } = target;
   const texts: string[] = [];
@@ -88,7 +88,8 @@ function renamed(unit: Unit, target: Compiled): string | undefined {
     const name = normalise(text);
     if (isGeneric(name, vocabulary) || vocabulary.headings.has(name)) return false;
     if (vocabulary.names.has(name)) return false;
-    return denies(name) || mayBeKnown(text, unit.element, vocabulary);
+    // What refuses by being on is called by an act of refusing; only a negation would turn that.
+    return (refuses === 'off' ? denies(name) : negates(name)) || mayBeKnown(text, unit.element, vocabulary);
   });
 }
 

@@ -5,8 +5,10 @@ import { normalise, tidy } from '../shared/normalise.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled, Vocabulary } from './compile.ts';
 import { shownValue } from './controls.ts';
-import { denies, isAction, stateWord } from './lexicon.ts';
+import { denies } from './denial.ts';
+import { isAction, stateWord } from './lexicon.ts';
 import { runsIn } from './text-runs.ts';
+import type { Run } from './text-runs.ts';
 import type { FoundControl } from './find.ts';
 import type { Position } from './types.ts';
 import { wasTouched } from './touches.ts';
@@ -14,7 +16,7 @@ import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isLocked, isFixed } from './locked.ts';
 import { isLoading } from './loading.ts';
 import { turnedBy } from './surroundings.ts';
-import { closest, languageOf, parentOf, upFrom } from './tree.ts';
+import { byId, closest, languageOf, parentOf, upFrom } from './tree.ts';
 
 /** What a control says of its position. */
 interface Said {
@@ -98,8 +100,19 @@ function worded(choice: string, vocabulary: Vocabulary): Said {
 }
 
 function slider(element: Element, vocabulary: Vocabulary): Said {
-  const text = element.getAttribute('aria-valuetext');
-  if (text && wordPosition(text, vocabulary)) return worded(text, vocabulary);
+  const list = byId(element, element.getAttribute('list') ?? '');
+  const stops = [...(list?.querySelectorAll('option') ?? [])];
+  const stop = stops.find((o) => o.value === (element as HTMLInputElement).value)?.getAttribute('label');
+  const texts = [element.getAttribute('aria-valuetext'), stop].filter((one) => one && /\p{L}/u.test(one));
+  const text = texts.find((one) => one && wordPosition(one, vocabulary));
+  const moved = sliderMoved(element);
+  // What it displays is no known state, or another one than where it stands.
+  const other = texts.find((one) => one && (wordPosition(one, vocabulary) ?? stateWord(one)) !== moved.position);
+  if (other && (other !== text || stop === other)) return { contradiction: `it displays “${other}”` };
+  return text ? worded(text, vocabulary) : moved;
+}
+
+function sliderMoved(element: Element): Said {
   const native = isInput(element, /^range$/);
   const [min, max, now, step] = native
     ? [Number(element.min || 0), Number(element.max || 100), Number(element.value), Number(element.step || 1)]
@@ -128,22 +141,34 @@ const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1
 
 /**
  * The position that a lone state word in a toggle's own surroundings draws ("On" beside the switch). Words of both
- * kinds, or another control nearby, say nothing: they may be the two ends of a scale, or somebody else's.
+ * kinds say nothing, unless they stand at its two ends the other way round; nor does another control nearby.
  */
-function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | undefined {
-  for (const around of upFrom(parts[0] && parentOf(parts[0]), 3)) {
+function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | 'crossed' | undefined {
+  const [own] = parts;
+  if (!own) return undefined;
+  for (const around of upFrom(parentOf(own), 3)) {
     if (!parts.every((part) => around.contains(part))) return undefined;
     const first = around.querySelector(CONTROLS);
     if (first && !parts.includes(first)) return undefined;
-    const words = new Set(
-      runsIn(around, undefined, 60)
-        .map(({ text }) => wordPosition(text, vocabulary) ?? stateWord(STANDS.exec(text)?.[1] ?? text))
-        .filter((position) => position !== undefined),
-    );
+    const drawnWords = runsIn(around, (e) => parts.includes(e) && e.localName !== 'label', 60)
+      .map((run) => ({
+        run,
+        word: wordPosition(run.text, vocabulary) ?? stateWord(STANDS.exec(run.text)?.[1] ?? run.text),
+      }))
+      .filter(({ word }) => word !== undefined);
+    const words = new Set(drawnWords.map(({ word }) => word));
     // Only here: in a page of thousands of elements the first control is near, and the others are not.
     if (words.size > 0 && [...around.querySelectorAll(CONTROLS)].some((other) => !parts.includes(other)))
       return undefined;
-    if (words.size > 0) return words.size === 1 ? [...words][0] : undefined;
+    if (words.size === 1) return [...words][0];
+    if (words.size > 0) {
+      // A thumb goes towards the word after it when it is turned on.
+      const [left, right] = drawnWords;
+      const after = (run?: Run) => !!run?.nodes[0] && !!(run.nodes[0].compareDocumentPosition(own) & 2);
+      return drawnWords.length === 2 && left?.word === 'on' && !after(left.run) && after(right?.run)
+        ? 'crossed'
+        : undefined;
+    }
   }
   return undefined;
 }
@@ -167,6 +192,12 @@ export function stateOf(found: FoundControl, target: Compiled): State {
   const state = shownBy(found, target);
   const other = state.position && otherwise(found, target, state.position);
   if (other) return { ...state, contradiction: `the control is ${state.position}, and ${other}` };
+  if (state.position && state.contradiction === undefined && !found.options) {
+    const word = wordBeside(found.parts, target.vocabulary);
+    if (word === 'crossed') return { ...state, contradiction: 'the words at its ends stand the other way round' };
+    if (word && word !== state.position)
+      return { ...state, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };
+  }
   const turned = state.contradiction === undefined ? turnedBy(found, target) : undefined;
   return turned === undefined ? state : { ...state, contradiction: turned };
 }
@@ -215,9 +246,6 @@ function said(found: FoundControl, target: Compiled): Said {
       const called = kind === 'checkbox' ? normalise(accessibleName(element)) : '';
       if ((wordPosition(called, vocabulary) ?? stateWord(called)) === 'off')
         return { contradiction: `it is called “${called}”` };
-      const word = state.position && wordBeside(parts, vocabulary);
-      if (word && word !== state.position)
-        return { contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };
       return state;
     }
   }

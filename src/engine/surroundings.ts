@@ -6,18 +6,36 @@ import { accessibleName, isInput } from './accessible-name.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
-import { isBadge, isPlainHead, stateWord, turns } from './lexicon.ts';
+import { isAboutAll, isDenyingCaption, isOfOtherThings, namesRefusals, refusesBy, turns } from './denial.ts';
+import { isBadge, isPlainHead, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { closest, elementsIn, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
+import { agreed } from './evidence.ts';
+import { runsIn } from './text-runs.ts';
+import type { Run } from './text-runs.ts';
+import { byIds, closest, elementsIn, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
 import { isGeneric, wordPosition } from './vocabulary.ts';
 
 /** What is said over a list is short. */
-const LEAD = 120;
+const LEAD = 160;
+const LEADS = 600;
+/** And so is what is said in a row. */
+const ROW = 800;
 /** Levels around a control that are looked at. */
 const LEVELS = 16;
 /** Siblings before a control that are looked at on each level, and rows of a table that may be its heads. */
 const NEAR = 5;
+/** Rows before a control that are passed over to what is said above them. */
+const ROWS = 200;
 const HEADS = 3;
+/** What holds a state, and is no mere button. */
+const STATEFUL = 'input,select,[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"],[aria-pressed]';
+/** What has a name that is said over all that it holds. */
+const NAMED = [
+  'fieldset,form,table,ul,ol,section,dialog',
+  ...['group', 'radiogroup', 'region', 'list', 'form', 'table', 'grid', 'menu', 'tabpanel', 'dialog'].map(
+    (r) => `[role="${r}"]`,
+  ),
+].join();
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 
 /** What turns the meaning of a control, in words; undefined when nothing does. */
@@ -25,9 +43,71 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const control = found.option ?? found.element;
   const head = columnHead(control);
   if (head !== undefined && !isHarmless(head, target)) return `its column is called “${head}”`;
-  const lead = leads(control, target).find((text) => turns(text) && !isOurs(text, target) && !isState(text, target));
+  const contradicts = (text: string) => {
+    const refuses = isToggle(found) ? refusesBy(text) : undefined;
+    return refuses !== undefined && refuses !== found.refuses;
+  };
+  const turning = (text: string) => {
+    // What says that "off" refuses agrees, whatever word it begins with.
+    if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
+    return (
+      turns(text) || isOfOtherThings(text) || contradicts(text) || (found.refuses === 'off' && namesRefusals(text))
+    );
+  };
+  const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
   if (lead) return `it stands under “${lead}”`;
+  const row = rowOf(found);
+  const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
+  if (said) return `beside it stands “${said.shown}”`;
+  const caption = isToggle(found) && row.find((run) => isCaption(run, target));
+  if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
+  if (selects(found)) return 'the state beside the boxes does not follow them';
   return otherSwitch(found) ? 'its row has another switch, which cannot be read' : undefined;
+}
+
+const isToggle = ({ kind, options }: FoundControl): boolean =>
+  !options && /^(?:switch|checkbox|drawn|slider|button)$/.test(kind);
+
+/** The texts of the control's own row, and its description: what stands around it up to the next control. */
+function rowOf({ element, parts, options }: FoundControl): Run[] {
+  if (options) return [];
+  let row: Element | undefined;
+  for (const e of upFrom(parentOf(element), LEVELS)) {
+    if (/^(?:body|html)$/.test(e.localName) || (e.textContent?.length ?? 0) > ROW) break;
+    if ([...e.querySelectorAll(STATEFUL)].some((one) => !parts.some((part) => holds(part, one) || holds(one, part))))
+      break;
+    row = e;
+  }
+  const described = byIds(element, 'aria-describedby').flatMap((e) => runsIn(e));
+  return [...(row ? runsIn(row, (e) => parts.includes(e) && e.localName !== 'label') : []), ...described];
+}
+
+/** Whether a text in the row is a caption of the switch that denies, and no state, label or link. */
+const isCaption = ({ shown, element }: Run, target: Compiled): boolean =>
+  isDenyingCaption(shown) &&
+  !isOurs(shown, target) &&
+  !isState(shown, target) &&
+  !isBadge(shown) &&
+  !closest(element, `a,button,${HEADING}`);
+
+/**
+ * Whether a box selects its row: a state word stands in the row, and in this or the next ones the box does not follow
+ * it.
+ */
+function selects({ element, kind }: FoundControl): boolean {
+  const row = kind === 'checkbox' ? closest(element, 'li,tr,[role="row"],[role="listitem"]') : null;
+  if (!row) return false;
+  const rows = [row, ...before(row, true), row.nextElementSibling].filter((one) => one !== null);
+  return rows.some((one) => {
+    const boxes = [...one.querySelectorAll(STATEFUL)];
+    // Words in a line are in elements of their own.
+    const words = [...one.querySelectorAll(':not(:has(*)):not(button)')]
+      .map((e) => stateWord(e.textContent ?? ''))
+      .filter((word) => word !== undefined);
+    const [box] = boxes;
+    const { position } = box && boxes.length === 1 ? agreed([box]) : {};
+    return position !== undefined && words.length === 1 && words[0] !== position;
+  });
 }
 
 function isOurs(text: string, { vocabulary }: Compiled): boolean {
@@ -71,38 +151,73 @@ function columnHead(control: Element): string | undefined {
 
 /** Whether an element is made like the row that a control stands in: then it is another row, and says nothing over it. */
 const isRowLike = (one: Element, row: Element): boolean =>
-  one.childElementCount > 0 && one.localName === row.localName && one.classList[0] === row.classList[0];
+  one.childElementCount > 0 &&
+  one.localName === row.localName &&
+  one.classList[0] === row.classList[0] &&
+  (!one.querySelector(HEADING) || !!one.querySelector(CONTROLS));
 
-/** What is said over the list that a control stands in: names of groups around it, and the nearest heading or lead. */
+/** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
 function leads(control: Element, target: Compiled): string[] {
   const texts: string[] = [];
+  // Below the nearest heading stands what is about the list; above it only headings of a higher rank are.
+  let rank = Infinity;
   let e = control;
   for (const parent of upFrom(parentOf(control), LEVELS)) {
-    if (parent.matches('fieldset,ul,ol,section,[role="group"],[role="radiogroup"],[role="region"]'))
-      texts.push(tidy(accessibleName(parent)));
+    if (parent.matches(NAMED)) texts.push(tidy(accessibleName(parent)));
     // What is said over a list is its first child, or stands right before it.
-    const near: (Element | null)[] = [];
-    for (let one = e.previousElementSibling; one && near.length < NEAR; one = one.previousElementSibling)
-      near.push(one);
-    for (const one of [...near, parent.firstElementChild]) {
-      if (!one || holds(one, e) || one.childElementCount > NEAR || isRowLike(one, e)) continue;
-      const text = tidy(one.textContent ?? '');
-      if (!text || text.length > LEAD || one.querySelector(CONTROLS) || one.matches(CONTROLS)) continue;
-      texts.push(text);
+    for (const one of [...before(e), parent.firstElementChild]) {
+      if (!one || holds(one, e) || isRowLike(one, e)) continue;
+      const heading = one.matches(HEADING) ? one : one.querySelector(HEADING);
+      const own = rankOf(heading);
+      if (rank < Infinity && own >= rank) continue;
+      const said = saidBy(one);
+      texts.push(...said);
       // The label itself may be a heading, and so may the titles of other rows, which lie deeper.
-      if (one.matches(HEADING) && !isOurs(text, target)) return texts;
+      if (one === heading && said.length > 0 && !said.some((text) => isOurs(text, target))) rank = own;
     }
     e = parent;
   }
   return texts;
 }
 
+/** 1 to 6 for a heading; a legend, or a heading without a level, counts as the lowest. */
+const rankOf = (heading: Element | null): number =>
+  Number((heading && (/^h(\d)$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level'))) ?? 6);
+
+/** What stands before an element among its siblings: the nearest ones, and past rows of the same making the next. */
+function before(e: Element, alike = false): Element[] {
+  const near: Element[] = [];
+  let rows = 0;
+  for (let one = e.previousElementSibling; one && near.length < NEAR && rows < ROWS; one = one.previousElementSibling)
+    if (isRowLike(one, e) !== alike) rows++;
+    else near.push(one);
+  return near;
+}
+
+/** The short lines of an element over a list. Of another control only that counts which is about all of them. */
+function saidBy(one: Element): string[] {
+  if ((one.textContent?.length ?? 0) > LEADS) return [];
+  const opens = one.matches(`summary,[aria-expanded],${HEADING}`);
+  const stateful = one.matches(STATEFUL) || !!one.querySelector(STATEFUL);
+  if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
+    return [];
+  return runsIn(one, undefined, NEAR * 8)
+    .map((run) => run.shown)
+    .filter((text) => text.length <= LEAD && (!stateful || isAboutAll(text) || isOfOtherThings(text)));
+}
+
 /** A box that is seen beside something that looks like a switch by its class selects the row, and is not its state. */
-function otherSwitch({ element, parts }: FoundControl): boolean {
-  if (!isInput(element, /^checkbox$/) || unseen(element)) return false;
+function otherSwitch({ element, kind, parts }: FoundControl): boolean {
+  if (kind !== 'menu' && (!isInput(element, /^checkbox$/) || unseen(element))) return false;
   const row = closest(element, 'li,tr,[role="row"],[role="listitem"]') ?? parentOf(element);
   const own = (e: Element) => parts.some((p) => holds(e, p) || holds(p, e) || !!p.closest('label')?.contains(e));
-  return [...(row?.querySelectorAll('[class*="toggle" i],[class*="switch" i]') ?? [])].some(
-    (e) => !own(e) && !e.textContent?.trim() && !e.querySelector(CONTROLS) && !unseen(e) && rendered(e),
+  return [...(row?.querySelectorAll('[class*="toggle" i],[class*="switch" i],[class*="tgl" i]') ?? [])].some(
+    (e) =>
+      !own(e) &&
+      !e.matches(CONTROLS) &&
+      !e.textContent?.trim() &&
+      !e.querySelector(CONTROLS) &&
+      !unseen(e) &&
+      rendered(e),
   );
 }

@@ -13,6 +13,7 @@ import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
 import { REVEALS } from './kinds/reveals.ts';
 import { MESSAGES } from './kinds/messages.ts';
+import { SAID } from './kinds/said.ts';
 import { SAVES } from './kinds/saves.ts';
 import { SEEN } from './kinds/seen.ts';
 import { SLOW } from './kinds/slow.ts';
@@ -743,6 +744,7 @@ export const CASES: Case[] = [
   ...MEANING,
   ...REVEALS,
   ...MESSAGES,
+  ...SAID,
   ...SAVES,
   ...WORDS,
   ...OPPOSITE,

@@ -157,7 +157,7 @@ describe('a slider', () => {
     expect(role('aria-valuemin="0" aria-valuemax="1"')).toBe('not-ready');
     expect(role('aria-valuemin="0" aria-valuenow="1"')).toBe('contradictory');
     expect(role('aria-valuetext="Refuse" aria-valuemin="0" aria-valuemax="1" aria-valuenow="1"')).toBe('refused');
-    expect(role('aria-valuetext="half" aria-valuemin="0" aria-valuemax="1" aria-valuenow="1"')).toBe('allowed');
+    expect(role('aria-valuetext="half" aria-valuemin="0" aria-valuemax="1" aria-valuenow="1"')).toBe('contradictory');
   });
 });
 

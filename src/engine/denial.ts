@@ -1,0 +1,121 @@
+/**
+ * Words by which a page turns the meaning of a control: a name that denies, a lead over a list, a sentence that says
+ * what "on" does. They only ever raise a doubt.
+ */
+import { flip } from './evidence.ts';
+import { lexicon } from './lexicon.ts';
+import { normalise } from '../shared/normalise.ts';
+import type { Position } from './types.ts';
+
+/** Acts of refusing, by their beginnings, which related languages share. */
+const REFUSING =
+  'opt(?:ing|ed|s)?[ -]?out|object(?:s|ing|ions?)?\\b|exclu|block|disabl|(?:turn|switch)(?:ing)? off|stop|refus|reject|den(?:y|ie)|prevent|forbid|withdraw|withh|restrict|limit|hid(?:e|ing)\\b|leave out|' +
+  'widerspr|abl?ge?lehn|ausschlie|ausgeschlo|verhinder|sperr|untersag|unterbind|verweiger|verbiet|deaktiv|' +
+  "empêch|bloqu|blocc|interdi|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imped|deneg|desativ|disattiv|opon|oppor|opor(?:-se)? |escl|vieta|prohib|proib|" +
+  'weiger|uitslui|uitgeslo|uitschak|bezwa|afmeld|blok(?:er|k|uj)|wyklucz|odm[óa]w|sprzeciw|zabro|zablok|wyłącz|ekskluder|exkluder|uteslut|utelat|udeluk|nek(?:a|t)|avvis|afvis|förhindr|hindr|invänd|avaktiv|(?:stäng|slå) av|slå fra|förbj|forby|estä|kiell|kielt|hylk|vastust|' +
+  'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối';
+const REFUSING_WORDLESS =
+  '除外|拒|停止|防止|禁|阻|排除|オプトアウト|無効|ブロック|退出|屏蔽|反对|反對|关闭|關閉|停用|제외|거부|중지|차단|금지|해제|옵트아웃|رفض|منع|استبعاد|استثناء|حظر|إيقاف|تعطيل|סרב|מנע|חסום|השבת|התנגד|अस्वीकार|रोक|ब्लॉक|बंद|ปฏิเสธ|ยกเว้น|บล็อก|หยุด|ห้าม';
+const NEGATIONS =
+  "do(?:es)? not|do(?:es)?n't|will not|won't|(?:is|are)n't|never|not |nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không";
+const NEGATIONS_WORDLESS = '不|ない|ません|않|안 |لا |לא |אל ת|नहीं|ไม่|อย่า';
+
+const DENIES = lexicon(`${REFUSING}|${NEGATIONS}`, `${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}`);
+const NEGATES = lexicon(NEGATIONS, NEGATIONS_WORDLESS);
+const REFUSES = lexicon(REFUSING, REFUSING_WORDLESS);
+
+/** Moving a control to either end, or standing there, in a sentence. */
+const THESE = ' (?:an?|the|this|that|all|any|each|every|those|these|what|which|it|boxes|uses|everything)\\b';
+const TO_ON = lexicon(
+  `(?:turn|switch|toggl|slid|flip|set)\\p{L}* (?:\\S+ ){0,4}?on\\b|(?:is|are|when|while|if) on\\b|(?:check|tick|mark|pick|select|choose)${THESE}|(?:checked|ticked|selected)\\b|enabl|activ|aktiv|` +
+    'einschalt|anhak|ankreuz|coche|cochez|marca|marqu|marque|selecci|selecion|selezion|spunta|ative|ativa|attiv|actív|elige|inschakel|aanvink|zet (?:dit|deze \\S+) aan|włącz|zaznacz|slå (?:på|til)|kryssa|markera|включ|отмет|увімкн|познач|etkinleş|işaretle|aktifkan|centang|bật ',
+  'オンに|オンの|有効に|チェックを入|チェックする|켜|사용 설정|开启|開啟|启用|打开|勾选|勾選|เปิด|تفعيل|הפעל',
+);
+const TO_OFF = lexicon(
+  `(?:turn|switch|toggl|slid|flip|set)\\p{L}* (?:\\S+ ){0,4}?off\\b|(?:is|are|when|while|if) off\\b|un-?(?:check|tick|select|mark)|de-?(?:select|activ|aktiv)|disabl|clear${THESE}|` +
+    'ausschalt|abwähl|d[eé]sacti?v|décoch|desmar|desativ|disattiv|deselez|uitschak|wyłącz|odznacz|avaktiv|(?:stäng|slå) av|выключ|отключ|сним|вимкн|kapat|nonaktif|matikan|tắt ',
+  'オフに|オフの|無効に|チェックを外|끄|꺼|해제|关闭|關閉|停用|取消|ปิด|إيقاف|تعطيل|כבה|השבת',
+);
+/** What is done with the data when nothing denies it. */
+const USED =
+  /(?:^|[^\p{L}])(?:we|us|is|are|be)(?:'ll)? (?:may |will |also |to )*(?:us(?:e|ed|ing)|train|learn|improv|shar)/u;
+const TRAINED = /(?:we|used|us)\b.*\b(?:train|learn)/u;
+/** What a person may do besides, and what goes on all the same, says nothing of the position. */
+const BESIDES =
+  /(?:^|[^\p{L}])(?:can|may still|still|even|kannst|können|pouvez|puedes?|pode|puoi|kunt|możesz|можете) /u;
+const PURPOSE = /^(?:to|um|pour|para|per|om|aby|żeby|чтобы|щоб|för att|for å|for at) /u;
+
+/** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Everything except". */
+const TURNING = [
+  new RegExp(
+    `^(?:(?:i|we|please|you|ich|je|yo|eu|io|ik|jag|я) |mi |me )*(?:${REFUSING}|${NEGATIONS}|keep .*private).*(?:[:：…]|\\.\\.\\.|(?: (?:to|of|from|for|with)| (?:following|these|below)(?: .*)?)[.]?)$`,
+    'u',
+  ),
+  new RegExp(`(?:${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}).*[:：]$`, 'u'),
+  /^(?:blocked|excluded|denied|deny|muted|hidden|refused|opted[ -]out|opt[ -]?outs?|disabled|turned off|objections|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?|bloccat|geblokkeerd|zablokowan|blockerad|blokkert|blokeret|заблокирован|заблокован|engellenen)\S*(?: \S+){0,2}$|^(?:차단된|已屏蔽|已阻止)/u,
+  /(?:^| )(?:except|but not|other than|apart from|sauf|außer|excepto|exceto|salvo|eccetto|tranne|behalve|oprócz|utom|unntatt|undtagen|кроме|крім|hariç|kecuali)[:：…. ]*$|(?:以外|除く|除了|제외)[:：]?$/u,
+];
+/** Names of lists of refusals; in one label's own language a title like "AI training opt-out" names the setting itself. */
+const REFUSALS =
+  /^(?:\S+ ){0,3}(?:opt[ -]?outs|objections|exclusions|refusals|widersprüche|ausschlüsse|sperren|oppositions|oposiciones|exclusiones|oposições|exclusões|opposizioni|esclusioni|bezwaren|uitsluitingen|sprzeciwy|wykluczenia|invändningar|innsigelser|indsigelser|возражения|заперечення|itirazlar)[:：]?$|^(?:uses|purposes|things|kinds|types|categories) .*(?:opt(?:ed)? out|object|exclude|block|do not|don't)/u;
+
+const ALL =
+  /(?<!\p{L})(?:all|every|alle|tous|toutes|tod[oa]s|tutt[ei]|wszystk|alla|все|всі|tümü|hepsi)|すべて|全|모두|모든|ทั้งหมด/u;
+
+/** Letters about changes, columns to be shown, what was looked at, what is selected, what others begin with. */
+const OTHER_THINGS =
+  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me\b|(?:visible |shown? |choose |select |edit )?columns$|filters?(?: by)?:?$|defaults? for (?:new|all new)|standard(?:s|werte)? für neue|(?:benachrichtig|informier)\S* (?:sie )?mich|(?:spalten|colonnes|columnas|colunas|colonne|kolommen|kolumny|kolumner|столбцы)(?: \S+)?$|(?:prévenez|avertissez|notifiez)-moi|av[ií]s[ae](?:r)?-?me|notif[ií]ca-?me|avvisami|уведомлять меня|通知する|列を表示|显示列)|^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+/** The sentences of a text; what follows a colon is one of its own. */
+export const sentences = (text: string): string[] => text.split(/(?<=[.!?:…])\s+|(?<=[。！？：])\s*/u);
+
+/** Whether a name negates what it says. */
+export const negates = (text: string): boolean => NEGATES.test(normalise(text));
+/** Whether a name denies what it is about, in any language of this lexicon. */
+export const denies = (text: string): boolean => DENIES.test(normalise(text));
+/**
+ * The position that refuses by what a text says of moving the control: "Turn this on to opt out", "While it is off, we
+ * train on your chats"; undefined where it says nothing of that, or both.
+ */
+export function refusesBy(text: string): Position | undefined {
+  for (const sentence of sentences(plain(text))) {
+    const [on, off] = [TO_ON.exec(sentence), TO_OFF.exec(sentence)];
+    const act = on && off ? (on.index < off.index ? on : off) : (on ?? off);
+    if (!act || /\bon (?:or|and) off|on\/off|off (?:or|and) on/.test(sentence)) continue;
+    const other = act === on ? off : on;
+    const head = sentence.slice(0, act.index);
+    const tail = sentence.slice(act.index + act[0].length, other && other.index > act.index ? other.index : undefined);
+    const says = (clause: string) => DENIES.test(clause) || USED.test(clause);
+    const then = tail.split(/ (?:but|and|und|aber|et|mais|pero|mas|maar|ale|и|но)(?= )|;/u).find(says);
+    const said = PURPOSE.test(sentence) || then === undefined ? head : then;
+    if (BESIDES.test(said)) continue;
+    const denied = DENIES.exec(said);
+    const used = USED.exec(said);
+    if (denied && !(used && used.index < denied.index)) return flip(act === on);
+    if (used && TRAINED.test(said)) return flip(act !== on);
+  }
+  return undefined;
+}
+
+/** Whether a short text beside a control is a caption that denies: "Opt out". */
+export const isDenyingCaption = (text: string): boolean =>
+  /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && REFUSES.exec(normalise(text))?.index === 0;
+
+/** Whether what stands over a list says that its boxes are for something else than the state of what they name. */
+export const isOfOtherThings = (text: string): boolean => OTHER_THINGS.test(plain(text));
+
+/** Whether a text over a list turns the meaning of its rows. */
+export const turns = (text: string): boolean =>
+  sentences(plain(text)).some((one) => TURNING.some((pattern) => pattern.test(one)));
+/** Whether a text over a list calls it one of refusals. */
+export const namesRefusals = (text: string): boolean => REFUSALS.test(plain(text));
+/** Whether a text is about all rows of a list: "Opt out of all of these". */
+export const isAboutAll = (text: string): boolean => ALL.test(plain(text));
+
+const DELETING = lexicon(
+  'delete|rename|remov|lösch|entfern|supprim|elimin|borrar|excluir|verwijder|usuń|radera|slett|удал|видал|sil\\b|hapus|xóa',
+  '削除|删除|刪除|삭제|حذف|מחק|हटाएं|ลบ',
+);
+/** Whether a button's name says that it deletes or renames something. */
+export const isDeleting = (name: string): boolean => DELETING.test(normalise(name));
