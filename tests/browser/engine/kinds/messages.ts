@@ -22,7 +22,6 @@ export const MESSAGES: Case[] = [
     'These settings were changed in another tab. Reload to see them.',
     'You are viewing the settings of another member.',
     'Ihre Sitzung ist abgelaufen.',
-    'Não foi salvo.',
   ].map((said): Case => ({
     name: `message: ${said}`,
     html: `<main><p>${said}</p>${row(OFF)}${OTHER('Ads')}</main>`,
@@ -82,17 +81,17 @@ export const MESSAGES: Case[] = [
     ...stops('cannot-tell'),
   })),
   {
-    name: 'message: a layer with one answer',
+    name: 'question: a layer with one answer',
     html: `<main>${row(shows(OPENS))}</main>${layer('<p>Without it your answers get worse.</p><button type="button">I understand</button>')}`,
     ...stops('unknown-dialog'),
   },
   {
-    name: 'message: a layer that asks for a password',
+    name: 'question: a layer that asks for a password',
     html: `<main>${row(shows(OPENS))}</main>${layer('<p>Confirm it is you.</p><input type="password"><button type="button">Verify</button>')}`,
     ...stops('code-needed'),
   },
   {
-    name: 'message: none in a layer that only tells',
+    name: 'question: none in a layer that only tells',
     html: `<main>${row(SWITCH().replace('onclick="', `onclick="${OPENS};`))}</main>${layer('<p>It is off now.</p><button type="button">Got it</button>')}`,
     target: TARGET,
     read: on,
