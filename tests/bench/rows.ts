@@ -89,11 +89,11 @@ function scriptRows({ least, median: middle, most, largest, scripts, page }: Siz
   return [
     budget(
       'content script of one service, gzip',
-      '≤ 14 kB',
+      'median ≤ 2.5 kB, most ≤ 8 kB',
       `${kB(least)} · ${kB(middle)} · ${kB(most)} (least, median, most: ${largest}) of ${scripts}`,
-      most <= 14_000,
+      middle <= 2_500 && most <= 8_000,
     ),
-    told('page runtime, loaded on settings pages only', `${kB(page)}; with the largest script ${kB(page + most)}`),
+    budget('page runtime, loaded on settings pages only, gzip', '≤ 38 kB', kB(page), page <= 38_000),
     told(`autoconsent ${autoconsent.version}, content script`, kB(autoconsent.bytes)),
   ];
 }
@@ -267,11 +267,11 @@ function viewRows(views: Painted[]): Row[] {
 
 function packageRows({ popup, packages }: Sizes): Row[] {
   return [
-    budget('script of the popup, gzip', '≤ 40 kB', kB(popup), popup <= 40_000),
+    budget('script of the popup, gzip', '≤ 52 kB', kB(popup), popup <= 52_000),
     ...packages.map(({ file, bytes }) =>
       file.includes('sources')
         ? told(file, kB(bytes))
-        : budget(`store package ${file}`, '≤ 700 kB', kB(bytes), bytes <= 700_000),
+        : budget(`store package ${file}`, '≤ 900 kB', kB(bytes), bytes <= 900_000),
     ),
   ];
 }
