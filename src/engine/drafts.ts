@@ -59,6 +59,9 @@ export function maybeSaveButton(control: Element, known: string[] = []): Element
     .filter((button) => {
       const name = accessibleName(button) || (button.textContent ?? '').trim();
       if (known.some((one) => normalise(one) === normalise(name))) return false;
+      // A form with fields of its own keeps those.
+      const its = formOf(button);
+      if (its && its !== form && its.querySelector(FIELDS)) return false;
       return saves(name) || (region.contains(button) && maySave(name));
     });
   return [...own, ...called].find((button) => isEnabled(button) && !control.contains(button) && rendered(button));

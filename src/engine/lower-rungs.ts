@@ -13,7 +13,7 @@ import { isRepeated, nearestTexts, ownName } from './rows.ts';
 import { runsIn } from './text-runs.ts';
 import type { Position, Rung } from './types.ts';
 import { isGeneric } from './vocabulary.ts';
-import { languageOf, styleOf, upFrom } from './tree.ts';
+import { closest, languageOf, styleOf, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 /** Rungs 3 and 4: the page or a selector points at a control, and nothing that is displayed says otherwise. */
@@ -24,7 +24,8 @@ export function lowerRungs(scopes: Scope[], target: Compiled, hits: Hit[]): Foun
       (u) => u.parts.some((p) => inMain(p)) && !isOverThePage(u.element, target, scopes[0]),
     );
     const unit = units[0];
-    if (units.length === 1 && unit)
+    // The box beside a password is about signing in, whatever its words are.
+    if (units.length === 1 && unit && !signsIn(unit.element))
       return unless(renamed(unit, target, target.dedicated.refuses), unit, 'dedicated', target.dedicated.refuses, hits);
     several = units.map((u) => displayName(u.element));
   }
@@ -59,6 +60,12 @@ export function lowerRungs(scopes: Scope[], target: Compiled, hits: Hit[]): Foun
     hits.length > 0 ? 'the label is displayed, but no control belongs to it' : 'no known label is displayed',
     hits.map((h) => h.shown),
   );
+}
+
+/** Whether a control stands in a form, or a region without one, that asks for a password. */
+function signsIn(element: Element): boolean {
+  const around = closest(element, 'form') ?? closest(element, 'main,[role="main"]');
+  return around?.querySelector('input[type="password"]') != null;
 }
 
 function* elementsIn(scopes: Scope[], selector: string): Generator<Element> {

@@ -16,7 +16,7 @@ export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'pa
 
 /** Why a mouse could not press it, if it could not. Scrolls it into view, and asks what lies at its middle. */
 export function obstacle(found: FoundControl): Stop | undefined {
-  if (closest(found.element, '[inert]'))
+  if (closest(found.element, '[inert]') || framesOf(found.element).some((frame) => closest(frame, '[inert]')))
     return { stopped: 'not-pressable', detail: 'the page has taken the control out of use' };
   // A list is given its value, whatever lies over it.
   if (found.kind === 'select') return undefined;
@@ -41,7 +41,10 @@ export function obstacle(found: FoundControl): Stop | undefined {
       none++;
       continue;
     }
-    if (belongs(hit, surface, found)) return undefined;
+    if (belongs(hit, surface, found))
+      return framesOf(surface).some((frame) => liesUnder(frame, at))
+        ? { stopped: 'covered', detail: 'something lies over the frame in which the control stands' }
+        : undefined;
     if (!holds(hit, surface)) over ??= hit;
     // The point went through it to what is around it.
     else if (view.getComputedStyle(surface).pointerEvents !== 'none') return undefined;
@@ -50,6 +53,24 @@ export function obstacle(found: FoundControl): Stop | undefined {
   return over
     ? { stopped: 'covered', detail: 'something lies over the control' }
     : { stopped: 'not-pressable', detail: 'the page lets no pointer reach the control' };
+}
+
+/** The frames of the page in which an element stands, the innermost first. */
+function framesOf(element: Element): Element[] {
+  const frames: Element[] = [];
+  for (let e = element.ownerDocument.defaultView?.frameElement; e; e = e.ownerDocument.defaultView?.frameElement)
+    frames.push(e);
+  return frames;
+}
+
+/** Whether something lies over a frame, in the page around it, where a box within it is shown. */
+function liesUnder(frame: Element, { x, y, width, height }: DOMRect): boolean {
+  const at = frame.getBoundingClientRect();
+  const hit = frame.ownerDocument.elementFromPoint(
+    at.x + frame.clientLeft + x + width / 2,
+    at.y + frame.clientTop + y + height / 2,
+  );
+  return hit !== null && !holds(frame, hit) && !holds(hit, frame);
 }
 
 /** Whether a press at this element reaches the control. */

@@ -151,7 +151,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
     const to = [labelled(tied), ...allById(tied, tied.getAttribute('for') ?? '')].filter((e) => e !== null);
     if (to.length > 0 && !unit.parts.some((p) => to.some((t) => holds(t, p) || holds(p, t)))) return undefined;
   }
-  if (contradicts(unit, text, target)) return undefined;
+  if (contradicts(unit, text, target) || isStrange(unit, label)) return undefined;
 
   const runs = around.flatMap((e) => texts(e, unit, target));
   const inside = unit.parts.some((p) => holds(p, label));
@@ -212,6 +212,26 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   if (level <= 2 && runs.length > at + 1 && !runs.slice(at + 1).every(minor)) return undefined;
   if (inLink(label) && (at > 0 || closest(label, 'nav,[role="navigation"]'))) return undefined;
   return { unit };
+}
+
+/** Where a page keeps what stands around all its views: the look of it, its language, its sound. */
+const AROUND_ALL =
+  'nav,[role="navigation"],[role="banner"],[role="contentinfo"],header:not(:is(main,article,section,form,dialog,li,[role]) *),footer:not(:is(main,article,section,form,dialog,li,[role]) *)';
+
+/**
+ * Whether a wordless control is somebody else's, though no other is nearer to the label: it stands around all views of
+ * the page and the label does not, or it is a picture to be pressed (a pin, a star).
+ */
+function isStrange({ element, kind, options }: Unit, label: Element): boolean {
+  const around = closest(element, AROUND_ALL);
+  if (around && !holds(around, label)) return true;
+  return (
+    kind === 'button' &&
+    !options &&
+    element.querySelector('svg,img') !== null &&
+    !/\p{L}/u.test(accessibleName(element)) &&
+    !holds(element, label)
+  );
 }
 
 /** Whether a control's own name says that it is something else than the label beside it. */

@@ -563,6 +563,14 @@ const BASIC: Case[] = [
     change: changed,
   },
   {
+    name: 'dedicated page that asks to sign in first, in an unknown language',
+    html: `<!doctype html><html lang="ko"><meta charset=utf-8><body><main><form><input type="password"><label>${BOX()} 로그인 상태 유지</label></form></main>`,
+    target: { ...TARGET, dedicated: { refuses: 'off' } },
+    read: { state: 'unclear', reason: 'no-control' },
+    timeout: 400,
+    change: { outcome: 'stopped', stopped: 'unreadable', presses: 0 },
+  },
+  {
     name: 'dedicated page in a known language with a renamed label',
     html: `<main><h1>Data</h1><div><span>Do not improve the model</span>${SWITCH()}</div></main>`,
     target: { ...TARGET, dedicated: { refuses: 'off' } },

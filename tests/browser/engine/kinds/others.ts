@@ -8,6 +8,9 @@ const right = { target: TARGET, read: on, change: changed } as const;
 const HOST = (reflects: boolean) =>
   `<script>customElements.define('x-switch',class extends HTMLElement{static formAssociated=true;constructor(){super();this.i=this.attachInternals();this.i.role='switch';this.onclick=()=>{${reflects ? "this.toggleAttribute('checked');window.truth=this.hasAttribute('checked')?'on':'off'" : ''}}}connectedCallback(){this.style.cssText='display:inline-block;width:36px;height:20px'}})</script>`;
 
+/** A switch of the page's look. */
+const STRANGE = `<button type="button" role="switch" aria-checked="true" onclick="window.wrong='look'"></button>`;
+
 export const OTHERS: Case[] = [
   {
     name: 'copy: beside the page, and alike',
@@ -150,4 +153,19 @@ export const OTHERS: Case[] = [
       ...right,
     }),
   ),
+  ...[
+    `<header><svg width="20" height="20"></svg>${STRANGE}</header><main><div><span>${LABEL}</span> <a href="#e">Edit</a></div></main>`,
+    `<main><div><span>${LABEL}</span> <a href="#e">On</a></div></main><footer>${STRANGE}</footer>`,
+    `<main><ul><li><span>${LABEL}</span> <button type="button" aria-pressed="false" onclick="window.wrong='pin'"><svg width="16" height="16"></svg></button></li></ul></main>`,
+  ].map((html, i): Case => ({
+    name: `stranger: a wordless switch around all views, or a pin (${i})`,
+    html,
+    target: TARGET,
+    ...nothing,
+  })),
+  {
+    name: 'stranger: none in the foot of its own card',
+    html: `<main><article><h3>${LABEL}</h3><footer>${SWITCH()}</footer></article></main>`,
+    ...right,
+  },
 ];

@@ -16,6 +16,8 @@ const row = (control: string) => `<div><span>${LABEL}</span> ${control}</div>`;
 
 /** A box that no mouse can hit, clipped to a pixel. */
 const CLIPPED = 'style="position:absolute;width:1px;height:1px;margin:0;clip:rect(1px,1px,1px,1px)"';
+/** A frame of the same origin with the control. */
+const FRAME = `<iframe id="f" style="width:500px;height:150px"></iframe><script>f.contentDocument.body.innerHTML='<div><span>${LABEL}</span><input type=checkbox checked data-mine></div>';f.contentDocument.querySelector('input').onchange=e=>window.truth=e.target.checked?'on':'off'</script>`;
 /** What is drawn of it. */
 const MARK = '<i style="display:inline-block;width:18px;height:18px;border:1px solid">✓</i>';
 /** The state is the page's own: only a press on what is seen moves it, and the box is drawn from it. */
@@ -166,6 +168,23 @@ export const REACH: Case[] = [
       row(
         `<div role="switch" aria-checked="true" data-mine onclick="this.setAttribute('aria-checked','false');window.truth='off'" style="width:36px;height:20px"></div>`,
       ) + NEIGHBOUR.replace('tabindex="0"', ''),
+    target: TARGET,
+    read: on,
+    change: changed,
+  },
+  {
+    name: 'reach: a frame under a layer of the page around it',
+    html: `${FRAME}<div style="position:fixed;inset:0;background:#000c"><button>Accept all</button></div>`,
+    ...stops('covered'),
+  },
+  {
+    name: 'reach: a frame that the page around it has taken out of use',
+    html: `<div inert>${FRAME}</div>`,
+    ...stops('not-pressable'),
+  },
+  {
+    name: 'reach: a frame with a bar of the page beside it',
+    html: `<header style="position:fixed;top:0;height:20px">Bar</header><div style="padding-top:60px">${FRAME}</div>`,
     target: TARGET,
     read: on,
     change: changed,
