@@ -64,7 +64,9 @@ const ALL =
 
 /** Letters about changes, columns to be shown, what was looked at, what is selected, what others begin with. */
 const OTHER_THINGS =
-  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me\b|(?:visible |shown? |choose |select |edit )?columns$|filters?(?: by)?:?$|defaults? for (?:new|all new)|standard(?:s|werte)? für neue|(?:benachrichtig|informier)\S* (?:sie )?mich|(?:spalten|colonnes|columnas|colunas|colonne|kolommen|kolumny|kolumner|столбцы)(?: \S+)?$|(?:prévenez|avertissez|notifiez)-moi|av[ií]s[ae](?:r)?-?me|notif[ií]ca-?me|avvisami|уведомлять меня|通知する|列を表示|显示列)|^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
+  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:visible |shown? |choose |select |edit )?columns$|filters?(?: by)?:?$|defaults? for (?:new|all new)|standard(?:s|werte)? für neue|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|colonnes|columnas|colunas|colonne|kolommen|kolumny|kolumner|столбцы)(?: \S+)?$|(?:prévenez|avertissez|notifiez)-moi (?:quand|si|lorsqu)|(?:av[ií]s[ae](?:r)?-?me|notif[ií]ca-?me) (?:cuando|quando|si|se)|avvisami (?:quando|se)|уведомлять меня,? (?:когда|если)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
+const SELECTED =
+  /^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 /** The sentences of a text; what follows a colon is one of its own. */
@@ -103,7 +105,9 @@ export const isDenyingCaption = (text: string): boolean =>
   /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && REFUSES.exec(normalise(text))?.index === 0;
 
 /** Whether what stands over a list says that its boxes are for something else than the state of what they name. */
-export const isOfOtherThings = (text: string): boolean => OTHER_THINGS.test(plain(text));
+export const isOfOtherThings = (text: string): boolean => OTHER_THINGS.test(plain(text)) || saysSelected(text);
+/** Whether a text counts the rows that boxes select: "2 selected". */
+export const saysSelected = (text: string): boolean => SELECTED.test(plain(text));
 
 /** Whether a text over a list turns the meaning of its rows. */
 export const turns = (text: string): boolean =>

@@ -4,7 +4,7 @@ import type { FoundControl } from './find.ts';
 import { maySave, saves } from './lexicon.ts';
 import { normalise } from '../shared/normalise.ts';
 import { touchedSinceSaved } from './touches.ts';
-import { scopesOf } from './page-index.ts';
+import { queryTree, scopesOf } from './page-index.ts';
 import { closest, parentOf, rendered, upFrom } from './tree.ts';
 
 export const BUTTONS = 'button,input[type="submit"],input[type="button"],[role="button"]';
@@ -57,11 +57,13 @@ export function maybeSaveButton(control: Element, known: string[] = []): Element
       ),
     ])
     .filter((button) => {
+      // A switch that is a button in the markup keeps nothing.
+      if (button.matches('[role]:not([role="button"]),[aria-pressed]')) return false;
       const name = accessibleName(button) || (button.textContent ?? '').trim();
       if (known.some((one) => normalise(one) === normalise(name))) return false;
       // A form with fields of its own keeps those.
       const its = formOf(button);
-      if (its && its !== form && its.querySelector(FIELDS)) return false;
+      if (its && its !== form && queryTree(its, FIELDS).length > 0) return false;
       return saves(name) || (region.contains(button) && maySave(name));
     });
   return [...own, ...called].find((button) => isEnabled(button) && !control.contains(button) && rendered(button));

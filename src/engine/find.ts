@@ -24,6 +24,7 @@ import {
   closest,
   elementsIn,
   grantAsks,
+  isLargerThan,
   languageOf,
   leftOpen,
   isSilent,
@@ -223,15 +224,28 @@ function isStranger(label: Element): boolean {
 
 /** How far around a label its row may reach. */
 const REACH = 5;
+/** How many buttons an entry has at most, and how many entries are looked at. */
+const BUTTONS = 8;
+const ENTRIES = 50;
+/** How many elements an entry has at most. */
+const LARGE = 100;
 
 /** Whether a label names an entry that can be deleted or renamed, as its neighbours can: a rule or a prompt of somebody's own. */
 function isOwn(label: Element): boolean {
-  const deletable = (e: Element) =>
-    [...e.querySelectorAll('button,[role="button"]')].filter((button) => isDeleting(tidy(accessibleName(button))))
-      .length === 1;
+  // An entry has few buttons; to ask a whole page for their names takes long.
+  const deletable = (e: Element) => {
+    const buttons = queryTree(e, 'button,[role="button"]');
+    return buttons.length <= BUTTONS && buttons.filter((b) => isDeleting(tidy(accessibleName(b)))).length === 1;
+  };
   for (const row of upFrom(parentOf(label), REACH)) {
+    if (isLargerThan(row, LARGE)) return false;
     const list = deletable(row) && parentOf(row);
-    if (list) return elementsIn(list).filter((e) => e.localName === row.localName && deletable(e)).length >= LIKE;
+    if (list)
+      return (
+        elementsIn(list)
+          .slice(0, ENTRIES)
+          .filter((e) => e.localName === row.localName && deletable(e)).length >= LIKE
+      );
   }
   return false;
 }

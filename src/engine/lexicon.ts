@@ -112,6 +112,7 @@ export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(t
 /** Whether a button may keep what the page shows, by the beginning of a short name. */
 export const maySave = (name: string): boolean =>
   name.length <= 40 &&
+  name.split(' ').length <= 4 &&
   (saves(name) || MAY_SAVE.exec(normalise(name))?.index === 0 || /\b(?:choices|preferences)$/.test(normalise(name)));
 /** Whether a button's name says that it saves. */
 export const saves = (name: string): boolean => SAVE.test(normalise(name));

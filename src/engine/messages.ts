@@ -5,10 +5,12 @@ import { CONTROLS } from './compile.ts';
 import { saysFailure, saysLoading, saysUnsaved } from './lexicon.ts';
 import { queryTree } from './page-index.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { endsIn, parentOf, rendered } from './tree.ts';
+import { endsIn, isLargerThan, parentOf, rendered } from './tree.ts';
 
 /** A message is short. */
 const MESSAGE = 300;
+/** And holds few elements. */
+const LARGE = 100;
 /** How many neighbours are looked at on each level, from either end. */
 const ENDS = 25;
 const LIVE = '[role="alert"],[aria-live="assertive"],[aria-live="polite"],[role="status"]';
@@ -36,7 +38,12 @@ function* messagesAround(control: Element): Generator<Message> {
     if (/^(?:html|label)$/.test(e.localName)) continue;
     for (const by of endsIn(e, ENDS)) {
       if (by === from || /^(?:script|style|nav|header|footer)$/.test(by.localName)) continue;
-      if ((by.textContent?.length ?? 0) > MESSAGE * 2 || by.querySelector('input,select,[role="switch"]')) continue;
+      if (
+        isLargerThan(by, LARGE) ||
+        (by.textContent?.length ?? 0) > MESSAGE * 2 ||
+        by.querySelector('input,select,[role="switch"]')
+      )
+        continue;
       const message = isOption(by) ? undefined : brief(by);
       if (message) yield message;
     }

@@ -6,13 +6,21 @@ import { accessibleName, isInput } from './accessible-name.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
-import { isAboutAll, isDenyingCaption, isOfOtherThings, namesRefusals, refusesBy, turns } from './denial.ts';
+import {
+  isAboutAll,
+  isDenyingCaption,
+  isOfOtherThings,
+  namesRefusals,
+  refusesBy,
+  saysSelected,
+  turns,
+} from './denial.ts';
 import { isBadge, isPlainHead, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
-import { byIds, closest, elementsIn, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
+import { byIds, closest, elementsIn, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
 import { isGeneric, wordPosition } from './vocabulary.ts';
 
 /** What is said over a list is short. */
@@ -20,6 +28,8 @@ const LEAD = 160;
 const LEADS = 600;
 /** And so is what is said in a row. */
 const ROW = 800;
+/** Neither holds more elements than this. */
+const LARGE = 200;
 /** Levels around a control that are looked at. */
 const LEVELS = 16;
 /** Siblings before a control that are looked at on each level, and rows of a table that may be its heads. */
@@ -73,7 +83,7 @@ function rowOf({ element, parts, options }: FoundControl): Run[] {
   if (options) return [];
   let row: Element | undefined;
   for (const e of upFrom(parentOf(element), LEVELS)) {
-    if (/^(?:body|html)$/.test(e.localName) || (e.textContent?.length ?? 0) > ROW) break;
+    if (/^(?:body|html)$/.test(e.localName) || isLargerThan(e, LARGE) || (e.textContent?.length ?? 0) > ROW) break;
     if ([...e.querySelectorAll(STATEFUL)].some((one) => !parts.some((part) => holds(part, one) || holds(one, part))))
       break;
     row = e;
@@ -196,14 +206,15 @@ function before(e: Element, alike = false): Element[] {
 
 /** The short lines of an element over a list. Of another control only that counts which is about all of them. */
 function saidBy(one: Element): string[] {
-  if ((one.textContent?.length ?? 0) > LEADS) return [];
+  if (isLargerThan(one, LARGE) || (one.textContent?.length ?? 0) > LEADS) return [];
   const opens = one.matches(`summary,[aria-expanded],${HEADING}`);
   const stateful = one.matches(STATEFUL) || !!one.querySelector(STATEFUL);
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
     return [];
   return runsIn(one, undefined, NEAR * 8)
+    .filter((run) => !closest(run.element, 'a[href]'))
     .map((run) => run.shown)
-    .filter((text) => text.length <= LEAD && (!stateful || isAboutAll(text) || isOfOtherThings(text)));
+    .filter((text) => text.length <= LEAD && (!stateful || isAboutAll(text) || saysSelected(text)));
 }
 
 /** A box that is seen beside something that looks like a switch by its class selects the row, and is not its state. */

@@ -228,3 +228,7 @@ export const byIds = (element: Element, attribute: string): Element[] =>
     .split(/\s+/)
     .map((id) => byId(element, id))
     .filter((e) => e !== null);
+
+/** Whether an element holds more than so many others: asked before its text, which takes as long as the page is large. */
+export const isLargerThan = (element: Element, most: number): boolean =>
+  Element.prototype.getElementsByTagName.call(element, '*').length > most;

@@ -50,7 +50,7 @@ const FRAMEWORK = /__k\b|__vnode|react\.(?:transitional\.)?element|dangerouslySe
 
 /** Names of XML's languages, and where WXT's own errors say that more can be read. */
 const OTHER_ADDRESSES =
-  /^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)|https:\/\/wxt\.dev\/guide\/.*|https:\/\/github\.com\/wxt-dev\/wxt\/issues\/\d+|https:\/\/\$\{\w+)$/u; // The last: a host that a person types.
+  /^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)|https:\/\/wxt\.dev\/guide\/.*|https:\/\/github\.com\/wxt-dev\/wxt\/issues\/\d+|https:\/\/\$\{\w+(?:\(\w+)?)$/u; // The last: a host that a person types, or that was scanned.
 
 describe.each(browserNames)('the built extension (%s)', (name) => {
   const dir = built[name];
