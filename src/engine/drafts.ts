@@ -44,11 +44,7 @@ export function maybeSaveButton(control: Element, known: string[] = []): Element
   const form = formOf(control);
   const region = closest(control, 'dialog,[role="dialog"],main,[role="main"]') ?? control.ownerDocument.body;
   const own = form
-    ? [
-        ...form.querySelectorAll(
-          'button:not([type="button"],[type="reset"],[role],[aria-pressed]),input[type="submit"]',
-        ),
-      ]
+    ? [...queryTree(form, 'button:not([type="button"],[type="reset"],[role],[aria-pressed]),input[type="submit"]')]
     : [];
   const called = scopesOf(control.ownerDocument)
     .flatMap((scope) => [

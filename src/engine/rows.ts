@@ -215,8 +215,9 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
 }
 
 /** Where a page keeps what stands around all its views: the look of it, its language, its sound. */
-const AROUND_ALL =
-  'nav,[role="navigation"],[role="banner"],[role="contentinfo"],header:not(:is(main,article,section,form,dialog,li,[role]) *),footer:not(:is(main,article,section,form,dialog,li,[role]) *)';
+const AROUND_ALL = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
+/** A head or foot within one of these is that of a part of the page alone. */
+const PART = 'main,article,section,form,dialog,li,[role]';
 
 /**
  * Whether a wordless control is somebody else's, though no other is nearer to the label: it stands around all views of
@@ -224,7 +225,9 @@ const AROUND_ALL =
  */
 function isStrange({ element, kind, options }: Unit, label: Element): boolean {
   const around = closest(element, AROUND_ALL);
-  if (around && !holds(around, label)) return true;
+  const outer = around && parentOf(around);
+  const ofPart = around?.matches('header,footer') && !around.hasAttribute('role') && outer && closest(outer, PART);
+  if (around && !ofPart && !holds(around, label)) return true;
   return (
     kind === 'button' &&
     !options &&
