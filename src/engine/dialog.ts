@@ -38,7 +38,7 @@ export async function throughDialog(
   part.failedBefore = attempt.failedBefore;
   part.closers = attempt.target.dialog?.close ?? [];
   part.remember();
-  const first = await readAtRest(dialog, inner, { ...attempt.options, timeout: 4000 });
+  const first = await readAtRest(dialog, inner, attempt.options);
   if (first.state === 'unclear') return { stopped: 'lost', detail: `in the dialog: ${first.detail ?? 'unclear'}` };
   if (first.state === 'locked') return { stopped: 'locked', detail: 'the control in the dialog is greyed out' };
   if (!part.isWanted(first)) {

@@ -1,7 +1,7 @@
 /** Reading how a setting stands: one look, or a look that waits until the page has come to rest. */
 import { findIn, UNREAD } from './find.ts';
 import type { Found } from './find.ts';
-import { watchTouches } from './touches.ts';
+import { wasTouched, watchTouches } from './touches.ts';
 import { isHost } from './hosts.ts';
 import { until } from './wait.ts';
 import { compile } from './compile.ts';
@@ -58,13 +58,13 @@ export const TIMEOUT = 10_000;
 /** Contrary evidence is believed only after this many times the usual wait: it may be a change in progress. */
 const PATIENCE = 5;
 /**
- * What a young page shows may be what it draws until it has fetched the state: off, on, grey, or what it kept from the
- * last visit. On a page or a control that has only just appeared it must rest this many times longer to be believed.
- * Nothing tells that a request is still under way, so that only time does.
+ * What a page shows at first may be what it draws until it has fetched the state: off, on, grey, or what it kept from
+ * the last visit. So a state must rest this many times longer to be believed, however old the page is: an app may have
+ * drawn the control a moment before it was looked for. Nothing tells that a request is still under way, only time does.
  */
 export const DOUBT = 8;
-/** How old a page must be, in usual waits, to be past that. */
-const GROWN = 12;
+/** A property moves without a sign, so that one that is still doubted is looked at as often as this. */
+const GLANCE = 1000;
 /** Attributes that carry a state. */
 const STATES = ['aria-checked', 'aria-pressed', 'checked', 'data-state', 'disabled', 'aria-disabled'];
 
@@ -98,7 +98,6 @@ export async function readAtRest(root: Document | Element, given: Target, option
   let first = 0;
   // The state that the page waited for has come.
   let came = false;
-  let fresh = options.again !== undefined || (document.defaultView?.performance.now() ?? 0) < settle * GROWN;
   let loading: string | undefined;
   // Two equal looks are no rest when the state moved and came back between them.
   let moves = 0;
@@ -140,24 +139,20 @@ export async function readAtRest(root: Document | Element, given: Target, option
       options.onReading?.(found.found ? believed(reading, found, target) : reading);
     }
     last = reading;
-    if (reading.reason === 'no-control' || reading.reason === 'not-ready') {
-      fresh = true;
-      return undefined;
-    }
+    if (reading.reason === 'no-control' || reading.reason === 'not-ready') return undefined;
     const known = found.found ? rested.get(found.element) : undefined;
     const agrees = known !== undefined && same(known, reading);
-    const times = reading.state === 'unclear' ? PATIENCE : !fresh || agrees ? 1 : came ? DOUBT / 2 : DOUBT;
+    // The page has moved it to what it fetched; or the person has, and the service may yet refuse that.
+    const moved = came || (known !== undefined && parts.some(wasTouched));
+    const times = reading.state === 'unclear' ? PATIENCE : agrees ? 1 : moved ? DOUBT / 2 : DOUBT;
     // What came back to how it stood before has moved all the same.
     const usual = options.again === undefined || !agrees || since > first;
     const left = since + (usual ? settle * times : (options.again ?? 0)) - now;
-    if (left > 0) return { again: left };
+    if (left > 0) return { again: Math.min(left, GLANCE) };
     if (!found.found) return { done: reading };
     // It may be drawn in a default position until what the page fetches has come.
     loading = reading.state === 'locked' ? undefined : loadingAround(found.element);
-    if (loading !== undefined) {
-      fresh = true;
-      return undefined;
-    }
+    if (loading !== undefined) return undefined;
     rested.set(found.element, reading);
     return { done: { ...believed(reading, found, target), rest: now - began } };
   };

@@ -39,7 +39,7 @@ const [setting] = linkedin.settings;
 function look(): ReturnType<typeof observe> {
   const ref = { service: 'linkedin', setting: 'genai-improvement' };
   const visit = { service: linkedin, setting, ref, signal: new AbortController().signal };
-  return observe(visit as Partial<Visit> as Visit, false, { timeout: 300, settle: 20 });
+  return observe(visit as Partial<Visit> as Visit, false, { timeout: 3000, settle: 5 });
 }
 const ABSENT = { state: 'unclear', reason: 'no-control', absent: true };
 
@@ -47,7 +47,7 @@ it('goes on with the search, from what was read and with the same options', asyn
   document.body.innerHTML = '<main>Settings</main>';
   expect(await look()).toMatchObject({ state: 'allowed', label: 'found' });
   expect(search.mock.calls).toMatchObject([
-    [document, { labels: {} }, { timeout: 300, settle: 20, signal: { aborted: false } }, ABSENT],
+    [document, { labels: {} }, { timeout: 3000, settle: 5, signal: { aborted: false } }, ABSENT],
   ]);
 });
 

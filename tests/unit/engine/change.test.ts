@@ -6,7 +6,7 @@ import type { ChangeOptions, Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Improve the model for everyone';
 const target: Target = { labels: [{ text: LABEL, lang: 'en', refuses: 'off' }] };
-const quick: ChangeOptions = { timeout: 800, settle: 20, hold: 60 };
+const quick: ChangeOptions = { timeout: 1500, settle: 8, hold: 60 };
 
 function page(html: string): HTMLElement {
   document.body.innerHTML = html;

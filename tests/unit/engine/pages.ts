@@ -52,7 +52,7 @@ export function pagesOnHappyDom(half: 0 | 1): void {
         document.body.innerHTML = c.html.replace(/^<!doctype.*?<body>/s, '');
         const page: Page = {};
         wire(page);
-        const quick = { timeout: Math.min(c.timeout ?? 3000, 3000), settle: 30, patience: c.patience ?? 2500 };
+        const quick = { timeout: Math.min(c.timeout ?? 3000, 3000), settle: 10, patience: c.patience ?? 2500 };
         const reading = await read(document, c.target, quick);
         expect(reading).toMatchObject(c.read);
         const found = find(document, c.target);

@@ -6,7 +6,7 @@ import type { ChangeOptions, Target } from '../../../src/engine/types.ts';
 const LABEL = 'Improve the model for everyone';
 const OTHER = 'Search history';
 const target: Target = { labels: [{ text: LABEL, lang: 'en', refuses: 'off' }] };
-const quick: ChangeOptions = { timeout: 800, settle: 20, hold: 300, patience: 500 };
+const quick: ChangeOptions = { timeout: 1500, settle: 8, hold: 300, patience: 500 };
 
 // On a young page a press that did not stay may be made once more.
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { Reading, Target } from '../../../src/engine/types.ts';
 
 const target: Target = { labels: [{ text: 'Improve the model for everyone', lang: 'en', refuses: 'off' }] };
 const ABSENT: Reading = { state: 'unclear', reason: 'no-control', detail: 'no known label is displayed', absent: true };
-const options = { timeout: 300, settle: 20 };
+const options = { timeout: 600, settle: 5 };
 
 let top = 0;
 let list: Element;

@@ -7,7 +7,7 @@ const target: Target = {
   labels: [{ text: 'Improve the model for everyone', lang: 'en', refuses: 'off' }],
   reveal: [{ press: ['Privacy'] }],
 };
-const quick = { timeout: 300, settle: 20, hold: 60, patience: 300 };
+const quick = { timeout: 800, settle: 5, hold: 60, patience: 300 };
 
 /** A page at this address, come to from another, with a link or a button of the way. */
 function arrive(at: string, from: string, way: string): () => number {
