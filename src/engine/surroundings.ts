@@ -3,6 +3,7 @@
  * column, what is said over its list, another switch in its row.
  */
 import { accessibleName, isInput } from './accessible-name.ts';
+import { columnHead } from './column-heads.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
@@ -20,7 +21,7 @@ import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
-import { byIds, closest, elementsIn, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
+import { byIds, closest, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
 import { isGeneric, wordPosition } from './vocabulary.ts';
 
 /** What is said over a list is short. */
@@ -32,11 +33,10 @@ const ROW = 800;
 const LARGE = 200;
 /** Levels around a control that are looked at. */
 const LEVELS = 16;
-/** Siblings before a control that are looked at on each level, and rows of a table that may be its heads. */
+/** Siblings before a control that are looked at on each level. */
 const NEAR = 5;
 /** Rows before a control that are passed over to what is said above them. */
 const ROWS = 200;
-const HEADS = 3;
 /** What holds a state, and is no mere button. */
 const STATEFUL = 'input,select,[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"],[aria-pressed]';
 /** What has a name that is said over all that it holds. */
@@ -139,24 +139,6 @@ function isHarmless(head: string, target: Compiled): boolean {
     isGeneric(name, target.vocabulary) ||
     isBadge(name)
   );
-}
-
-/** The head of the column that a control stands in; a head that selects all rows is called by its box. */
-function columnHead(control: Element): string | undefined {
-  const cell = closest(control, 'td,[role="cell"],[role="gridcell"]');
-  const row = cell && closest(cell, 'tr,[role="row"]');
-  const table = row && closest(row, 'table,[role="table"],[role="grid"],[role="treegrid"]');
-  if (!cell || !row || !table) return undefined;
-  const at = elementsIn(row).indexOf(cell);
-  let heads: Element[] | undefined;
-  // Heads come first; a table may be long.
-  for (let r = table.querySelector('tr,[role="row"]'), n = 0; r && n < HEADS && !heads; r = r.nextElementSibling, n++) {
-    const cells = elementsIn(r);
-    if (cells.length > 1 && cells.every((c) => c.matches('th,[role="columnheader"],thead td'))) heads = cells;
-  }
-  const head = heads?.length === row.childElementCount ? heads[at] : undefined;
-  if (!head) return undefined;
-  return head.querySelector('input[type="checkbox"],[role="checkbox"]') ? '☑' : tidy(head.textContent ?? '');
 }
 
 /** Whether an element is made like the row that a control stands in: then it is another row, and says nothing over it. */

@@ -26,6 +26,10 @@ const locked = {
   change: { outcome: 'stopped', stopped: 'locked', presses: 0 },
 } as const;
 
+/** A table of no table's markup. */
+const drawnTable = (head: string, apart = false) =>
+  `<style>.r{display:flex}.r>*{flex:1}</style>${apart ? '<div>' : ''}<div class="r h"><b>Feature</b><b>${head}</b></div>${apart ? '</div><div>' : ''}<div class="r"><span>${LABEL}</span><span>${TURNED}</span></div><div class="r"><span>Digest</span><span>${OTHER_BOX('digest')}</span></div>${apart ? '</div>' : ''}`;
+
 export const MEANING: Case[] = [
   { name: 'column: a head that turns it', html: table('Opt out', TURNED), ...contrary },
   { name: 'column: a head that is the state to be', html: table('Disabled', TURNED), ...contrary },
@@ -39,6 +43,24 @@ export const MEANING: Case[] = [
     name: 'column: boxes that select the rows',
     html: `<table><tr><th>${OTHER_BOX('all')}</th><th>Name</th></tr><tr><td>${TURNED}</td><td>${LABEL}</td></tr><tr><td>${OTHER_BOX('x')}</td><td>Digest</td></tr></table>`,
     ...contrary,
+  },
+  { name: 'heads: drawn over rows', html: drawnTable('Opt out'), ...contrary },
+  { name: 'heads: drawn in a part of their own', html: drawnTable('Block', true), ...contrary },
+  {
+    name: 'heads: in a grid without rows',
+    html: `<div style="display:grid;grid-template-columns:1fr 6em"><b>Feature</b><b>Never</b><span>${LABEL}</span><span>${TURNED}</span><span>Digest</span><span>${OTHER_BOX('digest')}</span></div>`,
+    ...unread,
+  },
+  {
+    name: 'heads: one of two',
+    html: `<style>.r{display:flex}.r>*{flex:1}</style><div class="r h"><b>Use</b><b>By us</b><b>Excluded</b></div><div class="r"><span>${LABEL}</span><span></span><span>${TURNED}</span></div>`,
+    ...contrary,
+  },
+  { name: 'heads: one that only names it', html: drawnTable('Enabled').replace(TURNED, BOX()), ...read },
+  {
+    name: 'heads: a title and its help are none',
+    html: `<div style="display:flex;gap:1em"><h3>Privacy</h3><small>For this account</small></div><div style="display:flex;justify-content:space-between"><span>${LABEL}</span>${BOX()}</div>`,
+    ...read,
   },
   { name: 'column: a head that only names it', html: table('Enabled', BOX()), ...read },
   { name: 'column: a head without words', html: table('', BOX()), ...read },
