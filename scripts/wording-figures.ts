@@ -117,7 +117,8 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const withInterval = (hits: number, of: number): string =>
   of === 0 ? 'none' : `${percent(hits / of)} [${wilson(hits, of).map(percent).join(', ')}]`;
 
-function line(name: string, f: Figures): string {
+/** @returns one line of figures */
+export function line(name: string, f: Figures): string {
   return `${name.padEnd(9)} ${String(f.rows).padStart(4)} rows  precision ${withInterval(f.right, f.said)}  recall ${withInterval(f.right, f.are)}  presses ${f.pressedRight} right, ${f.pressedWrong} wrong, of ${f.plain} plain`;
 }
 
