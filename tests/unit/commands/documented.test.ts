@@ -33,6 +33,7 @@ const ELSEWHERE: Record<string, string> = {
   policy: 'changes what holds for the whole machine',
   bench: 'measures for minutes',
   mutation: 'runs for an hour',
+  embedding: 'installs 30 MB of a model',
   release: 'tests/unit/commands/release.test.ts, without what builds for minutes',
   zip: 'the release makes its packages alike',
   live: 'npm test, as tests/browser/live.test.ts; for people who sign in',
