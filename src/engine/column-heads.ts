@@ -1,5 +1,6 @@
 /** The head of the column that a control stands in, in a table, or in rows that are only drawn like one. */
 import { CONTROLS } from './compile.ts';
+import { askable } from './forms.ts';
 import { tidy } from '../shared/normalise.ts';
 import { closest, elementsIn, holds, parentOf, rendered, upFrom } from './tree.ts';
 
@@ -63,11 +64,11 @@ function drawnHead(control: Element): string | undefined {
 /** The cells of what stands above the first of a row's like. */
 function rowAbove(row: Element): Element[] | undefined {
   let first = row;
-  for (let n = 0; n < ROWS && first.previousElementSibling && isAlike(first.previousElementSibling, row); n++)
-    first = first.previousElementSibling;
-  let above = first.previousElementSibling ?? parentOf(first)?.previousElementSibling;
+  const beforeOf = (one: Element | null) => askable(one?.previousElementSibling);
+  for (let n = 0, one = beforeOf(row); one && n < ROWS && isAlike(one, row); one = beforeOf(one), n++) first = one;
+  let above = beforeOf(first) ?? beforeOf(parentOf(first));
   // Heads may be in a part of their own.
-  while (above?.childElementCount === 1) above = above.firstElementChild;
+  while (above?.childElementCount === 1) above = askable(above.firstElementChild);
   return above && above.childElementCount > 1 && above.childElementCount <= CELLS ? elementsIn(above) : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Which elements are controls, of what kind, and which of them are one and the same to a person. */
+import { askable } from './forms.ts';
 import { accessibleName, isBox, isInput, labelsOf, roleOf } from './accessible-name.ts';
 import { normalise } from '../shared/normalise.ts';
 import { runsIn } from './text-runs.ts';
@@ -82,7 +83,7 @@ const CARET =
 /** Whether an element that shows a state word opens a list, by its looks or because the list stands by it. */
 function opensList(element: Element, { vocabulary }: Compiled): boolean {
   if (CHEVRON.test(element.textContent ?? '') || element.matches(CARET) || element.querySelector(CARET)) return true;
-  const list = element.nextElementSibling;
+  const list = askable(element.nextElementSibling);
   return (
     !!list &&
     namesBoth(

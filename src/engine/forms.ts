@@ -29,24 +29,33 @@ function definition(name: string): Getter | undefined {
 /** Members that the engine asks elements for. */
 const MEMBERS = [
   'assignedSlot',
+  'attributes',
+  'childElementCount',
   'childNodes',
   'children',
   'classList',
+  'className',
   'checkVisibility',
   'closest',
+  'compareDocumentPosition',
   'contains',
+  'firstElementChild',
   'getAttribute',
+  'getAttributeNames',
   'getBoundingClientRect',
   'getRootNode',
   'hasAttribute',
   'id',
   'isConnected',
+  'lastElementChild',
   'localName',
   'matches',
+  'nextElementSibling',
   'nodeType',
   'ownerDocument',
   'parentElement',
   'parentNode',
+  'previousElementSibling',
   'querySelector',
   'querySelectorAll',
   'shadowRoot',
@@ -62,6 +71,10 @@ export function hidesMembers(node: Node): boolean {
   const fields = native(node, 'elements') as HTMLFormControlsCollection;
   return MEMBERS.some((name) => fields.namedItem(name) !== null);
 }
+
+/** An element's neighbour that may be asked for its members; null where it is a form that hides them, or there is none. */
+export const askable = (neighbour: Element | null | undefined): Element | null =>
+  neighbour && !hidesMembers(neighbour) ? neighbour : null;
 
 /** The parent of a node, whatever it is. */
 export function nativeParent(node: Node): Node | null {

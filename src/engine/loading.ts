@@ -1,4 +1,5 @@
 /** Signs that something is still being fetched. */
+import { askable } from './forms.ts';
 import { closest, unseen } from './tree.ts';
 
 export const WHEEL =
@@ -14,5 +15,5 @@ export function isLoading(control: Element): boolean {
   )
     return true;
   const { previousElementSibling: before, nextElementSibling: after } = control;
-  return [before, after].some((e) => e?.matches(WHEEL) && e.localName !== 'progress' && !unseen(e));
+  return [before, after].map(askable).some((e) => e?.matches(WHEEL) && e.localName !== 'progress' && !unseen(e));
 }

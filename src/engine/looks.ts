@@ -2,6 +2,7 @@
  * What a person sees of a control whose boxes no mouse can hit. Such a box flips when it is pressed, whether or not the
  * page that draws it has heard: only what is drawn from it tells.
  */
+import { askable } from './forms.ts';
 import { isBox, labelsOf } from './accessible-name.ts';
 import { within } from './controls.ts';
 import type { FoundControl } from './find.ts';
@@ -30,7 +31,12 @@ export function watchLooks(found: FoundControl): () => boolean {
 }
 
 function looksOf(box: Element): string {
-  const near = [box.previousElementSibling, box.nextElementSibling, ...labelsOf(box), ...upFrom(parentOf(box), 3)];
+  const near = [
+    askable(box.previousElementSibling),
+    askable(box.nextElementSibling),
+    ...labelsOf(box),
+    ...upFrom(parentOf(box), 3),
+  ];
   const rows = near.map((e) => (e ? [...within(e)] : [])).filter((row) => row.length <= ROW);
   return [...new Set(rows.flat())].map(drawn).join('\n');
 }

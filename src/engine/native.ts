@@ -1,5 +1,4 @@
 /** Members of nodes as the browser defines them: a form may have a field of any name. */
-import { isElement } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
@@ -7,5 +6,8 @@ export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
-export const queryIn = (scope: Scope, selector: string): NodeListOf<Element> =>
-  isElement(scope) ? Element.prototype.querySelectorAll.call(scope, selector) : scope.querySelectorAll(selector);
+export function queryIn(scope: Scope, selector: string): NodeListOf<Element> {
+  if (scope.nodeType === 9) return Document.prototype.querySelectorAll.call(scope, selector);
+  if (scope.nodeType === 11) return DocumentFragment.prototype.querySelectorAll.call(scope, selector);
+  return Element.prototype.querySelectorAll.call(scope, selector);
+}

@@ -2,6 +2,7 @@
  * What stands around a control and turns its meaning, so that its position says nothing of the label: the head of its
  * column, what is said over its list, another switch in its row.
  */
+import { askable } from './forms.ts';
 import { accessibleName, isInput } from './accessible-name.ts';
 import { columnHead } from './column-heads.ts';
 import { CONTROLS } from './compile.ts';
@@ -107,7 +108,7 @@ const isCaption = ({ shown, element }: Run, target: Compiled): boolean =>
 function selects({ element, kind }: FoundControl): boolean {
   const row = kind === 'checkbox' ? closest(element, 'li,tr,[role="row"],[role="listitem"]') : null;
   if (!row) return false;
-  const rows = [row, ...before(row, true), row.nextElementSibling].filter((one) => one !== null);
+  const rows = [row, ...before(row, true), askable(row.nextElementSibling)].filter((one) => one !== null);
   return rows.some((one) => {
     const boxes = [...one.querySelectorAll(STATEFUL)];
     // Words in a line are in elements of their own.
@@ -157,7 +158,7 @@ function leads(control: Element, target: Compiled): string[] {
   for (const parent of upFrom(parentOf(control), LEVELS)) {
     if (parent.matches(NAMED)) texts.push(tidy(accessibleName(parent)));
     // What is said over a list is its first child, or stands right before it.
-    for (const one of [...before(e), parent.firstElementChild]) {
+    for (const one of [...before(e), askable(parent.firstElementChild)]) {
       if (!one || holds(one, e) || isRowLike(one, e)) continue;
       const heading = one.matches(HEADING) ? one : one.querySelector(HEADING);
       const own = rankOf(heading);
@@ -180,7 +181,8 @@ const rankOf = (heading: Element | null): number =>
 function before(e: Element, alike = false): Element[] {
   const near: Element[] = [];
   let rows = 0;
-  for (let one = e.previousElementSibling; one && near.length < NEAR && rows < ROWS; one = one.previousElementSibling)
+  const previous = (one: Element) => askable(one.previousElementSibling);
+  for (let one = previous(e); one && near.length < NEAR && rows < ROWS; one = previous(one))
     if (isRowLike(one, e) !== alike) rows++;
     else near.push(one);
   return near;

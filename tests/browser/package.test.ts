@@ -22,7 +22,9 @@ interface Manifest {
   optional_permissions?: string[];
   optional_host_permissions: string[];
   content_scripts: { matches: string[]; js: string[] }[];
-  browser_specific_settings?: { gecko?: { data_collection_permissions?: { required: string[] } } };
+  browser_specific_settings?: {
+    gecko?: { data_collection_permissions?: { required: string[] }; strict_min_version?: string };
+  };
 }
 
 /** Words of the half that reads, and of the half that presses. */
@@ -70,6 +72,11 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     expect(manifest.host_permissions).toEqual(['https://www.linkedin.com/*']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['https://www.linkedin.com/*']]);
     expect(manifest.optional_permissions).toEqual(['notifications']);
+    // Before this one Firefox has no navigation events, and `pushState` would go unseen.
+    if (name === 'firefox')
+      expect(
+        Number.parseInt(manifest.browser_specific_settings?.gecko?.strict_min_version ?? '0', 10),
+      ).toBeGreaterThanOrEqual(147);
     const hosts = allServices
       .flatMap((service) => service.hosts)
       .filter((host) => host !== 'https://www.linkedin.com/*');

@@ -2,7 +2,7 @@
 import { compile } from '../../engine/compile.ts';
 import { unitAt } from '../../engine/controls.ts';
 import { labelsOf } from '../../engine/accessible-name.ts';
-import { closest, holds, outOfSight, parentOf } from '../../engine/tree.ts';
+import { closest, elementsIn, holds, outOfSight, parentOf } from '../../engine/tree.ts';
 import { readNow } from '../../engine/read.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { CONTROLS_MAX, type ReportedControl } from '../../shared/report.ts';
@@ -107,7 +107,8 @@ function pathOf(element: Element, root: Element | null): string[] {
 
 function nameOf(element: Element, whole: boolean): string {
   const name = element.localName.replace(/[^a-z0-9-]+/gu, '').slice(0, 40) || 'x';
-  const siblings = [...(element.parentNode?.children ?? [element])];
+  const parent = parentOf(element);
+  const siblings = parent ? elementsIn(parent) : [element];
   const attributes = (whole ? TOLD : ['role']).flatMap((attribute) => {
     const value = element.getAttribute(attribute);
     if (value === null) return [];

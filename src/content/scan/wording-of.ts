@@ -1,4 +1,5 @@
 /** What a page says of one control, as the classifier takes it: its label, what explains it, and the heading above it. */
+import { askable } from '../../engine/forms.ts';
 import { accessibleName, labelsOf } from '../../engine/accessible-name.ts';
 import type { Compiled } from '../../engine/compile.ts';
 import type { Unit } from '../../engine/controls.ts';
@@ -78,9 +79,8 @@ function textBelow(row: Element): string {
     !one.matches(`${CONTROLS},${HEADING}`) &&
     !one.querySelector(`${CONTROLS},${HEADING}`) &&
     /\p{L}/u.test(one.textContent);
-  return isText(e.nextElementSibling) && !isText(e.previousElementSibling)
-    ? tidy(e.nextElementSibling.textContent)
-    : '';
+  const below = askable(e.nextElementSibling);
+  return isText(below) && !isText(askable(e.previousElementSibling)) ? tidy(below.textContent) : '';
 }
 
 /** What a group of options is called. */
@@ -98,8 +98,8 @@ function sectionOf(element: Element, label: string): string {
       const name = tidy(accessibleName(e));
       if (fits(name)) return name;
     }
-    let before = e.previousElementSibling;
-    for (let back = 0; before && back < BACK; before = before.previousElementSibling, back++) {
+    const previous = (one: Element) => askable(one.previousElementSibling);
+    for (let before = previous(e), back = 0; before && back < BACK; before = previous(before), back++) {
       const heading = before.matches(HEADING) ? before : before.querySelector(CONTROLS) ? null : lastIn(before);
       const text = tidy(heading?.textContent ?? '');
       if (fits(text)) return text;

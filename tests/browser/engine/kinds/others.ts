@@ -11,7 +11,27 @@ const HOST = (reflects: boolean) =>
 /** A switch of the page's look. */
 const STRANGE = `<button type="button" role="switch" aria-checked="true" onclick="window.wrong='look'"></button>`;
 
+/** Names by which a form's fields hide members of the form itself. */
+const MEMBERS = [
+  ...['localName', 'matches', 'parentNode', 'children', 'childNodes', 'getAttribute', 'hasAttribute', 'textContent'],
+  ...['querySelector', 'querySelectorAll', 'contains', 'closest', 'nodeType', 'firstElementChild', 'isConnected'],
+  ...['getBoundingClientRect', 'ownerDocument', 'getRootNode', 'classList', 'tagName', 'labels', 'attributes'],
+  ...['previousElementSibling', 'nextElementSibling', 'childElementCount', 'parentElement', 'id', 'shadowRoot'],
+]
+  .map((name) => `<input type="hidden" name="${name}" value="x">`)
+  .join('');
+
 export const OTHERS: Case[] = [
+  {
+    name: 'form: fields named like members',
+    html: `<form>${MEMBERS}<div><span>${LABEL}</span> ${SWITCH('type="button"')}</div></form>`,
+    ...right,
+  },
+  {
+    name: 'form: fields named like members, beside others',
+    html: `<form>${MEMBERS}<div><span>Ads</span> ${OTHER('Ads', 'type="button"')}</div><div><label>${BOX()} ${LABEL}</label></div></form>`,
+    ...right,
+  },
   {
     name: 'copy: beside the page, and alike',
     html: `<div style="position:absolute;left:-9999px"><label>${WRONG('checked')} ${LABEL}</label></div><label>${BOX()} ${LABEL}</label>`,
