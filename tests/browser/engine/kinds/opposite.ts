@@ -10,6 +10,10 @@ const radios = (chosen: number, ...names: string[]) =>
     .join('<br>')}</fieldset>`;
 const roving = (name: string, control: string) => `<span>${name}</span> ${control}`;
 
+/** A list that nobody sees, and beside it what a library draws for it, which says “On” whatever the list says. */
+const STOOD_IN = (options: string) =>
+  `<main><label for="s">${LABEL}</label> <div><select id="s" data-mine hidden>${options}</select><div tabindex="0" style="display:inline-block;min-width:80px;padding:4px;border:1px solid #888">On</div></div></main>`;
+
 export const OPPOSITE: Case[] = [
   ...(['off', 'on'] as const).map((word): Case => ({
     name: `told: a name that goes on with “${word}”, against the role`,
@@ -63,5 +67,18 @@ export const OPPOSITE: Case[] = [
     name: 'copy: a list that nobody sees, and that differs',
     html: `<main><label for="a">${LABEL}</label> <select id="a" data-mine><option>On<option selected>Off</select></main><div style="position:absolute;left:-9999px"><label for="b">${LABEL}</label><select id="b"><option selected>On<option>Off</select></div>`,
     ...doubted('contradictory'),
+  },
+  {
+    // Libraries that draw their own list leave the page's out of sight; after a reset the two may differ.
+    name: 'copy: what is drawn for a list that nobody sees says otherwise',
+    html: STOOD_IN('<option>On<option selected>Off'),
+    ...doubted('contradictory'),
+  },
+  {
+    name: 'copy: what is drawn for a list that nobody sees does not follow it',
+    html: STOOD_IN('<option selected>On<option>Off'),
+    target: TARGET,
+    read: on,
+    change: { outcome: 'stopped', stopped: 'lost', presses: 1, after: { state: 'unclear', reason: 'contradictory' } },
   },
 ];
