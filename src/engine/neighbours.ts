@@ -4,7 +4,7 @@ import { CONTROLS } from './compile.ts';
 import { displayName } from './display-name.ts';
 import { tidy } from '../shared/normalise.ts';
 import type { Kind, Moved } from './types.ts';
-import { holds } from './tree.ts';
+import { holds, parentOf, unseen } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 /** Enough for any page that a person uses; beyond it a page's first controls are compared. */
@@ -87,11 +87,17 @@ export function movedSince(before: Snapshot, after: Snapshot, own: Set<Element>)
     const same = after.has(element) ? element : !element.isConnected && ordered ? news[i] : undefined;
     const to = same && after.get(same);
     if (!same || !to || to.kind !== from.kind || (to.word === from.word && to.contents === from.contents)) continue;
-    if ([...own].some((o) => holds(o, same) || holds(same, o))) continue;
+    if ([...own].some((o) => holds(o, same) || holds(same, o) || isListBehind(same, o))) continue;
     if (from.kind) moved.push({ label: displayName(same), kind: from.kind, from: from.word, to: to.word });
     else others++;
   }
   return { moved, others };
+}
+
+/** Whether a list that nobody sees is the one that a control was drawn in place of: the only one right beside it. */
+function isListBehind(list: Element, control: Element): boolean {
+  const around = list.localName === 'select' ? parentOf(list) : null;
+  return !!around && holds(around, control) && unseen(list) && around.querySelectorAll('select').length === 1;
 }
 
 /** The toggles and choices in these scopes that go by this name, with what they show. */

@@ -16,7 +16,7 @@ import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isLocked, isFixed } from './locked.ts';
 import { isLoading } from './loading.ts';
 import { turnedBy } from './surroundings.ts';
-import { byId, closest, languageOf, parentOf, upFrom } from './tree.ts';
+import { byId, closest, languageOf, parentOf, unseen, upFrom } from './tree.ts';
 
 /** What a control says of its position. */
 interface Said {
@@ -136,6 +136,9 @@ function drawn(element: Element, target: Compiled): Said {
   return { position: flip(on) };
 }
 
+/** What libraries draw in place of a list or a box. */
+const STAND_INS = '[role="combobox"],[role="listbox"],[role="switch"],[role="checkbox"]';
+
 /** A short text that ends with a state: "Currently off", "Training — Off". */
 const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
 
@@ -148,8 +151,10 @@ function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | 'cross
   if (!own) return undefined;
   for (const around of upFrom(parentOf(own), 3)) {
     if (!parts.every((part) => around.contains(part))) return undefined;
+    // What is drawn in place of a list or box that nobody sees is the word itself.
+    const standIn = parts.every(unseen) ? around.querySelector(STAND_INS) : null;
     const first = around.querySelector(CONTROLS);
-    if (first && !parts.includes(first)) return undefined;
+    if (first && !parts.includes(first) && first !== standIn) return undefined;
     const drawnWords = runsIn(around, (e) => parts.includes(e) && e.localName !== 'label', 60)
       .map((run) => ({
         run,
@@ -158,8 +163,8 @@ function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | 'cross
       .filter(({ word }) => word !== undefined);
     const words = new Set(drawnWords.map(({ word }) => word));
     // Only here: in a page of thousands of elements the first control is near, and the others are not.
-    if (words.size > 0 && [...around.querySelectorAll(CONTROLS)].some((other) => !parts.includes(other)))
-      return undefined;
+    const others = () => [...around.querySelectorAll(CONTROLS)].filter((one) => !parts.includes(one));
+    if (words.size > 0 && others().some((one) => one !== standIn)) return undefined;
     if (words.size === 1) return [...words][0];
     if (words.size > 0) {
       // A thumb goes towards the word after it when it is turned on.

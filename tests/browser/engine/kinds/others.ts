@@ -30,6 +30,18 @@ export const OTHERS: Case[] = [
     ...right,
   },
   {
+    name: 'copy: a stand-in with a role says otherwise',
+    html: `<main><label for="l">${LABEL}</label><div><select id="l" hidden><option value="1">On</option><option value="0" selected>Off</option></select><div role="combobox" tabindex="0" aria-expanded="false" style="display:inline-block;width:80px" onclick="window.wrong='pressed'">On</div></div></main>`,
+    target: TARGET,
+    ...nothing,
+    read: { state: 'unclear', reason: 'contradictory' },
+  },
+  {
+    name: 'copy: the list behind it moves along',
+    html: `<div><span>${LABEL}</span> <select id="l" hidden><option>On</option><option>Off</option></select>${SWITCH().replace('onclick="', `onclick="l.selectedIndex=1;`)}</div><div>Ads ${OTHER('Ads')}</div>`,
+    ...right,
+  },
+  {
     name: 'copy: beside the page, and alike',
     html: `<div style="position:absolute;left:-9999px"><label>${WRONG('checked')} ${LABEL}</label></div><label>${BOX()} ${LABEL}</label>`,
     ...right,
