@@ -61,6 +61,28 @@ const withoutMarkup = {
   },
 } as Plugin;
 
+/** What every view draws its first frame with: code without a schema, small files that would each be asked for alone. */
+const FIRST_FRAME = new RegExp(
+  [
+    'vite/preload-helper|virtual:wxt-html-plugins|/node_modules/(?:preact|@wxt-dev)/',
+    '/src/(?:shared|ui/(?:client|components|model))/|/src/ui/popup/step-back\\.ts',
+    '/src/ledger/(?:canonical|deadline|keys|kept-head|links|pack|policy|read)\\.ts',
+    '/src/round/(?:clock|lanes|read|visits)\\.ts',
+    '/src/catalog/(?:address|for-whom|hosts|index|laws|lookup|match|summaries|visitable)\\.ts',
+  ].join('|'),
+  'u',
+);
+
+/** What views share comes in one file: a popup is waited for, and every file costs it a way to the browser and back. */
+const fewFiles = {
+  name: 'holdout:few-files',
+  outputOptions(options) {
+    if (options.format !== 'es') return undefined;
+    const group = { name: 'view', test: FIRST_FRAME, minShareCount: 2, includeDependenciesRecursively: false };
+    return { ...options, codeSplitting: { groups: [group] } };
+  },
+} as Plugin;
+
 // Every host that may be asked for, one by one; a host of one's own is asked for alone, which needs the last pattern, and Watch asks for that itself.
 const hosts = allServices.flatMap((service) => service.hosts);
 const optionalHosts = [...new Set([...hosts.filter((host) => !INSTALLED_HOSTS.includes(host)), ALL_SITES])];
@@ -83,7 +105,7 @@ export default defineConfig({
   zip: { excludeSources: ['coverage/**', '**/*.log'] },
   vite: () => ({
     // WXT's own context tells the page, by an event on its document, that an extension is there; see src/content/script-context.ts.
-    plugins: [prebuiltData, pageDefinitions, withoutMarkup, pressFile(path('.'))],
+    plugins: [prebuiltData, pageDefinitions, withoutMarkup, fewFiles, pressFile(path('.'))],
     resolve: { alias: { 'wxt/utils/content-script-context': path('src/content/script-context.ts') } },
   }),
   hooks: {

@@ -26,9 +26,13 @@ export default defineBackground(() => {
   browser.windows.onRemoved.addListener(() => {
     void background.windowClosed();
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local') void background.stored(Object.keys(changes));
-    if (area === 'managed') void background.policyChanged();
+  // Not of `storage.session`: what is kept there is the background's own, and as large as the head.
+  browser.storage.local.onChanged.addListener((changes) => {
+    void background.stored(changes);
+  });
+  // Firefox has none.
+  (browser.storage.managed as Partial<typeof browser.storage.managed>).onChanged?.addListener(() => {
+    void background.policyChanged();
   });
   void background.wake();
 });

@@ -46,7 +46,10 @@ function App({ first, feed, page }: Props): JSX.Element | null {
 }
 
 const tab = activeTab();
-const feed = liveFeed(tab.then(({ url }) => url));
+const feed = liveFeed(
+  tab.then(({ url }) => url),
+  true,
+);
 const [first, page] = await Promise.all([feed.first, tab]);
 const root = document.getElementById('app');
 speak();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Written } from '../ledger/head.ts';
 import type { Head } from '../ledger/schema.ts';
 import { services } from '../catalog/index.ts';
 import { isLedgerKey } from '../ledger/parse.ts';
@@ -38,8 +39,8 @@ export interface Background {
   accessChanged(added?: readonly string[]): Promise<void>;
   /** What whoever manages the browser has set is another. Firefox never says so: it reads its policies as it starts. */
   policyChanged(): Promise<void>;
-  /** Something under these keys of `storage.local` was written. */
-  stored(keys: string[]): Promise<void>;
+  /** Something under these keys of `storage.local` was written: by key, its new value; absent, it was taken away. */
+  stored(written: Written): Promise<void>;
 }
 
 /** How long the browser is given to say that it was just started, in ms, before a round from before is taken over. */
@@ -51,7 +52,7 @@ export function createBackground(): Background {
   void trustedOnly();
   const now = (): Date => new Date();
   const policy = createPolicy(browser.storage);
-  const personal = createStore(browser.storage.local, now);
+  const personal = createStore(browser.storage.local, now, browser.storage.session);
   const store: Store = {
     ...personal,
     async head() {
@@ -133,6 +134,7 @@ export function createBackground(): Background {
         await remind(ledger);
         await notify(store, ledger, now());
         const due = nextReminder(ledger, now());
+        await store.keepHead();
         // Written last: where something came between, it is all done again.
         await keepBadge(badge, ledger.writes, due?.getTime());
       })
@@ -240,13 +242,23 @@ export function createBackground(): Background {
       // What it had in memory goes with it.
       if (await privateEnded()) apart.store = createStore(privateArea(), now);
     },
-    async stored(keys) {
-      if (keys.includes('ledger')) await store.check().catch(() => undefined);
+    async stored(written) {
+      const keys = Object.keys(written);
+      if (isForeign(written)) await store.overwritten();
+      else if (keys.includes('ledger')) await store.check().catch(() => undefined);
       if (keys.includes(ROUND_KEY) || keys.includes('open')) await watch().catch(() => undefined);
       // A round writes at every step, and none of that shows here.
       if (keys.some((key) => isLedgerKey(key) || key.startsWith('set-aside:'))) await redraw();
     },
   };
+}
+
+/** Whether it was not the store that wrote: with whatever that writes of the ledger goes how often it has written. */
+function isForeign(written: Written): boolean {
+  return (
+    !('open' in written) &&
+    Object.entries(written).some(([key, { newValue }]) => isLedgerKey(key) && newValue !== undefined)
+  );
 }
 
 /** What a message that failed is answered with: each thing that can go wrong by its own name. */

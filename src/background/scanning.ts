@@ -47,7 +47,7 @@ export interface Scanning {
   /** The definitions of a site's scanned settings, for its page's script. */
   definition(href: string): Promise<Service | null>;
   /** What is known of scanned settings, into the catalogue: before anything asks it. @param head as it is stored */
-  know(head?: Pick<Head, 'findings'>): Promise<void>;
+  know(head?: Pick<Head, 'findings' | 'writes'>): Promise<void>;
 }
 
 export function createScanning(store: Store, now: () => Date, sync: () => Promise<void>): Scanning {
@@ -97,8 +97,14 @@ export function createScanning(store: Store, now: () => Date, sync: () => Promis
       await browser.scripting.executeScript({ target: targetOf(wish), files: ['/scanned.js'] });
     return done;
   };
-  const know = async (head?: Pick<Head, 'findings'>): Promise<void> => {
-    knowScanned(scannedServices((head ?? (await store.head())).findings));
+  /** After how many writes of the ledger its scanned settings were last put into the catalogue. */
+  let knownAt: number | undefined;
+  const know = async (given?: Pick<Head, 'findings' | 'writes'>): Promise<void> => {
+    // Every message asks, and hardly ever was anything written since.
+    if (!given && knownAt !== undefined && (await store.pulse())?.writes === knownAt) return;
+    const head = given ?? (await store.head());
+    knowScanned(scannedServices(head.findings));
+    knownAt = head.writes;
   };
   return {
     wishes,

@@ -288,6 +288,8 @@ export type SettingInfo = Common &
      * reach.ts.
      */
     byHand?: true;
+    /** `open` is one of `pages`; worked out by the build. */
+    opensPage?: true;
   } & (
     | { remedy: 'control' | 'app' }
     | {

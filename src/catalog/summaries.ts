@@ -1,4 +1,5 @@
 import { allServices } from './list.ts';
+import { matches } from './match.ts';
 import { isByHand } from './visitable.ts';
 import type { ServiceInfo, Setting, SettingInfo } from './schema.ts';
 
@@ -34,6 +35,7 @@ function brief(setting: Setting): SettingInfo {
     ...(overlay ? { overlay } : {}),
     ...(confirmIn ? { confirmIn } : {}),
     ...(isByHand(setting) ? { byHand: true as const } : {}),
+    ...(open !== undefined && pages.some((pattern) => matches(pattern, open)) ? { opensPage: true as const } : {}),
   };
   switch (setting.remedy) {
     case 'request': {

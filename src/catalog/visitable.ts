@@ -1,4 +1,4 @@
-import { matches } from './match.ts';
+import { literalStart, matches } from './match.ts';
 import { addressFor } from './address.ts';
 import type { Setting, SettingInfo } from './schema.ts';
 
@@ -21,5 +21,23 @@ export function isByHand(setting: Setting): boolean {
  */
 export function visitFor(setting: SettingInfo, instance?: string): string | undefined {
   const url = setting.remedy === 'control' && !setting.byHand ? addressFor(setting, instance) : undefined;
-  return url !== undefined && setting.pages.some((pattern) => matches(pattern, url)) ? url : undefined;
+  if (url === undefined) return undefined;
+  // What the build knows already, and a copy's page that is its pattern with the name put in: a list asks for hundreds,
+  // and matching compiles.
+  const known =
+    (setting.opensPage === true && url === setting.open) ||
+    (instance !== undefined && setting.pages.some((pattern) => isFilled(pattern, instance, url)));
+  return known || setting.pages.some((pattern) => matches(pattern, url)) ? url : undefined;
+}
+
+/** Whether an address is what a pattern matches for certain: literal but for the copy's name, and that name a plain one. */
+function isFilled(pattern: string, instance: string, url: string): boolean {
+  const [, before = '', any, after = ''] = /^([^{}]*):instance(\(\.\+\))?([^{}]*)(?:\{\/\}\?)?$/u.exec(pattern) ?? [];
+  const filled = before + instance + after;
+  return (
+    filled === url &&
+    (any === undefined ? /^[\w-]+$/u : /^[\w.-]+$/u).test(instance) &&
+    literalStart(filled) === filled &&
+    new URL(url).href === url
+  );
 }

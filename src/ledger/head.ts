@@ -90,7 +90,8 @@ export function indexOf(head: Head): unknown {
 /** The `open` of a head. */
 export function openOf(head: Head): unknown {
   const { open, writes, meta } = head;
-  return { changes: open.map(({ id }) => id), writes, ledger: stampOf(meta, headKeys(head).length) };
+  const records = Object.values(mapsOf(head)).reduce((sum, { size }) => sum + size, 0);
+  return { changes: open.map(({ id }) => id), writes, ledger: stampOf(meta, records) };
 }
 
 /**

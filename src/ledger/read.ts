@@ -1,9 +1,20 @@
 /** Reading the ledger as it is stored now. For views; writes nothing. */
 import { browser } from '@wxt-dev/browser';
-import { after, headOf, readHead, type Get, type Written } from './head.ts';
+import type { Get, Written } from './head.ts';
+import { headOfKept, KEPT_KEY, TELLING } from './kept-head.ts';
+import { isLedgerKey } from './keys.ts';
 import type { Unreadable } from './parse.ts';
-import { isLedgerKey } from './records.ts';
 import type { Head } from './schema.ts';
+
+/**
+ * What checks records one by one. A view that found the head's copy draws without it, and loads it then, for what is
+ * written later.
+ */
+let checking: Promise<typeof import('./head.ts')> | undefined;
+let checks: typeof import('./head.ts') | undefined;
+function loadChecks(): Promise<typeof import('./head.ts')> {
+  return (checking ??= import('./head.ts').then((loaded) => (checks = loaded)));
+}
 
 /** Some of what is stored. */
 export const stored: Get = (keys) => browser.storage.local.get(keys);
@@ -16,6 +27,13 @@ export type HeadRead = { ok: true; head: Head; damaged: boolean } | Unreadable;
  * @returns it, or why the store cannot be read. Rejects only when the browser refuses to read storage at all.
  */
 export async function readLedgerHead(): Promise<HeadRead> {
+  const [telling, memory] = await Promise.all([
+    stored(TELLING),
+    browser.storage.session.get(KEPT_KEY).catch((): Record<string, unknown> => ({})),
+  ]);
+  const kept = headOfKept(memory[KEPT_KEY], telling);
+  if (kept) return { ok: true, head: kept, damaged: false };
+  const { headOf, readHead } = await loadChecks();
   const head = await readHead(stored);
   if (head) return { ok: true, head, damaged: false };
   // Hardly ever needed, so no view waits for it.
@@ -30,10 +48,12 @@ export async function readLedgerHead(): Promise<HeadRead> {
  * @returns a function that ends the watch
  */
 export function watchLedger(callback: (next: (head: Head) => Head | undefined, written: Written) => void): () => void {
-  const listener = (written: Written, area: string): void => {
-    if (area === 'local' && Object.keys(written).some((key) => isLedgerKey(key) || key.startsWith('set-aside:')))
-      callback((head) => after(head, written), written);
+  const listener = (written: Written): void => {
+    if (!Object.keys(written).some((key) => isLedgerKey(key) || key.startsWith('set-aside:'))) return;
+    void loadChecks();
+    callback((head) => checks?.after(head, written), written);
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  // Not of `storage.session`, where the background keeps what is as large as the head.
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }

@@ -19,23 +19,7 @@ import {
 } from './schema.ts';
 import { recordKey, refKey, type Ref } from '../shared/refs.ts';
 
-const RECORD = /^(finding|earlier|request|quiet|change|sent|past-round|account):/u;
-const SINGLE = new Set(['ledger', 'preferences', 'index', 'open']);
-
-/** Whether a key of `storage.local` belongs to the ledger; rounds and stores set aside do not. */
-export function isLedgerKey(key: string): boolean {
-  return SINGLE.has(key) || RECORD.test(key);
-}
-
-/** Whether a record only says where others are: it is made anew from them, and no copy carries it. */
-export function isDerived(key: string): boolean {
-  return key === 'index' || key === 'open';
-}
-
-/** Whether a record stands in the head under a key of its own. */
-export function isHeadKey(key: string): boolean {
-  return /^(?:finding|request|quiet|account):/u.test(key);
-}
+export { isDerived, isHeadKey, isLedgerKey } from './keys.ts';
 
 /** The maps of the head's records, by the kind that their keys begin with. */
 export function mapsOf({ findings, requests, quiets, accounts }: LedgerBase): Record<string, Map<string, unknown>> {

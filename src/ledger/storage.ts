@@ -6,6 +6,7 @@
 import { guarded, type Area } from './area.ts';
 import { stable } from './canonical.ts';
 import { copyOf, derivedOf, headOf, indexOf, openOf, placeInHead, readHead, takeFromHead, type Get } from './head.ts';
+import { headOfKept, KEPT_KEY, keptOf, TELLING, type KeptArea } from './kept-head.ts';
 import { createLogReader, type LogReader } from './log-reader.ts';
 import { newSalt, readWhole, withHistory, type Stored } from './mending.ts';
 import { earlierKey, packed } from './pack.ts';
@@ -55,6 +56,10 @@ export interface Keeper extends Omit<LogReader, 'written' | 'forget'> {
   clear(): Promise<void>;
   /** What was read counts no more. */
   forget(): void;
+  /** Has the browser keep a copy of the head in memory, for whoever needs it next; see kept-head.ts. Never rejects. */
+  keepHead(): Promise<void>;
+  /** No copy is kept any more. Never rejects. */
+  dropKept(): Promise<void>;
   /**
    * Whether the store is still the one that was read: forgets it where the ledger's own record, which every write of
    * any Holdout carries, is another than the one last read or written. The browser's developer tools can write, and
@@ -66,9 +71,12 @@ export interface Keeper extends Omit<LogReader, 'written' | 'forget'> {
 /**
  * @param area `browser.storage.local`
  * @param now gives the time, for the key under which something is set aside
+ * @param memory where a copy of the head is kept; absent, none is
  */
-export function createKeeper(area: Area, now: () => Date): Keeper {
+export function createKeeper(area: Area, now: () => Date, memory?: KeptArea): Keeper {
   let held: Head | undefined;
+  /** Of how many writes a copy is kept. */
+  let kept: number | undefined;
   /** The ledger's own record as it stands in the store, as JSON. */
   let standing: string | undefined;
   const some: Get = (keys) => guarded(() => area.get(keys));
@@ -97,9 +105,18 @@ export function createKeeper(area: Area, now: () => Date): Keeper {
     return ledger;
   }
 
+  /** The copy that is kept of the head, where it is of what is stored. */
+  async function readKept(): Promise<Head | undefined> {
+    if (!memory) return undefined;
+    const [telling, there] = await Promise.all([some(TELLING), memory.get(KEPT_KEY).catch((): Items => ({}))]);
+    const head = headOfKept(there[KEPT_KEY], telling);
+    kept = head?.writes;
+    return head;
+  }
+
   /** The head alone where that does, else out of everything. */
   async function read(must: boolean): Promise<Head> {
-    const head = await readHead(some);
+    const head = (await readKept()) ?? (await readHead(some));
     if (head) stored.writes = head.writes;
     else {
       const ledger = await whole(must);
@@ -161,6 +178,20 @@ export function createKeeper(area: Area, now: () => Date): Keeper {
     },
     clear: () => guarded(() => area.clear()),
     forget,
+    async keepHead() {
+      if (!memory || held === undefined || held.writes === kept) return;
+      const { writes } = held;
+      const copy = keptOf(held, { ledger: held.meta, open: openOf(held) });
+      await memory.set({ [KEPT_KEY]: copy }).then(
+        () => (kept = writes),
+        // Where there is no room for it, the head is read as it is stored.
+        () => undefined,
+      );
+    },
+    async dropKept() {
+      kept = undefined;
+      await memory?.remove(KEPT_KEY).catch(() => undefined);
+    },
     async check() {
       if (held === undefined) return;
       const there = await some(['ledger']);

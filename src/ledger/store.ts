@@ -5,6 +5,7 @@ import { copyOf } from './head.ts';
 import { bringIn } from './importing.ts';
 import { isRecognised, looked } from './looking.ts';
 import type { Imported } from './merge.ts';
+import type { KeptArea } from './kept-head.ts';
 import { keepRound } from './past-rounds.ts';
 import { saidOf } from './requesting.ts';
 import {
@@ -110,6 +111,10 @@ export interface Store {
   deleteSetAside(key: string): Promise<void>;
   /** Whether the store is still as it was read: see `Keeper.check`. */
   check(): Promise<void>;
+  /** Has a copy of the head kept in memory, so that the next one to need it has it in one step; see kept-head.ts. */
+  keepHead(): Promise<void>;
+  /** Something else than the store wrote of the ledger: what was read, and the copy that was kept, count no more. */
+  overwritten(): Promise<void>;
   /** Reads everything anew, whatever was read before; what is damaged is set aside. */
   reread(): Promise<void>;
   /** What is hashed with what others could guess; made, and written down, before it is first used. */
@@ -143,9 +148,10 @@ const SEEN_AGAIN = 60 * 60_000;
  * each wake; 12 ms for any write after it.
  * @param area `browser.storage.local`
  * @param now gives the time, for the key under which a store is set aside
+ * @param memory `browser.storage.session`, for a copy of the head; absent, none is kept
  */
-export function createStore(area: Area, now: () => Date = () => new Date()): Store {
-  const keep = createKeeper(area, now);
+export function createStore(area: Area, now: () => Date = () => new Date(), memory?: KeptArea): Store {
+  const keep = createKeeper(area, now, memory);
   let queue: Promise<unknown> = Promise.resolve();
   /** Read-modify-write must not interleave, and one failure must not stop what comes after it. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -266,6 +272,14 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
 
     check: () => inTurn(() => keep.check()),
 
+    keepHead: () => inTurn(() => keep.keepHead()),
+
+    overwritten: () =>
+      inTurn(async () => {
+        keep.forget();
+        await keep.dropKept();
+      }),
+
     reread: () =>
       inTurn(async () => {
         await keep.whole(true);
@@ -316,6 +330,7 @@ export function createStore(area: Area, now: () => Date = () => new Date()): Sto
           await keep.remove(Object.keys(items).filter((key) => key !== kept));
         } else await keep.clear();
         keep.forget();
+        await keep.dropKept();
         await keep.load();
         await keep.write({});
       }),

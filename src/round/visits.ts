@@ -1,7 +1,6 @@
 /** What a visit of a round is, which one is meant, and how one of them is changed. */
-import { sameSetting } from '../shared/refs.ts';
+import { refKey, sameSetting, type Ref } from '../shared/refs.ts';
 import { sideOf, type Side } from '../shared/side.ts';
-import { refKey, type Ref } from '../ledger/schema.ts';
 import type { Round, Visit } from './schema.ts';
 
 /** What is asked of a round. */

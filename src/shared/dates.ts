@@ -73,12 +73,14 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
   // A date that is none is shown as it was stored: a view must not fail over one record.
   const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
     valid(iso) ? format(locale, { ...options, ...zone }).format(new Date(iso)) : iso;
-  // Asked for each of hundreds of settings: one formatter for both, looked up once.
-  const numeric = format('en', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone });
-  const dayOf = (date: Date): string => numeric.format(date);
+  /** The day that a moment falls on, and its year. The computer's own needs no formatter, and making one is felt. */
+  const dayOf = (date: Date): string => {
+    if (timeZone === undefined) return `${date.getMonth()}/${date.getDate()}/${date.getFullYear()}`;
+    return format('en', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone }).format(date);
+  };
   const yearIn = (day: string): string | undefined => day.split('/')[2];
-  // Hundreds of settings were seen on the same few days, and each asks whether that was today.
   const thisDay = dayOf(now);
+  // Hundreds of settings were seen on the same few days, and each asks whether that was today.
   const days = new Map<string, { today: boolean; text: string }>();
   const part = (iso: string, name: 'long' | 'shortOffset'): string =>
     (valid(iso) &&
@@ -89,16 +91,15 @@ export function dates(now: Date, locale?: string, timeZone?: string): Dates {
   return {
     day: (iso) => {
       if (!valid(iso)) return { today: false, text: iso };
-      const known = days.get(iso);
+      const that = dayOf(new Date(iso));
+      const known = days.get(that);
       if (known) return known;
-      const date = new Date(iso);
-      const that = dayOf(date);
       const sameYear = yearIn(that) === yearIn(thisDay);
       const day = {
         today: that === thisDay,
         text: write(iso, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }),
       };
-      days.set(iso, day);
+      days.set(that, day);
       return day;
     },
     dayLong: (iso) =>

@@ -14,7 +14,15 @@ let toLeft: boolean | undefined;
  * The texts of the browser's language. Keys are made of states and reasons, so the compiler cannot check them and
  * '#i18n' would not take them: tests/unit/ui/texts.test.ts holds each against the locale file.
  */
-export const t: T = (key, substitutions = []) => i18n.t(key.replaceAll('-', '_'), substitutions.map(isolated));
+export const t: T = (key, substitutions = []) => {
+  if (substitutions.length > 0) return i18n.t(key.replaceAll('-', '_'), substitutions.map(isolated));
+  // A list of hundreds of settings says the same few words again and again, and each asking goes to the browser.
+  let text = said.get(key);
+  if (text === undefined) said.set(key, (text = i18n.t(key.replaceAll('-', '_'))));
+  return text;
+};
+
+const said = new Map<string, string>();
 
 /** Names and labels that run the other way keep their order to themselves (Unicode's isolates, where no `<bdi>` can be). */
 function isolated(text: string): string {

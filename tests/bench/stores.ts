@@ -3,6 +3,7 @@ import type { Change, Finding, Ref } from '../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../src/ledger/store.ts';
 import { allServices } from '../../src/catalog/list.ts';
 import type { Driver } from '../browser/driver.ts';
+import { until } from '../browser/until.ts';
 import { memoryArea } from '../unit/memory-area.ts';
 
 export type Items = Record<string, unknown>;
@@ -158,7 +159,10 @@ export async function wordToBackground(driver: Driver): Promise<number> {
  * @returns ms of the write
  */
 export async function putStore(driver: Driver, items: Items): Promise<number> {
-  await driver.inExtension((browser) => browser.storage.local.clear());
+  await driver.inExtension(async (browser) => {
+    await browser.storage.local.clear();
+    await browser.storage.session.remove('head');
+  });
   const took =
     Object.keys(items).length === 0
       ? 0
@@ -168,6 +172,14 @@ export async function putStore(driver: Driver, items: Items): Promise<number> {
           return performance.now() - began;
         }, items);
   await wordToBackground(driver);
+  // What it does after a write is over, of which the copy of the head is the last but one; builds from before keep none.
+  if (Object.keys(items).length > 0)
+    await until(
+      'the copy of the head',
+      () => driver.readStorage('session'),
+      (session) => 'head' in session,
+      5000,
+    ).catch(() => undefined);
   const aside = await driver.inExtension(async (browser) =>
     Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('set-aside:')),
   );

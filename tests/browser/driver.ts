@@ -538,7 +538,15 @@ class Driven implements Driver {
   }
 
   async writeStorage(items: Record<string, unknown>, area: 'local' | 'session' = 'local'): Promise<void> {
-    await this.inExtension((browser, what, where) => browser.storage[where].set(what), items, area);
+    await this.inExtension(
+      async (browser, what, where) => {
+        await browser.storage[where].set(what);
+        // Written behind the background's back: the copy that it keeps of the head is none any more.
+        if (where === 'local') await browser.storage.session.remove('head');
+      },
+      items,
+      area,
+    );
   }
 
   /** The ledger as it is stored, so that no test has to know how. */

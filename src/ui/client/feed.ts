@@ -11,8 +11,9 @@ import type { ServiceInfo } from '../../catalog/schema.ts';
 import { isScanned } from '../../shared/scanned.ts';
 import { createLog } from './log.ts';
 import { isGone, send } from './messages.ts';
-import { isNews, type Known } from '../model/summary.ts';
-import { interfaceLocale, t } from '../../shared/texts.ts';
+import { isNews, RESULT_MS, type Known } from '../model/summary.ts';
+import { dates } from '../../shared/dates.ts';
+import { interfaceLocale, plural, t } from '../../shared/texts.ts';
 
 export type Live =
   | { state: 'read'; known: Known }
@@ -31,8 +32,9 @@ export interface Feed {
  * Starts to watch, then reads: nothing that changes in between goes unheard, and a quiet store is read once.
  * The head is read once, and what is written later is put into it; of the log no more is read than was asked for.
  * @param active the address of the active tab, where it can be known
+ * @param news whether a round is only told while it is under way or news: then an older one is not even read
  */
-export function liveFeed(active: Promise<string | undefined> = Promise.resolve(undefined)): Feed {
+export function liveFeed(active: Promise<string | undefined> = Promise.resolve(undefined), news = false): Feed {
   let head: Head | undefined;
   let missed = false;
   let changed: ((live: Live) => void) | undefined;
@@ -55,13 +57,18 @@ export function liveFeed(active: Promise<string | undefined> = Promise.resolve(u
 
   const read = async (): Promise<Live> => {
     try {
-      const [fresh, round, permissions, url, session] = await Promise.all([
+      const reads = Promise.all([
         head ? undefined : readAll(),
-        readRound(),
+        readRound(news ? Date.now() - RESULT_MS : undefined),
         browser.permissions.getAll(),
         active,
         browser.storage.session.get(POLICY_KEY),
       ]);
+      // The browser is slow to make what writes days and numbers, and has nothing else to do while it reads.
+      const locale = interfaceLocale();
+      dates(new Date(), locale).day(new Date().toISOString());
+      plural(t, 'answer.all', 2);
+      const [fresh, round, permissions, url, session] = await reads;
       if (fresh && !fresh.ok) return { state: 'unreadable', says: t(`trouble.${fresh.why}`) };
       const now = new Date();
       if (round && isNews(round, now)) await log.changes(round.visits.flatMap(({ change }) => change ?? []));
@@ -77,7 +84,7 @@ export function liveFeed(active: Promise<string | undefined> = Promise.resolve(u
         round: round && asShown(round, now),
         granted: permissions.origins ?? [],
         now,
-        locale: interfaceLocale(),
+        locale,
         url,
       };
       wear(known);

@@ -1,13 +1,25 @@
 /** The log as a view has it: nothing of it at first, then as much as was asked for, kept up to date. */
 import { useEffect } from 'preact/hooks';
 import type { Written } from '../../ledger/head.ts';
-import { DamagedLog, logRecord, numbers, readLog, type LogKind } from '../../ledger/log.ts';
+import type { LogKind, readLog } from '../../ledger/log.ts';
 import { earlierKey } from '../../ledger/pack.ts';
 import { stored } from '../../ledger/read.ts';
-import { earlierSchema, type Change, type Finding, type Head, type Ledger, type Sent } from '../../ledger/schema.ts';
-import type { PastRound } from '../../ledger/schema.ts';
+import type { Change, Finding, Head, Ledger, PastRound, Sent } from '../../ledger/schema.ts';
 import type { Known, Unread } from '../model/summary.ts';
 import { send } from './messages.ts';
+
+/** What reads and checks records. Most popups read none, and do not load it. */
+type Reading = typeof import('../../ledger/log.ts') & Pick<typeof import('../../ledger/schema.ts'), 'earlierSchema'>;
+let reading: Reading | undefined;
+async function loadReading(): Promise<Reading> {
+  if (reading) return reading;
+  const [log, { earlierSchema }] = await Promise.all([import('../../ledger/log.ts'), import('../../ledger/schema.ts')]);
+  return (reading = { ...log, earlierSchema });
+}
+
+/** The whole numbers from one to another, both included. */
+const numbers = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** Records read at once: short enough that the page stays at hand meanwhile. */
 const PAGE = 200;
@@ -53,12 +65,14 @@ export function createLog(changed: () => void): ViewLog {
 
   /** What is damaged is set aside by the background; it is read once more then. */
   async function page<K extends LogKind>(kind: K, ids: readonly number[]): ReturnType<typeof readLog<K>> {
+    if (ids.length === 0) return [];
+    const { DamagedLog, readLog: readNow } = await loadReading();
     try {
-      return await readLog(stored, kind, ids);
+      return await readNow(stored, kind, ids);
     } catch (error) {
       if (!(error instanceof DamagedLog)) throw error;
       await send({ type: 'ledger/damaged' });
-      return readLog(stored, kind, ids);
+      return readNow(stored, kind, ids);
     }
   }
 
@@ -94,6 +108,7 @@ export function createLog(changed: () => void): ViewLog {
       if (into.from.sent > 1) await back(into, 'sent', head.meta.sent);
     }
     if (count === Infinity && into.earlier === undefined) {
+      const { earlierSchema } = await loadReading();
       const keys = [...earlier.keys()].map(earlierKey);
       let items = await stored(keys);
       if (keys.some((key) => key in items && !earlierSchema.safeParse(items[key]).success)) {
@@ -164,6 +179,9 @@ export function createLog(changed: () => void): ViewLog {
         add(into.change, await page('change', missing));
       }),
     written(written) {
+      // Nothing was read yet, and what is written now is read when it is asked for.
+      if (!reading) return false;
+      const { earlierSchema, logRecord } = reading;
       const keys = Object.keys(written);
       const log = keys.filter((key) => /^(?:change|sent|past-round|earlier):/u.test(key));
       // Where the log was taken away, or what it is cannot be told, it is read anew when it is next asked for.

@@ -25,8 +25,26 @@ export function Letter({ text, size = '' }: { text: string; size?: '' | 'sm' | '
 
 const CELLS: Record<Cell, string> = { allowed: 'a', todo: 'q', waiting: 'w', nothing: 'n', refused: 'r' };
 
+/** More cells than these have no room: then those that stand the same are one, as long as they are many. */
+const CELLS_MAX = 110;
+
 /** One cell for each setting. The headline and the list say the same in words. */
 export function Tally({ cells }: { cells: readonly Cell[] }): JSX.Element {
+  if (cells.length > CELLS_MAX) {
+    const runs: { cell: Cell; count: number }[] = [];
+    for (const cell of cells) {
+      const last = runs.at(-1);
+      if (last?.cell === cell) last.count += 1;
+      else runs.push({ cell, count: 1 });
+    }
+    return (
+      <div class="tally" aria-hidden="true">
+        {runs.map(({ cell, count }, index) => (
+          <i key={index} class={CELLS[cell]} style={{ flexGrow: count }} />
+        ))}
+      </div>
+    );
+  }
   return (
     <div class={cells.length > 48 ? 'tally dense' : 'tally'} aria-hidden="true">
       {cells.map((cell, index) => (

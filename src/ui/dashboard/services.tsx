@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PlanDialog, planned } from '../components/plan-dialog.tsx';
 import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../components/parts.tsx';
+import { inSight, useRest } from '../components/rest.ts';
 import { type Item, type Known, type Offer, type Row } from '../model/summary.ts';
 import { enumerated, plural, t } from '../../shared/texts.ts';
 import { refusesByOn } from '../model/standing.ts';
@@ -15,6 +16,9 @@ import { Head, Search, type View } from './parts.tsx';
 
 /** Where the list and the detail no longer stand side by side; see dashboard.css. */
 const NARROW = '(max-width: 1000px)';
+
+/** The least height of a line, in px; see dashboard.css. */
+const LINE = 56;
 
 export function Services({ open, ...view }: View & { open: string | undefined }): JSX.Element {
   const { known, summary, acts, run } = view;
@@ -28,6 +32,11 @@ export function Services({ open, ...view }: View & { open: string | undefined })
     () => sectionsOf(matching(items, typed, known.locale), filter),
     [items, typed, filter, known.locale],
   );
+  const listed = sections.reduce((sum, { items: own }) => sum + own.length, 0);
+  const drawn = useRest(listed, inSight(LINE));
+  /** How many lines of a section are drawn, those of the sections before it being drawn first. */
+  const drawnOf = (nth: number): number =>
+    Math.max(0, drawn - sections.slice(0, nth).reduce((sum, { items: own }) => sum + own.length, 0));
   const shown = items.find(({ key }) => key === open) ?? (open === undefined ? sections[0]?.items[0] : undefined);
   const detail = useWayBack(open);
 
@@ -77,13 +86,13 @@ export function Services({ open, ...view }: View & { open: string | undefined })
           </div>
         )}
         <div class="list">
-          {sections.map(({ place, items: own }) => (
+          {sections.map(({ place, items: own }, nth) => (
             <section key={place}>
               <h2>
                 {t(`find.${place}`)} <span class="num">{own.length}</span>
               </h2>
-              <ul class="card">
-                {own.map((item) => (
+              <ul class="card" style={roomFor(own.length - drawnOf(nth))}>
+                {own.slice(0, drawnOf(nth)).map((item) => (
                   <Line
                     key={item.key}
                     item={item}
@@ -128,6 +137,11 @@ export function Services({ open, ...view }: View & { open: string | undefined })
       ) : null}
     </main>
   );
+}
+
+/** The room of lines that are not drawn yet, so that nothing moves when they are. */
+function roomFor(lines: number): { paddingBottom: string } | undefined {
+  return lines > 0 ? { paddingBottom: `${lines * LINE}px` } : undefined;
 }
 
 const rowsOf = new WeakMap<readonly Row[], Map<Item, Row>>();

@@ -22,7 +22,7 @@ export { itemsOf, type Cell, type Item, type Known, type Unread } from './items.
 /** States that leave open whether training is allowed: a summary with one of these is never all clear. */
 const UNKNOWN = new Set<StandingKey>(['checking', 'no-access', 'signed-out', 'unclear', 'locked', 'not-checked']);
 /** How long the result of a round is the first thing to say. */
-const RESULT_MS = 10 * 60_000;
+export const RESULT_MS = 10 * 60_000;
 
 /** What a surface shows, from everything known. */
 export function summarise(t: T, known: Known): Summary {

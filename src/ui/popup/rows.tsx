@@ -5,6 +5,7 @@ import type { Acting } from '../client/commands.ts';
 import { useDetails } from '../client/details.ts';
 import { NextStep } from '../components/next-step.tsx';
 import { Button, fullName, Glyph, Icon, Letter, Name, State } from '../components/parts.tsx';
+import { inSight, useRest } from '../components/rest.ts';
 import type { Group, Item, Row } from '../model/summary.ts';
 import { t } from '../../shared/texts.ts';
 
@@ -49,11 +50,15 @@ export function Here({
   );
 }
 
+/** The least height of a row, in px; see popup.css. */
+const ROW = 48;
+
 export function Rows({ rows, acts, run }: { rows: readonly Row[] } & Acting): JSX.Element | null {
+  const drawn = useRest(rows.length, inSight(ROW));
   if (rows.length === 0) return null;
   return (
-    <ul class="rows">
-      {rows.map((row) => (
+    <ul class="rows" style={drawn < rows.length ? { paddingBottom: `${(rows.length - drawn) * ROW}px` } : undefined}>
+      {rows.slice(0, drawn).map((row) => (
         <li class="row" key={row.item.key}>
           <Letter text={row.item.service.letters} />
           <div>

@@ -187,7 +187,7 @@ describe('a setting that a scan found', () => {
     await createStore(other).scanned(found, []);
     const file = exportFile(other.items, '0.1.0', new Date());
     expect(await fromView({ type: 'ledger/import', file })).toMatchObject({ ok: true });
-    await background.stored(['ledger', 'finding:site%3Aforum.example/abc']);
+    await background.stored({ ledger: {}, 'finding:site%3Aforum.example/abc': {}, open: {} });
     expect(world.session['badge']).toMatchObject({ badge: { text: '1' } });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressFor } from '../../../src/catalog/address.ts';
 import { allServices } from '../../../src/catalog/list.ts';
 import { catalogue } from '../../../src/catalog/summaries.ts';
 import { isByHand, visitFor } from '../../../src/catalog/visitable.ts';
@@ -40,5 +41,36 @@ describe('where a round goes', () => {
     const others = catalogue.flatMap(({ settings }) => settings).filter(({ remedy }) => remedy !== 'control');
     expect(others.length).toBeGreaterThan(30);
     expect(others.filter((setting) => visitFor(setting) !== undefined)).toEqual([]);
+  });
+  it('goes where the patterns of a setting say, however they are asked', () => {
+    const names = [
+      undefined,
+      'my-blog',
+      'my_blog',
+      'Blog',
+      '7',
+      'a.example',
+      '1.2',
+      '..',
+      '.',
+      'a b',
+      'ä',
+      'a/b',
+      '%2e',
+      ':instance',
+      '*',
+      '',
+    ];
+    const known = catalogue
+      .flatMap(({ settings }) => settings)
+      .filter(({ remedy, byHand }) => remedy === 'control' && !byHand);
+    for (const setting of known) {
+      for (const name of names) {
+        const url = addressFor(setting, name);
+        const goes = url !== undefined && setting.pages.some((pattern) => new URLPattern(pattern).test(url));
+        expect(visitFor(setting, name), `${setting.id} ${name}`).toBe(goes ? url : undefined);
+      }
+    }
+    expect(known.some(({ opensPage }) => opensPage)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, headOf, readHead, type Written } from '../../../src/ledger/head.ts';
+import { headOfKept, KEPT_KEY } from '../../../src/ledger/kept-head.ts';
 import { parseStore } from '../../../src/ledger/parse.ts';
 import { refKey, VERSION, type Head, type Items } from '../../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
@@ -58,7 +59,13 @@ describe('the head', () => {
 
   it('is what everything that is stored makes it, after every kind of write, and so is what a view makes of that write', async () => {
     const area = memoryArea({ ledger: { ...(fixture(VERSION)['ledger'] as object), changes: 0, sent: 0 } });
-    const store = createStore(area, now);
+    const memory = memoryArea();
+    const kept = {
+      get: (key: string) => memory.get(key),
+      set: (items: Items) => memory.set(items),
+      remove: (key: string) => memory.remove([key]),
+    };
+    const store = createStore(area, now, kept);
     await store.read();
     const events = heard(area);
     let seen = await headIn(area);
@@ -68,6 +75,8 @@ describe('the head', () => {
       const whole = headOf(ledgerOf({ ...area.items }), writes);
       expect(await headIn(area), what).toEqual(whole);
       expect(await store.head(), what).toEqual(whole);
+      await store.keepHead();
+      expect(headOfKept(memory.items[KEPT_KEY], area.items), what).toEqual(whole);
       seen = seen && after(seen, events());
       expect(seen, what).toEqual(whole);
     };
