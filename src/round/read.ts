@@ -1,32 +1,12 @@
 import { browser } from '@wxt-dev/browser';
-import type { Round } from './schema.ts';
+import { roundSchema, type Round } from './schema.ts';
+import { ROUND_KEY } from './watch.ts';
 
-/** Where the round is kept. In `storage.local`, so that it survives the browser too. */
-export const ROUND_KEY = 'round';
+export { ROUND_KEY } from './watch.ts';
 
-/**
- * The round under way or the last one; undefined when there was none or what is stored is not one.
- * @param since ms since 1970: one that ended before that is none
- */
-export async function readRound(since?: number): Promise<Round | undefined> {
+/** The round under way or the last one; undefined when there was none or what is stored is not one. */
+export async function readRound(): Promise<Round | undefined> {
   const stored = (await browser.storage.local.get(ROUND_KEY))[ROUND_KEY];
-  if (stored === undefined || (since !== undefined && endedBefore(stored, since))) return undefined;
-  // Most popups are opened when there is none, and carry nothing to check one.
-  const { roundSchema } = await import('./schema.ts');
   const parsed = roundSchema.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
-}
-
-function endedBefore(stored: unknown, since: number): boolean {
-  const { step, endedAt } = (stored ?? {}) as Partial<Round>;
-  return step !== 'running' && typeof endedAt === 'string' && Date.parse(endedAt) < since;
-}
-
-/** Calls back after the round changed. @returns a function that ends the watch */
-export function watchRound(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (ROUND_KEY in changes) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
 }

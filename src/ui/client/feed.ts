@@ -5,7 +5,7 @@ import { readLedgerHead, watchLedger, type HeadRead } from '../../ledger/read.ts
 import { governed, POLICY_KEY } from '../../ledger/policy.ts';
 import type { Head } from '../../ledger/schema.ts';
 import { asShown } from '../../round/clock.ts';
-import { readRound, watchRound } from '../../round/read.ts';
+import { roundSince, watchRound } from '../../round/watch.ts';
 import { services } from '../../catalog/index.ts';
 import type { ServiceInfo } from '../../catalog/schema.ts';
 import { isScanned } from '../../shared/scanned.ts';
@@ -59,7 +59,7 @@ export function liveFeed(active: Promise<string | undefined> = Promise.resolve(u
     try {
       const reads = Promise.all([
         head ? undefined : readAll(),
-        readRound(news ? Date.now() - RESULT_MS : undefined),
+        roundSince(news ? Date.now() - RESULT_MS : -Infinity),
         browser.permissions.getAll(),
         active,
         browser.storage.session.get(POLICY_KEY),

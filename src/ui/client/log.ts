@@ -56,6 +56,7 @@ export function createLog(changed: () => void): ViewLog {
   let read = nothing();
   let head: Head | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  const waiting: Written[] = [];
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work);
@@ -179,43 +180,53 @@ export function createLog(changed: () => void): ViewLog {
         add(into.change, await page('change', missing));
       }),
     written(written) {
-      // Nothing was read yet, and what is written now is read when it is asked for.
-      if (!reading) return false;
-      const { earlierSchema, logRecord } = reading;
-      const keys = Object.keys(written);
-      const log = keys.filter((key) => /^(?:change|sent|past-round|earlier):/u.test(key));
-      // Where the log was taken away, or what it is cannot be told, it is read anew when it is next asked for.
-      const gone = (key: string): boolean => written[key]?.newValue === undefined;
-      if (keys.some((key) => /^(?:ledger$|change:|sent:)/u.test(key) && gone(key)) || !log.every(put)) {
-        read = nothing();
-        return true;
-      }
-      return log.length > 0;
-
-      /** @returns false where what was written is not what its key says */
-      function put(key: string): boolean {
-        const [kind = '', id = ''] = key.split(':', 2);
-        const value = written[key]?.newValue;
-        if (value === undefined) {
-          if (kind === 'earlier') read.earlier?.delete(key);
-          else read.rounds?.delete(Number(id));
-          return true;
-        }
-        if (kind === 'earlier') {
-          const states = earlierSchema.safeParse(value);
-          if (states.success) read.earlier?.set(key, states.data);
-          return states.success;
-        }
-        const map = kind === 'past-round' ? read.rounds : kind === 'change' ? read.change : read.sent;
-        try {
-          map?.set(Number(id), logRecord(key, value) as never);
-          return true;
-        } catch {
-          return false;
-        }
-      }
+      if (reading && waiting.length === 0) return take(written, reading);
+      // Records are only taken in by what checks them; what is written until that is there waits for it.
+      waiting.push(written);
+      if (waiting.length === 1) void loadReading().then(takeWaiting, () => undefined);
+      return false;
     },
   };
+
+  function takeWaiting(loaded: Reading): void {
+    const another = waiting.splice(0).filter((written) => take(written, loaded));
+    if (another.length > 0) changed();
+  }
+
+  function take(written: Written, { earlierSchema, logRecord }: Reading): boolean {
+    const keys = Object.keys(written);
+    const log = keys.filter((key) => /^(?:change|sent|past-round|earlier):/u.test(key));
+    // Where the log was taken away, or what it is cannot be told, it is read anew when it is next asked for.
+    const gone = (key: string): boolean => written[key]?.newValue === undefined;
+    if (keys.some((key) => /^(?:ledger$|change:|sent:)/u.test(key) && gone(key)) || !log.every(put)) {
+      read = nothing();
+      return true;
+    }
+    return log.length > 0;
+
+    /** @returns false where what was written is not what its key says */
+    function put(key: string): boolean {
+      const [kind = '', id = ''] = key.split(':', 2);
+      const value = written[key]?.newValue;
+      if (value === undefined) {
+        if (kind === 'earlier') read.earlier?.delete(key);
+        else read.rounds?.delete(Number(id));
+        return true;
+      }
+      if (kind === 'earlier') {
+        const states = earlierSchema.safeParse(value);
+        if (states.success) read.earlier?.set(key, states.data);
+        return states.success;
+      }
+      const map = kind === 'past-round' ? read.rounds : kind === 'change' ? read.change : read.sent;
+      try {
+        map?.set(Number(id), logRecord(key, value) as never);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+  }
 }
 
 /** Has everything read, when this is first drawn. @returns whether it was */
