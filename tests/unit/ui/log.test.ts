@@ -80,13 +80,15 @@ test.each(READERS)('what is written while it is read stays, the change read %s',
   expect(log.with(await store.head()).ledger.changes.map(({ step }) => step)).toEqual(['failed']);
 });
 
-test('what is written while nothing was read yet, nor what checks it loaded, is not lost', async () => {
+test('what is written while what checks it is being loaded is not lost', async () => {
   vi.resetModules();
   const fresh = await import('../../../src/ui/client/log.ts');
+  await store.begin(newChange());
   const log = fresh.createLog(() => undefined);
-  const all = log.with(await store.head()).unread?.read(Infinity);
+  const before = await store.head();
   await store.sent({ ...REF, by: 'form', to: 'x', version: '1' }, 'sent', minutes(1));
   const there = await fakeBrowser.storage.local.get(null);
+  const all = log.with(before).unread?.read(Infinity);
   log.written(Object.fromEntries(Object.entries(there).map(([key, newValue]) => [key, { newValue }])));
   await all;
   await vi.waitFor(async () => expect(log.with(await store.head()).ledger.sent).toHaveLength(1));
