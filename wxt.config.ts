@@ -67,7 +67,7 @@ const FIRST_FRAME = new RegExp(
     'vite/preload-helper|virtual:wxt-html-plugins|/node_modules/(?:preact|@wxt-dev)/',
     '/src/(?:shared|ui/(?:client|components|model))/|/src/ui/popup/step-back\\.ts',
     '/src/ledger/(?:canonical|deadline|keys|kept-head|links|pack|policy|read)\\.ts',
-    '/src/round/(?:clock|lanes|visits|watch)\\.ts',
+    '/src/round/(?:clock|key|lanes|visits|watch)\\.ts',
     '/src/catalog/(?:address|for-whom|hosts|index|laws|lookup|match|summaries|visitable)\\.ts',
   ].join('|'),
   'u',

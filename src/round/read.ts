@@ -1,8 +1,8 @@
 import { browser } from '@wxt-dev/browser';
+import { ROUND_KEY } from './key.ts';
 import { roundSchema, type Round } from './schema.ts';
-import { ROUND_KEY } from './watch.ts';
 
-export { ROUND_KEY } from './watch.ts';
+export { ROUND_KEY } from './key.ts';
 
 /** The round under way or the last one; undefined when there was none or what is stored is not one. */
 export async function readRound(): Promise<Round | undefined> {

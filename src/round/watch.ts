@@ -1,9 +1,7 @@
 /** The round as views come to know of it: without what checks it, where there is none that they would tell of. */
 import { browser } from '@wxt-dev/browser';
+import { ROUND_KEY } from './key.ts';
 import type { Round } from './schema.ts';
-
-/** Where the round is kept. In `storage.local`, so that it survives the browser too. */
-export const ROUND_KEY = 'round';
 
 /**
  * The round under way or the last one; undefined when there was none or what is stored is not one.
