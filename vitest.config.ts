@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/happy-dom.ts'],
     // Many of these wait for timers: on two cores one file at a time, which would be the rule, leaves both idle.
     maxWorkers: 5,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     sequence: { sequencer: longestFirst(['pages.even', 'pages.odd', 'change', 'faults', 'services', 'mutants']) },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
     coverage: {
