@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { allServices } from '../../../src/catalog/list.ts';
 import { catalogue } from '../../../src/catalog/summaries.ts';

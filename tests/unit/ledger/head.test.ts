@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { after, headOf, readHead, type Written } from '../../../src/ledger/head.ts';
 import { parseStore } from '../../../src/ledger/parse.ts';
