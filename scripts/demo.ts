@@ -66,6 +66,8 @@ const driver = await launch({
   server,
   extensionDir: join(root, '.output', `${target}-mv3`),
   headful,
+  // A person may be watching.
+  motion: headful,
 });
 console.log(`  Opened ${await driver.browser.version()} with the extension${headful ? '' : ', without a window'}.`);
 

@@ -6,9 +6,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const files = ['services', 'linkedin', 'engine/control', 'products', 'visual.test', 'live'].map(
-  (name) => `tests/browser/${name}`,
-);
+const files = [
+  'services',
+  'linkedin',
+  'round',
+  'engine/control',
+  'products',
+  'visual.test',
+  'languages',
+  'scan-view',
+  'ui',
+  'live',
+].map((name) => `tests/browser/${name}`);
 const done = spawnSync(process.execPath, [vitest, 'run', '--config', 'tests/browser/vitest.config.ts', ...files], {
   cwd: root,
   stdio: 'inherit',

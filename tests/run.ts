@@ -71,7 +71,7 @@ for (const { name, totals, seconds } of results) {
   );
 }
 console.log(
-  `\nLeft to commands of their own: every page in both browsers (npm run every-page), the whole corpus (npm run corpus), more\ngenerated pages (npm run property), faults in real browsers (npm run faults), an organisation’s\npolicy (npm run policy), updates of earlier versions (npm run upgrade), pictures of every view (npm run visual),\nnpm run bench, npm run mutation.`,
+  `\nLeft to commands of their own: every page, view and stop of a round in both browsers (npm run every-page), the whole corpus\n(npm run corpus), more generated pages (npm run property), faults in real browsers (npm run faults), an organisation’s\npolicy (npm run policy), updates of earlier versions (npm run upgrade), pictures of every view (npm run visual),\nnpm run bench, npm run mutation.`,
 );
 const all = sum(results.map((result) => result.totals));
 console.log(`\n${all.passed} passed, ${all.failed} failed`);

@@ -90,7 +90,7 @@ export async function measureLooks(
   against?: string,
 ): Promise<Looks> {
   const server = await serve({ benchPages });
-  const driver = await launch({ browser: 'chromium', server, extensionDir: built });
+  const driver = await launch({ browser: 'chromium', server, extensionDir: built, motion: true });
   try {
     const scripts = new Map<Build, string>([['Bench', await bundleInPage()]]);
     if (against !== undefined) scripts.set('Before', await bundleInPage('Before', against));

@@ -52,6 +52,7 @@ export async function measureOverlay(built: string): Promise<Overlay[]> {
     browser: 'chromium',
     server,
     extensionDir: built,
+    motion: true,
     grant: ['https://www.figma.com/*'],
   });
   try {

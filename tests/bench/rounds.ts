@@ -98,7 +98,7 @@ export async function measureRounds(
   const { stops: all, without } = stops();
   const most = Math.max(...counts);
   if (all.length < most) throw new Error(`A round visits ${all.length} settings, not ${most}`);
-  const alone = await launch({ browser: 'chromium', server });
+  const alone = await launch({ browser: 'chromium', server, motion: true });
   try {
     const pages = [await pagesAlone(alone, all)];
     say(`${all.length} pages alone`);

@@ -105,7 +105,7 @@ function sizes(built: string): Sizes {
 async function extension(built: string) {
   const server = await startReplicas();
   if (only.has('views')) addEmptyPage(built);
-  const driver = await launch({ browser: 'chromium', server, extensionDir: built });
+  const driver = await launch({ browser: 'chromium', server, extensionDir: built, motion: true });
   try {
     await (await driver.waitForPage('welcome.html')).close();
     const quiet = await part('quiet', 'pages that are no settings pages', () => measureQuiet(driver, built));

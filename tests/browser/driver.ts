@@ -23,6 +23,7 @@ import { sameSetting, type Ref } from '../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';
 import { copyStartedProfile } from './firefox-profile.ts';
 import { PATIENCE } from './patience.ts';
+import { SPARING_CHROMIUM, SPARING_FIREFOX } from './sparing.ts';
 
 export type { BrowserName } from './browsers.ts';
 export type ColorScheme = 'light' | 'dark';
@@ -37,6 +38,8 @@ export interface LaunchOptions {
   grant?: string[];
   headful?: boolean;
   colorScheme?: ColorScheme;
+  /** Things move as they do for people; without it they stand still, as who asks for less motion has it. */
+  motion?: boolean;
   /** A folder for the profile, to start again with what an earlier browser left. */
   profile?: string;
 }
@@ -164,7 +167,7 @@ async function until<T>(what: string, timeout: number, look: () => Promise<T | u
 
 const HEADLESS_SIZE = { width: 1280, height: 900 };
 
-function chromiumArgs(server: LaunchOptions['server']): string[] {
+function chromiumArgs({ server, motion }: LaunchOptions): string[] {
   return [
     // Chromium's sandbox does not work for root, which is what a container runs as.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -181,6 +184,7 @@ function chromiumArgs(server: LaunchOptions['server']): string[] {
     '--component-updater=url-source=http://127.0.0.1:1/u',
     ...(server
       ? [
+          ...(motion ? [] : SPARING_CHROMIUM),
           `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort},MAP * 127.0.0.1:${server.httpsPort}`,
           `--ignore-certificate-errors-spki-list=${server.spki}`,
         ]
@@ -203,7 +207,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       '--disable-backgrounding-occluded-windows',
       '--disable-renderer-backgrounding',
     ],
-    args: chromiumArgs(options.server),
+    args: chromiumArgs(options),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
 }
@@ -234,9 +238,8 @@ async function launchFirefox(
             'network.dns.forceResolve': '127.0.0.1',
             'network.socket.forcePort': `443=${server.httpsPort};80=${server.httpPort}`,
             'network.trr.mode': 5,
-            // Processes and a session's copy kept ready for a person, whose making costs each test.
-            'dom.ipc.processPrelaunch.enabled': false,
-            'browser.sessionstore.interval': 3_600_000,
+            ...SPARING_FIREFOX,
+            ...(options.motion ? { 'ui.prefersReducedMotion': 0 } : {}),
           }
         : {}),
       'intl.accept_languages': 'en-US, en',

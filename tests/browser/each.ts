@@ -19,7 +19,7 @@ export interface Bed {
   /** The same without an extension. */
   launchBare(): Promise<Driver>;
   /**
-   * One browser for all tests of this bed that ask with the same options: for what leaves nothing behind but what is
+   * One browser for all tests of a file that ask with the same options: for what leaves nothing behind but what is
    * stored, which is emptied first.
    */
   shared(options?: Pick<LaunchOptions, 'extensionDir' | 'grant'>): Promise<Driver>;
@@ -28,35 +28,52 @@ export interface Bed {
 }
 
 /**
+ * What the beds of one file share: replicas and browsers, started where a test first asks for them and closed after the
+ * file. Each start costs the machine more than most tests do.
+ */
+interface House {
+  server: Server | undefined;
+  bare: Driver | undefined;
+  shared: Map<string, Driver>;
+}
+
+const emptyHouse = (): House => ({ server: undefined, bare: undefined, shared: new Map() });
+const houses: Record<BrowserName, House> = { chromium: emptyHouse(), firefox: emptyHouse() };
+
+async function closeHouse(name: BrowserName): Promise<void> {
+  const { server, bare, shared } = houses[name];
+  houses[name] = emptyHouse();
+  await Promise.all([...shared.values(), ...(bare ? [bare] : [])].map((driver) => driver.close()));
+  await server?.close();
+}
+
+/**
  * `body` is called once for each browser. A fresh world before each test, and every browser that the test started is
- * closed after it, even when it failed.
+ * closed after it, even when it failed. To be called at the top of a file.
  */
 export function forEachBrowser(
   title: string,
   body: (bed: Bed) => void,
   names: readonly BrowserName[] = browserNames,
 ): void {
+  afterAll(async () => {
+    for (const name of names) await closeHouse(name);
+  });
   describe.each([...names])(`${title} (%s)`, (name) => {
-    let server: Server | undefined;
     let open: Driver[] = [];
-    let bare: Driver | undefined;
-    const shared = new Map<string, Driver>();
     const running = (): Server => {
+      const { server } = houses[name];
       if (server === undefined) throw new Error('The replicas run within tests only');
       return server;
     };
     beforeAll(async () => {
-      server = await startReplicas();
+      houses[name].server ??= await startReplicas();
     });
     afterEach(async () => {
       const closing = open;
       open = [];
       await Promise.all(closing.map((driver) => driver.close()));
       running().reset();
-    });
-    afterAll(async () => {
-      for (const driver of [...shared.values(), ...(bare ? [bare] : [])]) await driver.close();
-      await server?.close();
     });
     const start = async (options: Omit<LaunchOptions, 'browser' | 'server'>): Promise<Driver> => {
       const driver = await launch({ ...options, browser: name, server: running() });
@@ -71,6 +88,7 @@ export function forEachBrowser(
       launch: (options) => start({ extensionDir: built[name], ...options }),
       launchBare: () => start({}),
       shared: async (options = {}) => {
+        const { shared } = houses[name];
         const key = JSON.stringify(options);
         const known = shared.get(key);
         if (known) {
@@ -82,8 +100,9 @@ export function forEachBrowser(
         return driver;
       },
       sharedBare: async () => {
-        bare ??= await launch({ browser: name, server: running() });
-        return bare;
+        const house = houses[name];
+        house.bare ??= await launch({ browser: name, server: running() });
+        return house.bare;
       },
     });
   });

@@ -92,7 +92,7 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
     // The machine that tests run on does other things meanwhile: the best of a few is what the scan itself takes, and
     // what it takes is held against a bare walk over the same nodes.
     const isCalm = ({ took, longest }: (typeof runs)[number]): boolean => took < 300 && longest <= 50;
-    while (runs.length < 4 || (runs.length < 30 && !runs.some(isCalm))) {
+    while (runs.length < 3 || (runs.length < 8 && !runs.some(isCalm))) {
       const walk = await page.evaluate(() => {
         Reflect.get(globalThis, 'tasks').length = 0;
         const began = performance.now();

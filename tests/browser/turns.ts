@@ -10,6 +10,14 @@ export function isTurnOf(name: BrowserName, index: number): boolean {
   return process.env['EVERY_PAGE'] === '1' || (index % 2 === 0) === (name === 'chromium');
 }
 
+/**
+ * @param part which of so many parts plays
+ * @returns of a list, what this part of its players plays: all of it with every page
+ */
+export function partOf<T>(part: number, parts: number, list: readonly T[]): T[] {
+  return list.filter((_, index) => process.env['EVERY_PAGE'] === '1' || index % parts === part);
+}
+
 /** @returns of a list, what this browser plays */
 export function turnOf<T>(name: BrowserName, list: readonly T[]): T[] {
   return list.filter((_, index) => isTurnOf(name, index));

@@ -12,6 +12,7 @@ import type { Driver } from './driver.ts';
 import { forEachBrowser } from './each.ts';
 import { focused, tabTo } from './keyboard.ts';
 import { catchFiles } from './saved-files.ts';
+import { isTurnOf } from './turns.ts';
 
 const SETTING = { service: 'linkedin', setting: 'genai-improvement' };
 const FORM = { service: 'linkedin', setting: 'objection-form' };
@@ -357,6 +358,8 @@ forEachBrowser('The dashboard', (bed) => {
     expect(await focused(page)).toMatch(/^Undo this round/u);
     expect((await driver.readStorage())['round']).toEqual(STOPPED);
     await page.keyboard.press('Enter');
+    // The page gives no answer for a while, so that the round is still on when it is stopped.
+    bed.server.world.linkedin.variant = ['neverRender'];
     await press(page, 'Put back 1');
     await expect
       .poll(async () => (await driver.readStorage())['round'])
@@ -524,13 +527,18 @@ function openAll(page: Page): Promise<void> {
 forEachBrowser('Everybody can read and use them', (bed) => {
   test('axe-core finds nothing in any view, in light and dark', async () => {
     const driver = await bed.shared({ grant: X_HOSTS });
+    let looks = 0;
     const look = async (
       path: string,
       routes: string[] = [''],
       prepare?: (page: Page) => Promise<void>,
     ): Promise<void> => {
-      const page = await driver.openExtensionPage(`${path}${routes[0] ?? ''}`);
-      for (const route of routes) {
+      // Every view is looked at in one of the two: axe-core looks at the document, which is the same in both.
+      const mine = routes.filter(() => isTurnOf(bed.name, (looks += 1)));
+      const [first] = mine;
+      if (first === undefined) return;
+      const page = await driver.openExtensionPage(`${path}${first}`);
+      for (const route of mine) {
         await follow(page, route);
         await page.waitForSelector('h1');
         await prepare?.(page);

@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/browser/setup.ts'],
     // Most of what is tested here waits for pages: four files at a time keep two cores busy and no more than that.
     maxWorkers: 4,
+    // What all files import is imported once by each worker: no test changes it.
+    isolate: false,
     sequence: {
       sequencer: longestFirst([
         'services.',

@@ -11,11 +11,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { ChangeResult, Reading, Side } from '../../../src/engine/types.ts';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
-import { requireBrowsers } from '../browsers.ts';
+import { launchBare, type BareBrowser } from '../bare.ts';
 import type { BrowserName } from '../browsers.ts';
 import { pageIds, versionOf } from './build.ts';
 import { refusing } from './kit/spec.ts';
@@ -108,39 +107,6 @@ export async function serve(): Promise<{ url: string; close(): Promise<void> }> 
   };
 }
 
-async function start(name: BrowserName): Promise<Browser> {
-  const executablePath = requireBrowsers([name])[name];
-  if (name === 'firefox') {
-    return launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-      extraPrefsFirefox: {
-        'services.settings.server': 'data:,#remote-settings-dummy/v1',
-        'network.trr.mode': 5,
-        'network.captive-portal-service.enabled': false,
-        'network.connectivity-service.enabled': false,
-      },
-    });
-  }
-  return launch({
-    executablePath,
-    headless: true,
-    pipe: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--lang=en-US',
-      '--disable-features=NetworkTimeServiceQuerying',
-      '--gaia-url=http://127.0.0.1:1',
-      '--component-updater=url-source=http://127.0.0.1:1/u',
-      '--window-size=1280,900',
-    ],
-  });
-}
-
 /** What a page shows to the test in its own world. */
 export interface PageGlobals {
   __truth(): Truth;
@@ -196,7 +162,7 @@ async function bundled(): Promise<string> {
 export class Corpus {
   readonly name: BrowserName;
   readonly specs: Map<string, Spec>;
-  readonly #browser: Browser;
+  readonly #browser: BareBrowser;
   readonly #url: string;
   readonly #engine: string;
   #free: Page[] = [];
@@ -205,7 +171,7 @@ export class Corpus {
 
   private constructor(
     name: BrowserName,
-    browser: Browser,
+    browser: BareBrowser,
     url: string,
     engine: string,
     specs: Map<string, Spec>,
@@ -227,7 +193,7 @@ export class Corpus {
   ): Promise<Corpus> {
     return new Corpus(
       name,
-      await start(name),
+      await launchBare(name, { args: ['--window-size=1280,900'] }),
       url,
       `${await engineCode(options.engine)};globalThis.HoldoutControl=HoldoutControl;0`,
       specs,
@@ -244,7 +210,7 @@ export class Corpus {
     if (free) return free;
     if (this.#room > 0) {
       this.#room -= 1;
-      const page = await this.#browser.newPage({ type: 'window' });
+      const page = await this.#browser.browser.newPage({ type: 'window' });
       page.setDefaultTimeout(PATIENCE);
       return page;
     }

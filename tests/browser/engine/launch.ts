@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { launch as start } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
+import { launchBare } from '../bare.ts';
 import { PATIENCE } from '../patience.ts';
 
 export type Which = 'chromium' | 'firefox';
@@ -40,19 +40,7 @@ export async function launch(which: Which): Promise<Bench> {
     server.listen(0, '127.0.0.1', done);
   });
   const { port } = server.address() as AddressInfo;
-  const browser =
-    which === 'firefox'
-      ? await start({
-          browser: 'firefox',
-          executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-          headless: true,
-        })
-      : await start({
-          executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-          headless: true,
-          pipe: true,
-          args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-        });
+  const { browser, close } = await launchBare(which);
   const dress = (tab: Page): Page => {
     tab.setDefaultTimeout(PATIENCE);
     return tab;
@@ -75,7 +63,7 @@ export async function launch(which: Which): Promise<Bench> {
       return tab;
     },
     async close() {
-      await browser.close();
+      await close();
       server.close();
     },
   };

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { launch as start, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
-import { requireBrowsers, type BrowserName } from '../browsers.ts';
+import { launchBare } from '../bare.ts';
+import type { BrowserName } from '../browsers.ts';
 
 export type { BrowserName };
 
@@ -15,7 +16,7 @@ export interface Tab {
   page: Page;
   /** The engine's bundle, to be run in frames. */
   engine: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Bundles a script of the tests for the page, as a global. */
@@ -34,26 +35,10 @@ export async function bundle(file: string, globalName: string): Promise<string> 
 }
 
 export async function openTab(name: BrowserName): Promise<Tab> {
-  const paths = requireBrowsers([name]);
   const folder = mkdtempSync(join(tmpdir(), 'holdout-property-'));
   const engine = readFileSync(await bundleControl(join(folder, 'control.js')), 'utf8');
   rmSync(folder, { recursive: true, force: true });
-  const browser =
-    name === 'firefox'
-      ? await start({
-          browser: 'firefox',
-          executablePath: paths.firefox,
-          headless: true,
-          protocolTimeout: 600_000,
-          extraPrefsFirefox: { 'dom.max_script_run_time': 0 },
-        })
-      : await start({
-          executablePath: paths.chromium,
-          headless: true,
-          pipe: true,
-          protocolTimeout: 600_000,
-          args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-        });
+  const { browser, close } = await launchBare(name, { protocolTimeout: 600_000 });
   const page = await browser.newPage();
-  return { browser, page, engine, close: () => browser.close() };
+  return { browser, page, engine, close };
 }

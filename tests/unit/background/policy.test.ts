@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What is made of what an organisation has set, and that Chromium is told the same format. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerPage } from '../../../src/background/page-messages.ts';
 import { knowScanned } from '../../../src/catalog/index.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What a visit's page has told, as the round finds it out where the page can tell it no more. */
 import { describe, expect, it } from 'vitest';
 import { toldOf } from '../../../src/background/round/told.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { covers, hostsOf, patternOf } from '../../../src/catalog/hosts.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { services } from '../../../src/catalog/index.ts';
 import { covers } from '../../../src/catalog/hosts.ts';

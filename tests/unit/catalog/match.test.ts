@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { locate, matches } from '../../../src/catalog/match.ts';
 import { allServices } from '../../../src/catalog/list.ts';

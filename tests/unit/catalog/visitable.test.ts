@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { addressFor } from '../../../src/catalog/address.ts';
 import { allServices } from '../../../src/catalog/list.ts';

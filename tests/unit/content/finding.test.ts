@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toFound, toSeen } from '../../../src/content/finding.ts';
 import { seenSchema } from '../../../src/messages.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What a press needs is loaded when it is needed, once, and not given up for one refusal. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What is known of scanned settings may come from a file that anybody wrote: what of it a page's script goes by. */
 import { describe, expect, it } from 'vitest';
 import { plainOnly } from '../../../src/content/scanned.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What the notice is told once a change was confirmed. */
 import { expect, test } from 'vitest';
 import { confirmedView } from '../../../src/content/telling-ends.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The tables of promises and of faults in docs/architecture.md name tests that are there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The listing texts fit the stores and the packages. The limits and where they stand: docs/store-listing.md */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packed } from '../../../src/ledger/pack.ts';
 import { emptyLedger, itemsOf, parseStore } from '../../../src/ledger/parse.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The canonical text and the hashes, held against the published vectors by a second implementation that shares nothing. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

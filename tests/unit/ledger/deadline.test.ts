@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** Until when a request has to be answered, and who takes complaints. */
 import { describe, expect, it } from 'vitest';
 import { authorities } from '../../../src/catalog/authorities.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { after, headOf, readHead, type Written } from '../../../src/ledger/head.ts';
 import { headOfKept, KEPT_KEY } from '../../../src/ledger/kept-head.ts';

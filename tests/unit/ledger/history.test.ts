@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** A finding and its earlier states: of two records of which one is damaged, neither takes the other with it. */
 import { describe, expect, it } from 'vitest';
 import { createStore, type Store } from '../../../src/ledger/store.ts';

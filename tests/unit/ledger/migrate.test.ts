@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../src/ledger/migrate.ts';
 import { unpacked } from '../../../src/ledger/pack.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** Records that were to be taken away, where the browser was stopped before they were. */
 import { describe, expect, it } from 'vitest';
 import { createStore, type Store } from '../../../src/ledger/store.ts';

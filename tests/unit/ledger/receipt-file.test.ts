@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** A receipt as others check it, held against the published vectors. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readHead } from '../../../src/ledger/head.ts';
 import { createStore, type Store } from '../../../src/ledger/store.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerItems } from '../../../src/ledger/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';

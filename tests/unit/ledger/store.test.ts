@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { changeKey, parseStore } from '../../../src/ledger/parse.ts';
 import {

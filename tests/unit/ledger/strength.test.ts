@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { EARLIER_KEPT, findingSchema, type Finding } from '../../../src/ledger/schema.ts';
 import { weigh, type Circumstances } from '../../../src/ledger/strength.ts';

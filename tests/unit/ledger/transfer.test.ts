@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isLedgerKey } from '../../../src/ledger/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';

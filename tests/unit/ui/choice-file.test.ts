@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { choiceFile, readChoice } from '../../../src/ui/model/choice-file.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../../browser/gallery/invented.ts';
 import { countsOf, FILTERS, matching, placeOf, PLACES, sectionsOf } from '../../../src/ui/model/filter.ts';

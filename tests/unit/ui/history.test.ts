@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { CASES, inventedChange } from '../../browser/gallery/invented.ts';
 import type { Change, Finding, Sent } from '../../../src/ledger/schema.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dates } from '../../../src/shared/dates.ts';
 import { enumerated, interfaceLocale, inWords, number, plural, type T } from '../../../src/shared/texts.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** The log as a view reads it, while the background writes. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { CASES, saying, services } from '../../browser/gallery/invented.ts';
 import { dates } from '../../../src/shared/dates.ts';

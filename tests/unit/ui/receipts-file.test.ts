@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { CASES, inventedChange, services } from '../../browser/gallery/invented.ts';
 import type { Change, Sent } from '../../../src/ledger/schema.ts';
