@@ -36,10 +36,11 @@ const VERB_LAST = new RegExp(
   'u',
 );
 
-function read(text = ''): Reading {
+/** @param near whether anything that is said of the control names an AI or a model */
+function read(text = '', near = false): Reading {
   const folded = fold(text.slice(0, LONGEST));
   const verbLast = VERB_LAST.test(folded);
-  const parts = sentences(folded).map((part) => new Sentence(part, find(part), verbLast));
+  const parts = sentences(folded).map((part) => new Sentence(part, find(part), verbLast, near));
   const subjects = new Set(parts.map((sentence) => subject(sentence)));
   return {
     sentences: parts,
@@ -74,20 +75,27 @@ const not = (about: 'other' | 'unclear'): Judgement => ({ about, polarity: null 
  * name what it does and not what stands
  */
 export function judge(wording: Wording): Judgement {
-  if (!core.test(fold(`${wording.label} ${wording.section ?? ''} ${wording.description ?? ''}`))) return not('other');
+  const all = fold(
+    [wording.label, wording.section, wording.description].map((text = '') => text.slice(0, LONGEST)).join(' '),
+  );
+  if (!core.test(all)) return not('other');
+  const near = find(all).some(({ concept }) => concept === 'ai' || concept === 'model');
   const { kind = '' } = wording;
-  const label = read(wording.label);
-  const section = read(wording.section);
-  const description = read(wording.description);
+  const label = read(wording.label, near);
+  const section = read(wording.section, near);
+  const description = read(wording.description, near);
   const radio = /radio|select/.test(kind);
   const inSection = section.subject === 'training';
-  // "Training data", "Learning from source code by AI": what is below is about training, perhaps.
-  const under = inSection || (has(section, 'learn ml') && has(section, 'ai model data') && !has(section, 'other mask'));
+  // "Training data", "Learning from source code by AI", "Use of data for models": what is below is about training, perhaps.
+  const under =
+    inSection ||
+    (has(section, 'use') && has(section, 'data') && has(section, 'model')) ||
+    (has(section, 'learn ml') && has(section, 'ai model data') && !has(section, 'other mask'));
   const kept = has(label, 'mode') && !has(label, 'ai');
   // Whatever it is that a mode does not learn from.
   const described =
     description.subject === 'training' ||
-    (description.subject === 'weak' && has(description, 'learn') && has(description, 'ai model')) ||
+    (description.subject === 'weak' && has(description, 'learn') && near) ||
     (kept && has(description, 'learn') && has(description, 'not'));
   const named = inSection || label.subject === 'training' || label.subject === 'weak';
 
@@ -153,17 +161,23 @@ export function judge(wording: Wording): Judgement {
   )
     return training('unclear');
   if (label.subject === 'weak') {
-    if (!inSection && !described && !has(section, radio ? 'ai model data' : 'ai model')) return not('unclear');
+    if (
+      !inSection &&
+      !described &&
+      // "AI: share content with AI providers"
+      !(has(label, 'learn study improve ml') && has(section, radio ? 'ai model data' : 'ai model'))
+    )
+      return not('unclear');
     return training(sectionSign === -1 && explained === 0 ? 'unclear' : own);
   }
   // "Product improvement programme": what it improves its description says.
-  if (label.subject === 'neighbour' && !(described && (under || has(label, 'improve'))))
+  if (label.subject === 'neighbour' && !(described && (under || has(label, 'improve refuse'))))
     return not(described && said.some((one) => one.sign > 0) ? 'unclear' : 'other');
   if (described) {
     if (said.length > 0 && said.every((one) => !one.tied && one.sign < 0)) {
       // "We never train on your data": an assurance, unless the label is of a mode that brings it about.
       if (!kept && !has(label, 'refuse off isoff not'))
-        return radio || description.sentences.some((one) => one.has('cond refuse') && one.has('learn ml'))
+        return radio || under || description.sentences.some((one) => one.has('cond refuse') && one.has('learn ml'))
           ? training('unclear')
           : not('other');
       return training(own === 'unclear' || (kept && !has(label, 'private')) ? 'unclear' : -1);
@@ -175,6 +189,9 @@ export function judge(wording: Wording): Judgement {
   }
   if (under && has(label, 'mine data learn use allow on refuse off not private'))
     return training(!inSection || sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
+  // "AI training: drawings": a short name under the heading.
+  if (inSection && !has(label, 'other mask mode') && label.sentences.length === 1 && !/( .*){3}/.test(wording.label))
+    return training('unclear');
   // An answer, whatever it says: "Yes / No", "Decide later", "Leave the programme".
   return under && (/radio|button/.test(kind) || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
     ? training('unclear')

@@ -1,5 +1,6 @@
 /** Finds the words of the lexicon in a text. */
-import { lexicon, type Concept } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
+import type { Concept } from './words.ts';
 
 /** One word or phrase of the lexicon, found in a folded text from `start` to before `end`. */
 export interface Hit {

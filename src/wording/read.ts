@@ -27,11 +27,14 @@ export class Sentence {
   declare readonly plain: Hit[];
   /** The verb, or the refusal, comes at the end. */
   declare readonly verbLast: boolean;
-  constructor(text: string, hits: Hit[], verbLast: boolean) {
+  /** An AI or a model is named here, or beside. */
+  declare readonly near: boolean;
+  constructor(text: string, hits: Hit[], verbLast: boolean, near: boolean) {
     this.text = text;
     this.hits = hits.filter((hit) => hit.concept !== 'plain');
     this.plain = hits.filter((hit) => hit.concept === 'plain');
     this.verbLast = verbLast;
+    this.near = near;
   }
 
   all(concepts: string): Hit[] {
@@ -104,20 +107,31 @@ function ownSubject(s: Sentence): Subject {
   const told = s.has('use allow on cond unless choose ison isoff kept refuse off not');
   const personal = s.has('data mine');
   const refused = s.has('refuse not');
-  if (s.has('mark') || (s.has('crawl') && s.has('ai learn ml'))) return 'training';
+  if (s.has('mark') || (s.has('crawl') && (s.has('ai ml') || (refused && s.has('learn'))))) return 'training';
   const target = s.has('ai model');
   // "Train for a marathon with AI", "learn with AI"
   const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
   const learn =
     s.all('learn')[0] ??
-    (target && (personal || refused || s.has('allow') || s.has('our')) && !means ? s.all('study')[0] : undefined);
+    // "Our systems learn from your photos"
+    ((target && (personal || refused || s.has('allow our use'))) || (s.near && s.has('data') && s.has('mine'))
+      ? !means && s.all('study')[0]
+      : undefined);
   if (learn) {
+    const data = s.all('data');
+    // "Your training": of who does it.
+    if (
+      !data.length &&
+      !refused &&
+      learn.concept === 'learn' &&
+      s.all('mine').some((hit) => hit.end + 1 === learn.start && (hit.start === 0 || s.text[hit.start - 1] === ' '))
+    )
+      return 'neighbour';
     if (s.has('mask') || (s.has('other') && !(personal && (refused || (target && s.has('use')))))) return 'neighbour';
     if (means && !(personal && s.has('use')) && !refused && !s.has('model')) return 'neighbour';
     // "Show model training progress"
     if (s.has('ml') || (target && (personal || told || s.has('our') || s.unknown().length === 0))) return 'training';
     // "AI training for nurses"; "my training", "share training data": of sport, or of a course.
-    const data = s.all('data');
     const beside = (hit: Hit): boolean => [learn, ...data].some((other) => s.gap(hit, other) === 0);
     const own =
       data.every((hit) =>
@@ -133,7 +147,8 @@ function ownSubject(s: Sentence): Subject {
     )
       return 'training';
     // "Training", "Allow training": of what, the section may tell. "Training completed" is not ours.
-    return s.unknown().length > 0 ? 'none' : 'weak';
+    // "Exclude this repository from training".
+    return s.unknown().length > 0 ? (s.has('refuse not off') ? 'training' : 'none') : 'weak';
   }
   const [ml] = s.all('ml');
   if (ml) {
@@ -150,6 +165,23 @@ function ownSubject(s: Sentence): Subject {
       improved.some((hit) => s.verbLast || s.unknown().every((word) => word.index !== hit.end + 1))
       ? 'training'
       : 'weak';
+  // "Share my footage for driving models"
+  const [use] = s.all('use');
+  if (
+    use &&
+    !s.has('other mask with') &&
+    s
+      .all('model')
+      .some(
+        (model) =>
+          s
+            .all('data mine')
+            .some(
+              (data) => (s.verbLast || use.end <= data.start) && data.end <= model.start && s.gap(data, model) > 0,
+            ) && s.unknown().every(({ index }) => index < model.end || index > model.end + 1),
+      )
+  )
+    return 'training';
   // "Use my data for AI": perhaps training, perhaps a feature.
   const used = (near: (data: Hit, ai: Hit) => boolean): boolean =>
     s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => near(data, ai)));
@@ -167,26 +199,22 @@ export function subject(s: Sentence): Subject {
   return own === 'none' && s.has('other mask') ? 'neighbour' : own;
 }
 
-/** Words that only strengthen another negation: "nigdy nie", "ничего не", "non … mai", "何も…ない". */
-const STRENGTHENS = /^(ni[gku]|nic(z|$)|н[иі][чщк]|mai|nad|nu|rien|hic|mit|何|一|아무)/;
 /** "Is not kept and not used": one denial of two things. */
 const AND = / (and|und|et|[yeaiи]|en|ani|och|og|ve) $/;
 
 function negations(s: Sentence): Hit[] {
-  const nots = s.all('not');
-  const own = nots.filter((hit, i) => !STRENGTHENS.test(hit.text) || (i > 0 && nots[i - 1]!.end === hit.start - 1));
-  return (own[0] ? own : nots.slice(0, 1)).filter((hit, i) => i === 0 || !AND.test(s.text.slice(0, hit.start)));
+  return s.all('not').filter((hit, i) => i === 0 || !AND.test(s.text.slice(0, hit.start)));
 }
 
 /** Two answers to one question at the end, after a slash or an "or": "AI training: yes / no". "Texts / images" are no answers. */
 function twoSided(s: Sentence): boolean {
   const or = /^.*(\/| (o[rfu]?|oder|lub|eller|veya|или|або|או) |또는)/.exec(s.text)?.[0].length;
-  const said = s.all('allow use on off not').map((hit) => hit.text.slice(0, 4));
+  const said = s.all('learn allow use on off not').map((hit) => hit.text.slice(0, 4));
   // "Share or do not share"
   if (s.has('not') && new Set(said).size < said.length) return true;
   return (
     or !== undefined &&
-    /^(allow|on|off|not|refuse|none)$/.test(s.hits.find((hit) => hit.start >= or)?.concept ?? 'none')
+    /^(allow|on|off|not|refuse|mark|none)$/.test(s.hits.find((hit) => hit.start >= or)?.concept ?? 'none')
   );
 }
 
@@ -221,17 +249,8 @@ export function labelSign(s: Sentence, heading = false): Sign {
   const last = s.all('learn ml ai model crawl improve refuse off mark not use study other').at(-1);
   const tail = last ? s.text.slice(last.end).replace(CLAUSE, '') : '';
   const beyond = !heading && CJK_ONLY.test(tail) && /\p{L}{2}/u.test(tail.replace(TAIL, ''));
-  // One such word in the midst of a permission is a thing ("allow the camera app to train …"); at its ends it may be a condition, or a refusal.
-  const unknown = heading ? [] : s.unknown();
-  const [strange] = unknown;
-  if (
-    strange &&
-    (unknown.length + flips > 1 ||
-      !s.hits.some((hit) => hit.start < strange.index && hit.concept !== 'mine') ||
-      allows.some((hit) => !/^a?l/.test(hit.text) && hit.end < strange.index && strange.index < hit.end + 9) ||
-      s.hits.every((hit) => hit.start < strange.index))
-  )
-    return 'unclear';
+  // That partners train, too, is a part of a refusal, and no condition of a permission.
+  if (!heading && s.unknown().some(([word]) => flips > 0 || !word.startsWith('partner'))) return 'unclear';
   const [refusal] = refusals;
   // "After 30 days", "files over 10 MB", "private messages": the rest is not refused, or not yet allowed.
   if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || (flips && (s.has('other') || (s.has('private') && !s.has('mode')))))

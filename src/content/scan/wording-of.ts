@@ -30,8 +30,12 @@ export function wordingOf(element: Element, unit: Unit, target: Compiled): Worde
   const option = unit.options !== undefined;
   const label = labelsOf(element)[0] ?? closest(element, 'label');
   const own = label ? runsOf(label, element) : [];
-  const near = option && own.length > 0 ? undefined : nearestTexts({ ...unit, element, parts: [element] }, target);
   const spoken = tidy(accessibleName(element));
+  // An option that has its name is explained by no text beside it: what stands nearest may be of the next control.
+  const near =
+    option && (own.length > 0 || spoken !== '')
+      ? undefined
+      : nearestTexts({ ...unit, element, parts: [element] }, target);
   const runs = own.length > 0 ? own : (near?.runs ?? []);
   const titles = [
     ...(element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') ? [spoken] : []),

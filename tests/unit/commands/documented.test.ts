@@ -130,6 +130,10 @@ const RUN: Record<string, () => void> = {
   wording: () => {
     expect(run('wording')).toMatchObject({ code: 0, says: expect.stringMatching(/precision/iu) });
   },
+  words: () => {
+    expect(run('words', '0')).toMatchObject({ code: 0 });
+    expect(read('src/wording/lexicon.ts')).toContain('PACKED');
+  },
   verify: () => {
     const { first } = JSON.parse(read(VECTORS)) as { first: { file: { record: { presses: number } } } };
     writeFileSync(at('receipt.json'), JSON.stringify(first.file));

@@ -28,11 +28,11 @@ describe('the corpus', { timeout: 180_000 }, () => {
     expect(figures.errors.filter((error) => error.startsWith('WRONG'))).toEqual([]);
     expect(figures.right / figures.said).toBeGreaterThanOrEqual(0.99);
     // Rows that are known to be missed stay in the corpus.
-    expect(figures.right / figures.are).toBeGreaterThanOrEqual(0.97);
-    // More than half of what is plain. What falls short of it is shown, with its words, and never pressed: so is what allows a training and names
-    // no AI ("use my documents as training data"), since the same words are said of sport, of courses and of the staff; and a refusal with any word
-    // that the lexicon does not know, since that may be a condition or a part ("on weekends", "drafts").
-    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.55);
+    expect(figures.right / figures.are).toBeGreaterThanOrEqual(0.96);
+    // Nearly half of what is plain. What falls short of it is shown, with its words, and never pressed: so is what allows a training and names no AI
+    // ("use my documents as training data"), since the same words are said of sport, of courses and of the staff; and anything with a word that the
+    // lexicon does not know, since that may be a condition or a part ("on weekends", "drafts").
+    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.45);
   });
 
   it.each(REQUIRED)('is judged in %s', (language) => {
@@ -40,7 +40,7 @@ describe('the corpus', { timeout: 180_000 }, () => {
     expect(figures.rows).toBeGreaterThanOrEqual(20);
     expect(figures.right / figures.said).toBeGreaterThanOrEqual(0.97);
     expect(figures.right / figures.are).toBeGreaterThanOrEqual(0.95);
-    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.45);
+    expect(figures.pressedRight / figures.plain).toBeGreaterThanOrEqual(0.4);
   });
 
   it('presses nothing wrongly in languages that the lexicon does not have', () => {

@@ -2,10 +2,12 @@
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../scripts/pack-words.ts';
 import { rows } from '../../../scripts/wording-figures.ts';
 import { fold } from '../../../src/wording/fold.ts';
 import { lexicon } from '../../../src/wording/lexicon.ts';
 import { find } from '../../../src/wording/match.ts';
+import { words as written, type Concept } from '../../../src/wording/words.ts';
 
 const entries = Object.entries(lexicon).flatMap(([concept, list]) =>
   list.split(/\s+/).map((entry) => ({ concept, entry })),
@@ -16,6 +18,17 @@ describe('the lexicon', () => {
     for (const { entry } of entries) {
       const letters = entry.replace(/[^\p{L}\p{M}]/gu, '');
       expect(fold(letters), entry).toBe(letters);
+    }
+  });
+
+  it('is what is written to be read, packed', () => {
+    for (const concept of Object.keys(written) as Concept[]) {
+      const packed = lexicon[concept].split(' = ').map((half) => half.split(' ').toSorted());
+      expect(packed, `${concept}: run npm run words`).toEqual(
+        wordsOf(concept)
+          .filter((half) => half.length > 0)
+          .map((half) => half.toSorted()),
+      );
     }
   });
 
@@ -34,7 +47,7 @@ describe('the lexicon', () => {
     }
   });
 
-  it('fits into 12 kB, with all that reads it', async () => {
+  it('fits into 12 KiB, with all that reads it', async () => {
     const { outputFiles } = await build({
       entryPoints: [new URL('../../../src/wording/judge.ts', import.meta.url).pathname],
       bundle: true,
@@ -43,7 +56,7 @@ describe('the lexicon', () => {
       charset: 'utf8',
       write: false,
     });
-    expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+    expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
   });
 });
 
