@@ -152,7 +152,9 @@ function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | 'cross
   for (const around of upFrom(parentOf(own), 3)) {
     if (!parts.every((part) => around.contains(part))) return undefined;
     // What is drawn in place of a list or box that nobody sees is the word itself.
-    const standIn = parts.every(unseen) ? around.querySelector(STAND_INS) : null;
+    const standIn = parts.every((part) => part.matches('select,input') && unseen(part))
+      ? around.querySelector(STAND_INS)
+      : null;
     const first = around.querySelector(CONTROLS);
     if (first && !parts.includes(first) && first !== standIn) return undefined;
     const drawnWords = runsIn(around, (e) => parts.includes(e) && e.localName !== 'label', 60)
