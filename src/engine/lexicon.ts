@@ -16,7 +16,7 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 const FAILING = lexicon(
   "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
     "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
-    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:as|the settings of)|" +
+    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|nothing (?:you do )?here (?:affects|changes)|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
     '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
     "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
@@ -119,7 +119,8 @@ export const saves = (name: string): boolean => SAVE.test(normalise(name));
 /** Whether a word names an act. */
 export const isAction = (word: string): boolean => ACTIONS.has(normalise(word));
 /** Whether a word is a mark beside a label. */
-export const isBadge = (word: string): boolean => BADGES.has(normalise(word));
+export const isBadge = (word: string): boolean =>
+  BADGES.has(normalise(word).replace(/^(?:limited|public|open|closed) /, ''));
 /** The position that a word draws, in any known language. */
 export function stateWord(word: string): Position | undefined {
   const name = normalise(word);
