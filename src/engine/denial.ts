@@ -113,6 +113,21 @@ export function refusesBy(text: string): Position | undefined {
   return undefined;
 }
 
+/** That data is in use as things stand, in a short sentence that explains nothing. */
+const IN_USE = lexicon(
+  "(?:is|are|was) (?:currently |now |not )?being (?:used|shared|sent|collected)|(?:you|we)(?:'re| are) (?:currently |now |not )?(?:sharing|participating|contributing|using your|training)|(?:not )?participating|(?:in use|running)\\W*$|läuft\\W*$|in benutzung|^(?:\\S+ ){1,4}(?:verwendet|genutzt|utilisée?s?|gebruikt|używane|används|используются|kullanılıyor)\\W*$|en cours\\W*$|en uso|em uso|in uso|in gebruik|se est[áa]n? usando|est(?:á|ão) sendo usad|vengono usat",
+  '(?:利用|使用)(?:されています|中)|正在使用|사용 (?:중|되고)',
+);
+/** Whether a text tells that data is in use now, or that it is not; undefined where it tells neither. */
+export function tellsOfUse(text: string): boolean | undefined {
+  const name = normalise(text);
+  return name.length <= 60 &&
+    IN_USE.test(name) &&
+    !/^(?:if|when|while|wenn|falls|si|se|quand|cuando|quando|als|om|jeśli|если) /.test(name)
+    ? !NEGATES.test(name)
+    : undefined;
+}
+
 /** Whether a short text beside a control is a caption that denies: "Opt out". */
 export const isDenyingCaption = (text: string): boolean =>
   /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && REFUSES.exec(normalise(text))?.index === 0;

@@ -14,7 +14,7 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
     "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
     "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|nothing (?:you do )?here (?:affects|changes)|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
@@ -24,6 +24,29 @@ const FAILING = lexicon(
     'kon(?:den)? niet|mislukt|nie udało|błąd|kunde inte|gick fel|försök igen|kunne ikke|gikk galt|ei voitu|virhe|hata\\b|' +
     'не удалось|ошибка|не вдалося|помилка|αποτυχία',
   'تعذر|خطأ|لم يتم حفظ|שגיאה|לא נשמר|त्रुटि|ผิดพลาด|できません|保存されませんでした|未能|저장되지|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
+);
+
+/** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
+const ELSEWHERE = lexicon(
+  'payment|card\\b|billing|invoice|subscription|trial|(?:\\d+ )?builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|import|export|photo|picture|video|messages?\\b|comment|post\\b|order|zahlung|rechnung|hochlad|bestell|paiement|facture|pago|factur|pagamento|fattura|betaling|płatnoś|betalning|ödeme|оплат|платеж|плат[её]ж|thanh toán',
+  '支払|決済|付款|支付|结제|결제|업로드|上传|アップロード|الدفع|תשלום|भुगतान',
+);
+const OURS = lexicon(
+  'setting|preference|privacy|chang|sav|choice|option|page|einstell|änder|speicher|seite|param|préf|modif|enregistr|ajuste|cambi|guard|config|alter|salv|impost|instell|wijzig|ustaw|zmian|zapis|inställ|ändr|spar|ayar|değiş|kayd|настро|измен|сохран',
+  '設定|保存|変更|设置|设定|更改|설정|저장|변경',
+);
+
+/** A page that says that something is done. */
+const DONE = lexicon(
+  "saved|updated|changed|success|done\\b|(?:turned|switched) o(?:n|ff)|opted|(?:dis|en)abled|applied|stored|no longer|won't|thank|confirmed|copied|removed|all set|is (?:now )?o(?:n|ff)\\b|" +
+    'gespeichert|aktualisiert|geändert|übernommen|(?:de)?aktiviert|ausgeschaltet|erfolg|nicht mehr|danke|enregistré|mis(?:es?)? à jour|modifi|(?:dés)?activé|merci|guardad|actualizad|cambiad|(?:des)?activad|éxito|gracias|salv[oa]|atualizad|alterad|(?:des)?ativad|sucesso|obrigad|salvat|aggiornat|modificat|(?:dis)?attivat|grazie|' +
+    'opgeslagen|bijgewerkt|gewijzigd|uitgeschakeld|gelukt|bedankt|zapisan|zaktualizowan|zmienion|wyłączon|sparad|uppdatera|ändra|avstäng|kaydedildi|güncellendi|değiştirildi|kapatıldı|сохранен|обновлен|изменен|(?:от|вы)ключен|збережен|đã |disimpan|tersimpan|diperbarui|berhasil',
+  '保存し|更新し|変更し|オフに|無効に|完了|已|저장(?:됨|되|했)|업데이트|변경되|완료|꺼졌|تم |נשמר|สำเร็จ|แล้ว|सहेज',
+);
+/** Words by which a page asks for more first. */
+const FIRST = lexicon(
+  'only|please|must|needs? to|first|until|upgrade|once|could|bitte|nur |zuerst|veuillez|seul|por favor|s[óo]lo|apenas|solo|alleen|tylko|только|không|chưa|lütfen',
+  'ไม่|ください|请先|필요|仅|只有|إلا|फिर',
 );
 
 /** Words of a failure that tell of none: what is only feared or asked, and the names of things. */
@@ -103,6 +126,10 @@ export const saysFailure = (text: string): boolean =>
     .split(/(?<=[.!?…。！？؟])\s*/u)
     .map((sentence) => normalise(sentence).replace(THINGS, ''))
     .some((sentence) => FAILING.test(sentence) && !FEARED.test(sentence));
+/** Whether a text is about something else than settings and what keeps them. */
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !OURS.test(normalise(text));
+/** Whether a text says that something is done, and asks for nothing more. */
+export const saysDone = (text: string): boolean => DONE.test(normalise(text)) && !FIRST.test(normalise(text));
 /** Whether a text says that something is fetched or kept still, and nothing else. */
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */

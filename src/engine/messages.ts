@@ -1,11 +1,24 @@
 /** What a page says around a control, in short texts: that something failed, is on its way, is not saved, waits. */
-import { isInput, roleOf } from './accessible-name.ts';
+import { isInput, pseudo, roleOf } from './accessible-name.ts';
 import type { Compiled } from './compile.ts';
 import { CONTROLS } from './compile.ts';
-import { saysFailure, saysLoading, saysUnsaved } from './lexicon.ts';
-import { queryTree } from './page-index.ts';
+import { isElsewhere, saysDone, saysFailure, saysFixed, saysLoading, saysUnsaved, stateWord } from './lexicon.ts';
+import { queryPage } from './page-index.ts';
+import { runsIn } from './text-runs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { endsIn, isLargerThan, parentOf, rendered } from './tree.ts';
+import {
+  closest,
+  endsIn,
+  frameDocument,
+  holds,
+  isLargerThan,
+  knownShadow,
+  parentOf,
+  rendered,
+  styleOf,
+  upFrom,
+} from './tree.ts';
+import { wordPosition } from './vocabulary.ts';
 
 /** A message is short. */
 const MESSAGE = 300;
@@ -14,11 +27,16 @@ const LARGE = 100;
 /** How many neighbours are looked at on each level, from either end. */
 const ENDS = 25;
 const LIVE = '[role="alert"],[aria-live="assertive"],[aria-live="polite"],[role="status"]';
+/** What speaks of something else of its own accord, or shows what a press opened. */
+const APART =
+  '[role="log"],[role="timer"],[role="listbox"],[role="menu"],[role="tooltip"],aside,[role="complementary"]';
 
 /** A short text of the page, and the element that says it. */
 export interface Message {
   text: string;
   by: Element;
+  /** Whether it is there to be told. */
+  live: boolean;
 }
 
 /**
@@ -26,12 +44,12 @@ export interface Message {
  * beside what it stands in. Nobody asks yet whether they are rendered.
  */
 function* messagesAround(control: Element): Generator<Message> {
-  const brief = (by: Element): Message | undefined => {
-    const text = tidy(by.textContent ?? '');
-    return text && text.length <= MESSAGE ? { text, by } : undefined;
+  const brief = (by: Element, live = false): Message | undefined => {
+    const text = tidy(by.textContent ?? '') || innerText(by);
+    return text && text.length <= MESSAGE ? { text, by, live } : undefined;
   };
-  for (const by of queryTree(control.ownerDocument, LIVE)) {
-    const message = brief(by);
+  for (const by of queryPage(control, LIVE)) {
+    const message = isTools(by) ? undefined : brief(by, true);
     if (message) yield message;
   }
   for (let e = parentOf(control), from = control; e; from = e, e = parentOf(e)) {
@@ -44,11 +62,31 @@ function* messagesAround(control: Element): Generator<Message> {
         by.querySelector('input,select,[role="switch"]')
       )
         continue;
-      const message = isOption(by) ? undefined : brief(by);
+      const message = isOption(by) ? undefined : brief(by, e.localName === 'body' && isToast(by));
       if (message) yield message;
     }
   }
 }
+
+/** What is said in a shadow root, in a frame, or by style. */
+function innerText(by: Element): string {
+  if (knownShadow(by))
+    return runsIn(by, undefined, LARGE)
+      .map(({ shown }) => shown)
+      .join(' ');
+  if (by.localName === 'iframe') return tidy(frameDocument(by)?.body?.textContent ?? '');
+  return by.firstChild || !WORDED.test(by.localName) ? '' : tidy(pseudo(by, '::before') + pseudo(by, '::after'));
+}
+const WORDED = /^(?:p|div|span|small|strong|em|b|output)$/;
+
+/** Tools speak from closed trees of their own, beside the page's body or marked as a notice. */
+function isTools(by: Element): boolean {
+  const root = by.getRootNode() as ShadowRoot;
+  return !!root.host && (root.host.parentNode?.nodeName === 'HTML' || !!root.querySelector('[data-notice]'));
+}
+
+const isToast = (by: Element): boolean =>
+  styleOf(by)?.position === 'fixed' && !by.querySelector(`li,input,[role="option"],${APART}`);
 
 /** A row of its own with a button is somebody else's: "Error reports [Manage]". */
 function isOption(element: Element): boolean {
@@ -63,7 +101,30 @@ export function saidAround(control: Element, says: (text: string) => boolean): s
 
 /** All displayed texts around a control. */
 export const allAround = (control: Element): Set<string> =>
-  new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).map(({ text }) => text));
+  new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).flatMap(({ text }) => [text, countless(text)]));
+
+const countless = (text: string): string => text.replace(/\d+/g, '#');
+
+/**
+ * What the page tells since, in words that are not known to say that it is done: a plan that is asked for, a rule, a
+ * language that is not known. Counters, what speaks elsewhere of its own accord, and our own state are no such news.
+ */
+export function newsAround(control: Element, before: Set<string>, { vocabulary }: Compiled): string | undefined {
+  for (const { text, by, live } of messagesAround(control)) {
+    if (!live || before.has(text) || before.has(countless(text)) || holds(by, control)) continue;
+    let rest = normalise(text);
+    for (const label of vocabulary.labels) rest = rest.replaceAll(label, ' ');
+    rest = rest.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const told =
+      !rest ||
+      /^\D{0,2}\d/.test(text) ||
+      saysLoading(text) ||
+      (wordPosition(rest, vocabulary) ?? stateWord(rest)) !== undefined ||
+      (saysDone(text) && !saysFixed(text));
+    if (!told && !closest(by, APART) && rendered(by)) return text;
+  }
+  return undefined;
+}
 
 /** What forbids to believe a state, by the page's own words. */
 export interface Trouble {
@@ -79,7 +140,7 @@ export function troubleAround(control: Element, target: Compiled): Trouble | und
   const declared = target.failures?.map(normalise) ?? [];
   for (const { text, by } of messagesAround(control)) {
     const failed =
-      saysFailure(text) ||
+      (saysFailure(text) && !isElsewhere(text)) ||
       declared.some((f) => normalise(text).includes(f)) ||
       (roleOf(by) === 'alert' && !by.contains(control) && allOff(control));
     const reason = failed ? 'failed' : saysUnsaved(text) ? 'unsaved' : undefined;
@@ -92,8 +153,29 @@ const BAR = '[role="progressbar"]:not([aria-valuenow]),progress:not([value])';
 
 /** What a page says or draws anywhere, or beside a control, of being fetched still. */
 export function loadingAround(control: Element): string | undefined {
-  const bar = queryTree(control.ownerDocument, BAR).find((e) => rendered(e) && !e.closest('nav,aside,footer'));
-  return bar ? 'a bar of progress is shown' : saidAround(control, saysLoading);
+  const bar = queryPage(control, BAR).find((e) => rendered(e) && !isOfOther(e, control));
+  if (bar) return 'a bar of progress is shown';
+  for (const { text, by } of messagesAround(control))
+    if (saysLoading(text) && !isOfOther(by, control) && rendered(by)) return text;
+  return undefined;
+}
+
+/** Whether what loads is something else: beside the page's own part, in a corner, an upload by the words around it. */
+function isOfOther(e: Element, control: Element): boolean {
+  for (const around of upFrom(e, 4)) {
+    if (holds(around, control)) break;
+    if (/^(?:nav|aside|footer)$/.test(around.localName)) return true;
+    const { width } = around.getBoundingClientRect();
+    if (
+      styleOf(around)?.position === 'fixed' &&
+      width > 0 &&
+      width < (around.ownerDocument.defaultView?.innerWidth ?? 0) / 2
+    )
+      return true;
+    const beside = [around.previousSibling, around, around.nextSibling].map((n) => n?.textContent ?? '').join(' ');
+    if (beside.length <= MESSAGE && isElsewhere(beside)) return true;
+  }
+  return false;
 }
 
 const SWITCHES = '[role="switch"],input[type="checkbox"],[role="checkbox"]';
