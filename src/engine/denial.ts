@@ -26,11 +26,11 @@ const REFUSES = lexicon(REFUSING, REFUSING_WORDLESS);
 
 /** What turns a list besides, and is no refusal where an option or a name says it. */
 const RESTRICTING =
-  'off-limits|unsubscrib|hidden|mut(?:ed|ing)\\b|declin|avoid|ignor|revok|paus(?:ed?|ing)\\b|banned|protect(?:ed\\b| (?:me|my|us|from))|shield|private from|ke(?:pt|ep) .*(?:out|away|private)|without|no (?:train|us(?:e|ing)|shar|sell|ai\\b)|geschützt|schütz|protég|proteg|beschermd|chroni|skydda|защищ|ohne |sans |bez |zonder |sem ';
+  'off-limits|unsubscrib|hidden|muted|declin|avoid|ignor|revok|paus|banned|protect(?:ed\\b| (?:me|my|us|from))|shield|private from|ke(?:pt|ep) .*(?:out|away|private)|without|no (?:train|us|shar|sell|ai\\b)|geschützt|schütz|ohne |sans ';
 const TURNS = lexicon(`${REFUSING}|${NEGATIONS}|${RESTRICTING}`, `${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}`);
 /** Such words that say nothing of the rows: idioms, people and words that are blocked, a promise. */
 const INNOCENT =
-  /never miss|don't (?:miss|forget|worry)|not (?:sure|yet|now|you|available)|stop (?:sequence|word)s?|\S+ed (?:users?|people|members?|accounts?|contacts?|senders?|numbers?|words?|sites?|beta|access|edition|offers?)(?!\S)|hidden gems?|不[同断限仅]|(?:we|wir|nous) (?:never|do not|don't|will not|won't) (?:\S+ )?(?:sell|rent|verkauf)[^:]*$/gu;
+  /never miss|don't (?:miss|forget|worry)|not (?:sure|yet|you|available)|stop (?:sequence|word)s?|\S+ed (?:users?|people|members?|accounts?|contacts|senders|words|sites|beta|access)(?!\S)|hidden gems|不[同断限仅]|we (?:never|do not|don't|won't) (?:\S+ )?sell[^:]*$/gu;
 /** The title of a page that is about this setting: "Opt out of AI training". */
 const OWN_TITLE = /opt(?:ing)?[ -]?out.*(?:\bai\b|train|model)|(?:\bai\b|train|model).*opt[ -]?out/;
 
@@ -51,12 +51,14 @@ const USED =
   /(?:^|[^\p{L}])(?:we|us|is|are|be)(?:'ll)? (?:may |will |also |to )*(?:us(?:e|ed|ing)|train|learn|improv|shar)/u;
 const TRAINED = /(?:we|used|us)\b.*\b(?:train|learn)/u;
 /** That data is not sold says nothing of its use. */
-const SOLD = /(?<!\p{L})(?:sell|sold|rent|verkauf|vend(?!or)|verkop|verkoop|прода[жеёю])/u;
+const SOLD = /\b(?:sell|sold)\b|verkauf|vend[eor]|verko/;
 /** What a person may do besides, and what goes on all the same, says nothing of the position. */
 const BESIDES =
   /(?:^|[^\p{L}])(?:can|may still|still|even|kannst|können|pouvez|puedes?|pode|puoi|kunt|możesz|можете) /u;
-const ENDS_IN_PURPOSE = / (?:to|um|pour|para|per|om|aby|чтобы|щоб|för att|for å) (?:\S+ )?$/u;
-const PURPOSE = /^(?:to|um|pour|para|per|om|aby|żeby|чтобы|щоб|för att|for å|for at) /u;
+
+const TO = '(?:to|um|pour|para|per|om|aby|żeby|чтобы|щоб|för att|for å|for at) ';
+const PURPOSE = new RegExp(`^${TO}`, 'u');
+const ENDS_IN_PURPOSE = new RegExp(` ${TO}(?:\\S+ )?$`, 'u');
 
 /** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Everything except". */
 const TURNING = [
@@ -66,7 +68,7 @@ const TURNING = [
   ),
   new RegExp(`(?:${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}).*[:：]$`, 'u'),
   // "Uses you have turned off appear with a tick".
-  /(?: off|refused|denied|blocked|excluded|opted out).* (?:with|show|appear|mark|have|are) .*(?<!un-?)(?:tick|check)/,
+  /(?: off|out|refused|blocked) (?:appear|have|are) .*(?<!un-?)(?:tick|check)/,
   /(?:^| )(?:except|but not|other than|apart from|sauf|außer|excepto|exceto|salvo|eccetto|tranne|behalve|oprócz|utom|unntatt|undtagen|кроме|крім|hariç|kecuali)[:：…. ]*$|(?:以外|除く|除了|제외)[:：]?$/u,
 ];
 const ALL =
@@ -74,7 +76,7 @@ const ALL =
 
 /** Letters about changes, columns to be shown, what was looked at, what is selected, what others begin with. */
 const OTHER_THINGS =
-  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:visible |shown? |choose |select |edit )?columns$|filters?(?: by)?:?$|(?:default|standard|voreinst|paramètres par|predetermin|padr|predefin|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?(?:new|neue|nou?v|nuev|nuov|nieuw|now|nya)|(?:edit|manage) (?:user|member|person|employee|student)(?!s)|templates?\b|sandbox\b|(?:members|users|people|employees|students|mitglieder|benutzer|membres|utilisateurs|miembros|usuarios|membros|membri|utenti|leden|gebruikers|członkowie|użytkownicy|användare|участники|пользователи|メンバー|ユーザー|成员|用户|구성원|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|colonnes|columnas|colunas|colonne|kolommen|kolumny|kolumner|столбцы)(?: \S+)?$|(?:prévenez|avertissez|notifiez)-moi (?:quand|si|lorsqu)|(?:av[ií]s[ae](?:r)?-?me|notif[ií]ca-?me) (?:cuando|quando|si|se)|avvisami (?:quando|se)|уведомлять меня,? (?:когда|если)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
+  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by)?:?$|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|templates?\b|sandbox\b|(?:members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
 const SELECTED =
   /^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
 
@@ -115,8 +117,8 @@ export function refusesBy(text: string): Position | undefined {
 
 /** That data is in use as things stand, in a short sentence that explains nothing. */
 const IN_USE = lexicon(
-  "(?:is|are|was) (?:currently |now |not )?being (?:used|shared|sent|collected)|(?:you|we)(?:'re| are) (?:currently |now |not )?(?:sharing|participating|contributing|using your|training)|(?:not )?participating|(?:in use|running)\\W*$|läuft\\W*$|in benutzung|^(?:\\S+ ){1,4}(?:verwendet|genutzt|utilisée?s?|gebruikt|używane|används|используются|kullanılıyor)\\W*$|en cours\\W*$|en uso|em uso|in uso|in gebruik|se est[áa]n? usando|est(?:á|ão) sendo usad|vengono usat",
-  '(?:利用|使用)(?:されています|中)|正在使用|사용 (?:중|되고)',
+  "(?:is|are) (?:currently |now |not )?being (?:used|shared)|(?:you|we)(?:'re| are) (?:currently |now |not )?(?:sharing|participating|contributing|using your|training)|(?:not )?participating|(?:in use|running)\\W*$|läuft\\W*$|^(?:\\S+ ){1,4}(?:verwendet|genutzt|utilisée?s?|gebruikt|używane|används|используются)\\W*$|e[nm] (?:cours|uso)\\W*$|in (?:uso|gebruik)\\W*$",
+  '(?:利用|使用)(?:されています|中)|正在使用|사용 중',
 );
 /** Whether a text tells that data is in use now, or that it is not; undefined where it tells neither. */
 export function tellsOfUse(text: string): boolean | undefined {

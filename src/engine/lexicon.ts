@@ -28,25 +28,24 @@ const FAILING = lexicon(
 
 /** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
 const ELSEWHERE = lexicon(
-  'payment|card\\b|billing|invoice|subscription|trial|(?:\\d+ )?builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|import|export|photo|picture|video|messages?\\b|comment|post\\b|order|zahlung|rechnung|hochlad|bestell|paiement|facture|pago|factur|pagamento|fattura|betaling|płatnoś|betalning|ödeme|оплат|платеж|плат[её]ж|thanh toán',
-  '支払|決済|付款|支付|结제|결제|업로드|上传|アップロード|الدفع|תשלום|भुगतान',
+  'pay|pago|card\\b|bill|invoice|subscri|trial|builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|import(?!an)|export|photo|video|messages?\\b|zahlung|rechnung|hochlad|paiement|factur|betal|płatn|оплат|плат',
+  '支払|付款|支付|결제|上传|アップロード|الدفع',
 );
 const OURS = lexicon(
-  'setting|preference|privacy|chang|sav|choice|option|page|einstell|änder|speicher|seite|param|préf|modif|enregistr|ajuste|cambi|guard|config|alter|salv|impost|instell|wijzig|ustaw|zmian|zapis|inställ|ändr|spar|ayar|değiş|kayd|настро|измен|сохран',
-  '設定|保存|変更|设置|设定|更改|설정|저장|변경',
+  'setting|prefer|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell|настро',
+  '設定|保存|设置|설정',
 );
 
 /** A page that says that something is done. */
 const DONE = lexicon(
-  "saved|updated|changed|success|done\\b|(?:turned|switched) o(?:n|ff)|opted|(?:dis|en)abled|applied|stored|no longer|won't|thank|confirmed|copied|removed|all set|is (?:now )?o(?:n|ff)\\b|" +
-    'gespeichert|aktualisiert|geändert|übernommen|(?:de)?aktiviert|ausgeschaltet|erfolg|nicht mehr|danke|enregistré|mis(?:es?)? à jour|modifi|(?:dés)?activé|merci|guardad|actualizad|cambiad|(?:des)?activad|éxito|gracias|salv[oa]|atualizad|alterad|(?:des)?ativad|sucesso|obrigad|salvat|aggiornat|modificat|(?:dis)?attivat|grazie|' +
-    'opgeslagen|bijgewerkt|gewijzigd|uitgeschakeld|gelukt|bedankt|zapisan|zaktualizowan|zmienion|wyłączon|sparad|uppdatera|ändra|avstäng|kaydedildi|güncellendi|değiştirildi|kapatıldı|сохранен|обновлен|изменен|(?:от|вы)ключен|збережен|đã |disimpan|tersimpan|diperbarui|berhasil',
-  '保存し|更新し|変更し|オフに|無効に|完了|已|저장(?:됨|되|했)|업데이트|변경되|완료|꺼졌|تم |נשמר|สำเร็จ|แล้ว|सहेज',
+  "saved|updated|changed|success|done\\b|(?:turned|switched) o|opted|(?:dis|en)abled|applied|no longer|won't|thank|copied|all set|is (?:now )?o(?:n|ff)\\b|(?:d[eéi]s?)?a[ck]?tt?iv[aéi]|" +
+    'gespeichert|aktualis|geändert|übernommen|erfolg|nicht mehr|danke|enregistré|mise? à jour|modifi|merci|guardad|cambiad|éxito|gracias|salv[oa]|atualiz|alterad|sucesso|obrigad|aggiornat|grazie|opgeslagen|bijgewerkt|gewijzigd|gelukt|bedankt|zapisan|zmienion|wyłączon|sparad|uppdatera|ändra|kaydedildi|сохранен|изменен|đã |berhasil',
+  '保存し|更新し|変更し|オフに|完了|已|저장[되됨했]|변경되|완료|تم ',
 );
 /** Words by which a page asks for more first. */
 const FIRST = lexicon(
-  'only|please|must|needs? to|first|until|upgrade|once|could|bitte|nur |zuerst|veuillez|seul|por favor|s[óo]lo|apenas|solo|alleen|tylko|только|không|chưa|lütfen',
-  'ไม่|ください|请先|필요|仅|只有|إلا|फिर',
+  'only|please|must|needs? to|first|until|when|later|bitte|nur |veuillez|seul|por favor|s[óo]lo|apenas|alleen|tylko|только',
+  'ください|请|仅|하세요',
 );
 
 /** Words of a failure that tell of none: what is only feared or asked, and the names of things. */
