@@ -36,18 +36,6 @@ const OURS = lexicon(
   '設定|保存|设置|설정',
 );
 
-/** A page that says that something is done. */
-const DONE = lexicon(
-  "saved|updated|changed|success|done\\b|(?:turned|switched) o|opted|(?:dis|en)abled|applied|no longer|won't|thank|copied|all set|is (?:now )?o(?:n|ff)\\b|(?:d[eéi]s?)?a[ck]?tt?iv[aéi]|" +
-    'gespeichert|aktualis|geändert|übernommen|erfolg|nicht mehr|danke|enregistré|mise? à jour|modifi|merci|guardad|cambiad|éxito|gracias|salv[oa]|atualiz|alterad|sucesso|obrigad|aggiornat|grazie|opgeslagen|bijgewerkt|gewijzigd|gelukt|bedankt|zapisan|zmienion|wyłączon|sparad|uppdatera|ändra|kaydedildi|сохранен|изменен|đã |berhasil',
-  '保存し|更新し|変更し|オフに|完了|已|저장[되됨했]|변경되|완료|تم ',
-);
-/** Words by which a page asks for more first. */
-const FIRST = lexicon(
-  'only|please|must|needs? to|first|until|when|later|bitte|nur |veuillez|seul|por favor|s[óo]lo|apenas|alleen|tylko|только',
-  'ください|请|仅|하세요',
-);
-
 /** Words of a failure that tell of none: what is only feared or asked, and the names of things. */
 const FEARED = /[?？؟]$|^(?:if|when|in case|wenn|falls|si|se|als|jeśli|om|eğer|если|якщо) |^(?:もし|如果|若)/u;
 const THINGS = /(?:error|failure|crash)s? (?:reports?|messages?|logs?|codes?|data|tracking)/g;
@@ -62,13 +50,6 @@ const LOADING = lexicon(
 const UNSAVED = lexicon(
   'unsaved|not yet saved|nicht gespeicherte|ungespeichert|non enregistrées|sin guardar|não salvas|non salvate|niet-opgeslagen|niezapisane|osparade|kaydedilmemiş|несохран',
   '未保存|저장되지 않은|غير محفوظة|שלא נשמרו',
-);
-
-/** What a page says where a change is asked for and not yet made. */
-const DEFERRED = lexicon(
-  "request(?:ed| (?:sent|received))|approv|(?:will|it'll) be (?:turned|switched|saved|applied|made|processed)|takes effect (?:once|when|after)|in \\d+ (?:seconds|minutes|hours|days)|check your (?:e-?mail|inbox|phone)|(?:follow|click) the link|verification|" +
-    'angefragt|beantragt|genehmig|prüfe dein|demande envoyée|solicitud|solicitação|richiesta inviata|aanvraag|запрос отправлен',
-  '承認|申請|批准|审批|승인|요청',
 );
 
 /** A button that keeps what a page shows. */
@@ -127,14 +108,10 @@ export const saysFailure = (text: string): boolean =>
     .some((sentence) => FAILING.test(sentence) && !FEARED.test(sentence));
 /** Whether a text is about something else than settings and what keeps them. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !OURS.test(normalise(text));
-/** Whether a text says that something is done, and asks for nothing more. */
-export const saysDone = (text: string): boolean => DONE.test(normalise(text)) && !FIRST.test(normalise(text));
 /** Whether a text says that something is fetched or kept still, and nothing else. */
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */
 export const saysUnsaved = (text: string): boolean => UNSAVED.test(normalise(text));
-/** Whether a text says that a change is asked for and not yet made. */
-export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(text));
 /** Whether a button may keep what the page shows, by the beginning of a short name. */
 export const maySave = (name: string): boolean =>
   name.length <= 40 &&

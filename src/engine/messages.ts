@@ -2,12 +2,11 @@
 import { isInput, pseudo, roleOf } from './accessible-name.ts';
 import type { Compiled } from './compile.ts';
 import { CONTROLS } from './compile.ts';
-import { isElsewhere, saysDone, saysFailure, saysFixed, saysLoading, saysUnsaved, stateWord } from './lexicon.ts';
+import { isElsewhere, saysFailure, saysLoading, saysUnsaved } from './lexicon.ts';
 import { queryPage } from './page-index.ts';
 import { runsIn } from './text-runs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import {
-  closest,
   endsIn,
   frameDocument,
   holds,
@@ -18,7 +17,6 @@ import {
   styleOf,
   upFrom,
 } from './tree.ts';
-import { wordPosition } from './vocabulary.ts';
 
 /** A message is short. */
 const MESSAGE = 300;
@@ -28,7 +26,7 @@ const LARGE = 100;
 const ENDS = 25;
 const LIVE = '[role="alert"],[aria-live="assertive"],[aria-live="polite"],[role="status"]';
 /** What speaks of something else of its own accord, or shows what a press opened. */
-const APART =
+export const APART =
   '[role="log"],[role="timer"],[role="listbox"],[role="menu"],[role="tooltip"],aside,[role="complementary"]';
 
 /** A short text of the page, and the element that says it. */
@@ -43,7 +41,7 @@ export interface Message {
  * The short texts that may be about a control: live regions anywhere, and texts without controls beside the control or
  * beside what it stands in. Nobody asks yet whether they are rendered.
  */
-function* messagesAround(control: Element): Generator<Message> {
+export function* messagesAround(control: Element): Generator<Message> {
   const brief = (by: Element, live = false): Message | undefined => {
     const text = tidy(by.textContent ?? '') || innerText(by);
     return text && text.length <= MESSAGE ? { text, by, live } : undefined;
@@ -103,28 +101,7 @@ export function saidAround(control: Element, says: (text: string) => boolean): s
 export const allAround = (control: Element): Set<string> =>
   new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).flatMap(({ text }) => [text, countless(text)]));
 
-const countless = (text: string): string => text.replace(/\d+/g, '#');
-
-/**
- * What the page tells since, in words that are not known to say that it is done: a plan that is asked for, a rule, a
- * language that is not known. Counters, what speaks elsewhere of its own accord, and our own state are no such news.
- */
-export function newsAround(control: Element, before: Set<string>, { vocabulary }: Compiled): string | undefined {
-  for (const { text, by, live } of messagesAround(control)) {
-    if (!live || before.has(text) || before.has(countless(text)) || holds(by, control)) continue;
-    let rest = normalise(text);
-    for (const label of vocabulary.labels) rest = rest.replaceAll(label, ' ');
-    rest = rest.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    const told =
-      !rest ||
-      /^\D{0,2}\d/.test(text) ||
-      saysLoading(text) ||
-      (wordPosition(rest, vocabulary) ?? stateWord(rest)) !== undefined ||
-      (saysDone(text) && !saysFixed(text));
-    if (!told && !closest(by, APART) && rendered(by)) return text;
-  }
-  return undefined;
-}
+export const countless = (text: string): string => text.replace(/\d+/g, '#');
 
 /** What forbids to believe a state, by the page's own words. */
 export interface Trouble {
