@@ -11,7 +11,6 @@ import {
   frameDocument,
   holds,
   isLargerThan,
-  knownShadow,
   parentOf,
   rendered,
   styleOf,
@@ -68,7 +67,7 @@ export function* messagesAround(control: Element): Generator<Message> {
 
 /** What is said in a shadow root, in a frame, or by style. */
 function innerText(by: Element): string {
-  if (knownShadow(by))
+  if (by.shadowRoot)
     return runsIn(by, undefined, LARGE)
       .map(({ shown }) => shown)
       .join(' ');

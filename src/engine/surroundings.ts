@@ -66,8 +66,6 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
   if (lead) return `it stands under “${lead}”`;
-  const name = found.refuses === 'off' ? called(found, target) : undefined;
-  if (name) return `it is called “${name}”`;
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
   if (said) return `beside it stands “${said.shown}”`;
@@ -75,14 +73,6 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
   if (selects(found)) return 'the state beside the boxes does not follow them';
   return otherSwitch(found) ? 'its row has another switch, which cannot be read' : undefined;
-}
-
-/** A name of its own that says more than a label, and denies it: "Block: …". */
-function called({ element, kind }: FoundControl, target: Compiled): string | undefined {
-  const name = /^(?:switch|checkbox|select)$/.test(kind) ? tidy(accessibleName(element)) : '';
-  let rest = normalise(name);
-  for (const label of target.vocabulary.labels) rest = rest.replaceAll(label, ' ');
-  return !isState(name, target) && !isOurs(name, target) && mayTurn(rest) ? name : undefined;
 }
 
 const isToggle = ({ kind, options }: FoundControl): boolean =>
