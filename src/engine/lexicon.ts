@@ -16,7 +16,7 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 const FAILING = lexicon(
   "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
     "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
-    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|nothing (?:you do )?here (?:affects|changes)|" +
+    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
     '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
     "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
@@ -28,11 +28,11 @@ const FAILING = lexicon(
 
 /** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
 const ELSEWHERE = lexicon(
-  'pay|pago|card\\b|bill|invoice|subscri|trial|builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|import(?!an)|export|photo|video|messages?\\b|zahlung|rechnung|hochlad|paiement|factur|betal|płatn|оплат|плат',
-  '支払|付款|支付|결제|上传|アップロード|الدفع',
+  'pay|pago|card\\b|bill|invoice|subscri|builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|export|photo|messages?\\b|zahlung|rechnung|paiement|factur|betal|płatn',
+  '支払|付款|支付|결제',
 );
 const OURS = lexicon(
-  'setting|prefer|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell|настро',
+  'setting|prefer|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell',
   '設定|保存|设置|설정',
 );
 

@@ -6,16 +6,7 @@ import { isElsewhere, saysFailure, saysLoading, saysUnsaved } from './lexicon.ts
 import { queryPage } from './page-index.ts';
 import { runsIn } from './text-runs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import {
-  endsIn,
-  frameDocument,
-  holds,
-  isLargerThan,
-  parentOf,
-  rendered,
-  styleOf,
-  upFrom,
-} from './tree.ts';
+import { endsIn, frameDocument, holds, isLargerThan, parentOf, rendered, styleOf, upFrom } from './tree.ts';
 
 /** A message is short. */
 const MESSAGE = 300;

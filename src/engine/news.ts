@@ -8,21 +8,21 @@ import { wordPosition } from './vocabulary.ts';
 
 /** What a page says where a change is asked for and not yet made. */
 const DEFERRED = lexicon(
-  "request(?:ed| (?:sent|received))|approv|(?:will|it'll) be (?:turned|switched|saved|applied|made|processed)|takes effect (?:once|when|after)|in \\d+ (?:seconds|minutes|hours|days)|check your (?:e-?mail|inbox|phone)|(?:follow|click) the link|verification|" +
-    'angefragt|beantragt|genehmig|prüfe dein|demande envoyée|solicitud|solicitação|richiesta inviata|aanvraag|запрос отправлен',
+  "request(?:ed| (?:sent|received))|approv|(?:will|it'll) be (?:turned|switched|saved|applied|made|processed)|takes effect|in \\d+ (?:sec|min|hour|day)|check your|the link|verification|" +
+    'angefragt|beantragt|genehmig|prüfe dein|demande envoyée|solicitu|solicita[çd]|richiesta inv|aanvraag',
   '承認|申請|批准|审批|승인|요청',
 );
 
 /** A page that says that something is done. */
 const DONE = lexicon(
   "saved|updated|changed|success|done\\b|(?:turned|switched) o|opted|(?:dis|en)abled|applied|no longer|won't|thank|copied|all set|is (?:now )?o(?:n|ff)\\b|(?:d[eéi]s?)?a[ck]?tt?iv[aéi]|" +
-    'gespeichert|aktualis|geändert|übernommen|erfolg|nicht mehr|danke|enregistré|mise? à jour|modifi|merci|guardad|cambiad|éxito|gracias|salv[oa]|atualiz|alterad|sucesso|obrigad|aggiornat|grazie|opgeslagen|bijgewerkt|gewijzigd|gelukt|bedankt|zapisan|zmienion|wyłączon|sparad|uppdatera|ändra|kaydedildi|сохранен|изменен|đã |berhasil',
+    'gespeichert|aktualis|geändert|übernommen|erfolg|nicht mehr|danke|enregistré|mise? à jour|modifi|merci|guardad|cambiad|gracias|salv[oa]|atualiz|alterad|obrigad|aggiornat|grazie|opgeslagen|bijgewerkt|gewijzigd|bedankt|zapisan|zmienion|sparad|uppdatera|ändra|сохранен|изменен',
   '保存し|更新し|変更し|オフに|完了|已|저장[되됨했]|변경되|완료|تم ',
 );
 
 /** Words by which a page asks for more first. */
 const FIRST = lexicon(
-  'only|please|must|needs? to|first|until|when|later|bitte|nur |veuillez|seul|por favor|s[óo]lo|apenas|alleen|tylko|только',
+  'only|please|must|needs? to|first|until|when|later|bitte|nur |veuillez|seul|por favor|s[óo]lo|apenas|alleen|tylko',
   'ください|请|仅|하세요',
 );
 
