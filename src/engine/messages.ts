@@ -121,7 +121,11 @@ const BAR = '[role="progressbar"]:not([aria-valuenow]),progress:not([value])';
 /** What a page says or draws anywhere, or beside a control, of being fetched still. */
 export function loadingAround(control: Element): string | undefined {
   const bar = queryPage(control, BAR).find((e) => rendered(e) && !isOfOther(e, control));
-  if (bar) return 'a bar of progress is shown';
+  return bar ? 'a bar of progress is shown' : saidLoading(control);
+}
+
+/** The words by which the page says so. */
+export function saidLoading(control: Element): string | undefined {
   for (const { text, by } of messagesAround(control))
     if (saysLoading(text) && !isOfOther(by, control) && rendered(by)) return text;
   return undefined;

@@ -171,7 +171,7 @@ export const SAID: Case[] = [
     ...contrary,
   },
   {
-    name: 'lead: a question over its answers that turns nothing',
+    name: 'seen: a question over answers that turns nothing',
     html: `<main><h2>${LABEL}</h2><p>May we learn from you?</p>${ANSWERS.replace(`window.wrong='chosen'`, '')}</main>`,
     target: TARGET,
     read: { state: 'allowed' },
@@ -222,7 +222,7 @@ export const SAID: Case[] = [
   ...AGREEING.map((help): Case => ({ name: `told: it agrees, ${help}`, html: helped(help), ...read })),
   ...IN_USE.map((help): Case => ({ name: `told: beside “off”, ${help}`, html: helped(help, OFF), ...contrary })),
   { name: 'told: beside “on”, Not participating', html: helped('Not participating', DEAD), ...contrary },
-  { name: 'told: beside “on”, it is so', html: helped('We are using your chats.'), ...read },
+  { name: 'told: beside “on”, it is so', html: helped('We are using your chats.'), target: TARGET, read: on },
   {
     name: 'drawn: a caption that only begins like a refusal',
     html: `<main><div class="r"><p>${LABEL}</p><p>Limits vary</p>${SWITCH()}</div></main>`,
