@@ -92,6 +92,7 @@ const AGREEING = [
 /** Short sentences by which the data is in use now. */
 const IN_USE = ['We are using your chats.', 'Your writing is being shared.', 'Ihre Chats werden genutzt.', 'In use'];
 const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
+const ANSWERED = { ...TARGET, words: { on: ['Yes'], off: ['No'] } };
 /** Two answers of which the first is chosen. */
 const ANSWERS = ['Yes', 'No']
   .map(
@@ -169,11 +170,12 @@ export const SAID: Case[] = [
     name: 'lead: a question over its answers',
     html: `<main><h2>${LABEL}</h2><p>Shall we stop learning from you?</p>${ANSWERS}</main>`,
     ...contrary,
+    target: ANSWERED,
   },
   {
-    name: 'seen: a question over answers that turns nothing',
-    html: `<main><h2>${LABEL}</h2><p>May we learn from you?</p>${ANSWERS.replace(`window.wrong='chosen'`, '')}</main>`,
-    target: TARGET,
+    name: 'lead: a question over answers that turns nothing',
+    html: `<main><h2>${LABEL}</h2><p>May we learn from what you write to us?</p>${ANSWERS.replace(`window.wrong='chosen'`, '')}</main>`,
+    target: ANSWERED,
     read: { state: 'allowed' },
   },
   {
