@@ -202,15 +202,6 @@ function wayIn(one: Element): string[] {
 /** The short lines of an element over a list. Of another control only that counts which is about all of them. */
 function saidBy(one: Element): string[] {
   if (isLargerThan(one, LARGE) || (one.textContent?.length ?? 0) > LEADS) return [];
-  // The way to a page, links and all.
-  const crumbs = one.matches(CRUMBS) ? one : one.querySelector(CRUMBS);
-  const way = crumbs
-    ? [
-        runsIn(crumbs, undefined, NEAR * 8)
-          .map((run) => run.shown)
-          .join(' › '),
-      ]
-    : [];
   // Which of several views is shown.
   const views = [...one.querySelectorAll(VIEW)];
   const view = views.length > 1 ? views.filter((e) => !e.matches(UNCHOSEN)).map((e) => tidy(e.textContent ?? '')) : [];
