@@ -8,8 +8,8 @@ import { normalise } from '../shared/normalise.ts';
 import { movedSince, snapshot } from './neighbours.ts';
 import type { Snapshot } from './neighbours.ts';
 import { readingOf } from './read.ts';
-import { saysDeferred } from './lexicon.ts';
 import { allAround, saidAround, troubleAround } from './messages.ts';
+import { newsAround, saysDeferred } from './news.ts';
 import { Places } from './scrolling.ts';
 import { asksForCode, failureShown, isDeclared, openDialogs, openItems } from './steps.ts';
 import { buttonsBefore, surprise } from './surprises.ts';
@@ -196,7 +196,8 @@ export class Attempt {
     const { saidBefore } = this;
     const deferred =
       saidBefore && found.found
-        ? saidAround(found.element, (text) => !saidBefore.has(text) && saysDeferred(text))
+        ? (saidAround(found.element, (text) => !saidBefore.has(text) && saysDeferred(text)) ??
+          newsAround(found.element, saidBefore, this.target))
         : undefined;
     if (deferred !== undefined) return { stopped: 'cannot-tell', detail: `the page says “${deferred}”` };
     for (const dialog of openDialogs(scopes)) {

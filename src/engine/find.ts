@@ -14,6 +14,7 @@ import { isTranslated } from './languages.ts';
 import { lowerRungs } from './lower-rungs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { pair } from './rows.ts';
+import { isDenyingSign } from './signs.ts';
 import { isDeleting } from './denial.ts';
 import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
@@ -30,6 +31,7 @@ import {
   isSilent,
   outOfSight,
   parentOf,
+  styleOf,
   upFrom,
 } from './tree.ts';
 
@@ -198,6 +200,7 @@ function isSaidOtherwise(label: Element): boolean {
   for (const e of upFrom(label)) {
     const added = [pseudo(e, '::before'), pseudo(e, '::after')].map((text) => text.trim());
     if (added.some((text) => /\p{L}{2}/u.test(text) && !isBadge(text))) return true;
+    if (/line-through/.test(styleOf(e)?.textDecorationLine ?? '') || isDenyingSign(e)) return true;
     if (standsApart(e)) return false;
   }
   return false;

@@ -14,9 +14,9 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
     "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
-    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:as|the settings of)|" +
+    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
     '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
     "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
@@ -24,6 +24,16 @@ const FAILING = lexicon(
     'kon(?:den)? niet|mislukt|nie udało|błąd|kunde inte|gick fel|försök igen|kunne ikke|gikk galt|ei voitu|virhe|hata\\b|' +
     'не удалось|ошибка|не вдалося|помилка|αποτυχία',
   'تعذر|خطأ|لم يتم حفظ|שגיאה|לא נשמר|त्रुटि|ผิดพลาด|できません|保存されませんでした|未能|저장되지|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
+);
+
+/** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
+const ELSEWHERE = lexicon(
+  'pay|pago|card\\b|bill|invoice|subscri|builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|export|photo|messages?\\b|zahlung|rechnung|paiement|factur|betal|płatn',
+  '支払|付款|支付|결제',
+);
+const OURS = lexicon(
+  'setting|prefer|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell',
+  '設定|保存|设置|설정',
 );
 
 /** Words of a failure that tell of none: what is only feared or asked, and the names of things. */
@@ -40,13 +50,6 @@ const LOADING = lexicon(
 const UNSAVED = lexicon(
   'unsaved|not yet saved|nicht gespeicherte|ungespeichert|non enregistrées|sin guardar|não salvas|non salvate|niet-opgeslagen|niezapisane|osparade|kaydedilmemiş|несохран',
   '未保存|저장되지 않은|غير محفوظة|שלא נשמרו',
-);
-
-/** What a page says where a change is asked for and not yet made. */
-const DEFERRED = lexicon(
-  "request(?:ed| (?:sent|received))|approv|(?:will|it'll) be (?:turned|switched|saved|applied|made|processed)|takes effect (?:once|when|after)|in \\d+ (?:seconds|minutes|hours|days)|check your (?:e-?mail|inbox|phone)|(?:follow|click) the link|verification|" +
-    'angefragt|beantragt|genehmig|prüfe dein|demande envoyée|solicitud|solicitação|richiesta inviata|aanvraag|запрос отправлен',
-  '承認|申請|批准|审批|승인|요청',
 );
 
 /** A button that keeps what a page shows. */
@@ -103,12 +106,12 @@ export const saysFailure = (text: string): boolean =>
     .split(/(?<=[.!?…。！？؟])\s*/u)
     .map((sentence) => normalise(sentence).replace(THINGS, ''))
     .some((sentence) => FAILING.test(sentence) && !FEARED.test(sentence));
+/** Whether a text is about something else than settings and what keeps them. */
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !OURS.test(normalise(text));
 /** Whether a text says that something is fetched or kept still, and nothing else. */
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */
 export const saysUnsaved = (text: string): boolean => UNSAVED.test(normalise(text));
-/** Whether a text says that a change is asked for and not yet made. */
-export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(text));
 /** Whether a button may keep what the page shows, by the beginning of a short name. */
 export const maySave = (name: string): boolean =>
   name.length <= 40 &&
@@ -119,7 +122,8 @@ export const saves = (name: string): boolean => SAVE.test(normalise(name));
 /** Whether a word names an act. */
 export const isAction = (word: string): boolean => ACTIONS.has(normalise(word));
 /** Whether a word is a mark beside a label. */
-export const isBadge = (word: string): boolean => BADGES.has(normalise(word));
+export const isBadge = (word: string): boolean =>
+  BADGES.has(normalise(word).replace(/^(?:limited|public|open|closed) /, ''));
 /** The position that a word draws, in any known language. */
 export function stateWord(word: string): Position | undefined {
   const name = normalise(word);

@@ -1,11 +1,12 @@
 /** What a page says around a control, in short texts: that something failed, is on its way, is not saved, waits. */
-import { isInput, roleOf } from './accessible-name.ts';
+import { isInput, pseudo, roleOf } from './accessible-name.ts';
 import type { Compiled } from './compile.ts';
 import { CONTROLS } from './compile.ts';
-import { saysFailure, saysLoading, saysUnsaved } from './lexicon.ts';
-import { queryTree } from './page-index.ts';
+import { isElsewhere, saysFailure, saysLoading, saysUnsaved } from './lexicon.ts';
+import { queryPage } from './page-index.ts';
+import { runsIn } from './text-runs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { endsIn, isLargerThan, parentOf, rendered } from './tree.ts';
+import { endsIn, frameDocument, holds, isLargerThan, parentOf, rendered, styleOf, upFrom } from './tree.ts';
 
 /** A message is short. */
 const MESSAGE = 300;
@@ -14,24 +15,29 @@ const LARGE = 100;
 /** How many neighbours are looked at on each level, from either end. */
 const ENDS = 25;
 const LIVE = '[role="alert"],[aria-live="assertive"],[aria-live="polite"],[role="status"]';
+/** What speaks of something else of its own accord, or shows what a press opened. */
+export const APART =
+  '[role="log"],[role="timer"],[role="listbox"],[role="menu"],[role="tooltip"],aside,[role="complementary"]';
 
 /** A short text of the page, and the element that says it. */
 export interface Message {
   text: string;
   by: Element;
+  /** Whether it is there to be told. */
+  live: boolean;
 }
 
 /**
  * The short texts that may be about a control: live regions anywhere, and texts without controls beside the control or
  * beside what it stands in. Nobody asks yet whether they are rendered.
  */
-function* messagesAround(control: Element): Generator<Message> {
-  const brief = (by: Element): Message | undefined => {
-    const text = tidy(by.textContent ?? '');
-    return text && text.length <= MESSAGE ? { text, by } : undefined;
+export function* messagesAround(control: Element): Generator<Message> {
+  const brief = (by: Element, live = false): Message | undefined => {
+    const text = tidy(by.textContent ?? '') || innerText(by);
+    return text && text.length <= MESSAGE ? { text, by, live } : undefined;
   };
-  for (const by of queryTree(control.ownerDocument, LIVE)) {
-    const message = brief(by);
+  for (const by of queryPage(control, LIVE)) {
+    const message = isTools(by) ? undefined : brief(by, true);
     if (message) yield message;
   }
   for (let e = parentOf(control), from = control; e; from = e, e = parentOf(e)) {
@@ -44,11 +50,31 @@ function* messagesAround(control: Element): Generator<Message> {
         by.querySelector('input,select,[role="switch"]')
       )
         continue;
-      const message = isOption(by) ? undefined : brief(by);
+      const message = isOption(by) ? undefined : brief(by, e.localName === 'body' && isToast(by));
       if (message) yield message;
     }
   }
 }
+
+/** What is said in a shadow root, in a frame, or by style. */
+function innerText(by: Element): string {
+  if (by.shadowRoot)
+    return runsIn(by, undefined, LARGE)
+      .map(({ shown }) => shown)
+      .join(' ');
+  if (by.localName === 'iframe') return tidy(frameDocument(by)?.body?.textContent ?? '');
+  return by.firstChild || !WORDED.test(by.localName) ? '' : tidy(pseudo(by, '::before') + pseudo(by, '::after'));
+}
+const WORDED = /^(?:p|div|span|small|strong|em|b|output)$/;
+
+/** Tools speak from closed trees of their own, beside the page's body or marked as a notice. */
+function isTools(by: Element): boolean {
+  const root = by.getRootNode() as ShadowRoot;
+  return !!root.host && (root.host.parentNode?.nodeName === 'HTML' || !!root.querySelector('[data-notice]'));
+}
+
+const isToast = (by: Element): boolean =>
+  styleOf(by)?.position === 'fixed' && !by.querySelector(`li,input,[role="option"],${APART}`);
 
 /** A row of its own with a button is somebody else's: "Error reports [Manage]". */
 function isOption(element: Element): boolean {
@@ -63,7 +89,9 @@ export function saidAround(control: Element, says: (text: string) => boolean): s
 
 /** All displayed texts around a control. */
 export const allAround = (control: Element): Set<string> =>
-  new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).map(({ text }) => text));
+  new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).flatMap(({ text }) => [text, countless(text)]));
+
+export const countless = (text: string): string => text.replace(/\d+/g, '#');
 
 /** What forbids to believe a state, by the page's own words. */
 export interface Trouble {
@@ -79,7 +107,7 @@ export function troubleAround(control: Element, target: Compiled): Trouble | und
   const declared = target.failures?.map(normalise) ?? [];
   for (const { text, by } of messagesAround(control)) {
     const failed =
-      saysFailure(text) ||
+      (saysFailure(text) && !isElsewhere(text)) ||
       declared.some((f) => normalise(text).includes(f)) ||
       (roleOf(by) === 'alert' && !by.contains(control) && allOff(control));
     const reason = failed ? 'failed' : saysUnsaved(text) ? 'unsaved' : undefined;
@@ -92,8 +120,33 @@ const BAR = '[role="progressbar"]:not([aria-valuenow]),progress:not([value])';
 
 /** What a page says or draws anywhere, or beside a control, of being fetched still. */
 export function loadingAround(control: Element): string | undefined {
-  const bar = queryTree(control.ownerDocument, BAR).find((e) => rendered(e) && !e.closest('nav,aside,footer'));
-  return bar ? 'a bar of progress is shown' : saidAround(control, saysLoading);
+  const bar = queryPage(control, BAR).find((e) => rendered(e) && !isOfOther(e, control));
+  return bar ? 'a bar of progress is shown' : saidLoading(control);
+}
+
+/** The words by which the page says so. */
+export function saidLoading(control: Element): string | undefined {
+  for (const { text, by } of messagesAround(control))
+    if (saysLoading(text) && !isOfOther(by, control) && rendered(by)) return text;
+  return undefined;
+}
+
+/** Whether what loads is something else: beside the page's own part, in a corner, an upload by the words around it. */
+function isOfOther(e: Element, control: Element): boolean {
+  for (const around of upFrom(e, 4)) {
+    if (holds(around, control)) break;
+    if (/^(?:nav|aside|footer)$/.test(around.localName)) return true;
+    const { width } = around.getBoundingClientRect();
+    if (
+      styleOf(around)?.position === 'fixed' &&
+      width > 0 &&
+      width < (around.ownerDocument.defaultView?.innerWidth ?? 0) / 2
+    )
+      return true;
+    const beside = [around.previousSibling, around, around.nextSibling].map((n) => n?.textContent ?? '').join(' ');
+    if (beside.length <= MESSAGE && isElsewhere(beside)) return true;
+  }
+  return false;
 }
 
 const SWITCHES = '[role="switch"],input[type="checkbox"],[role="checkbox"]';

@@ -29,7 +29,7 @@ const STEP = 1024;
 /** Walks that may be begun in vain before one is finished whatever it takes. */
 const MOST_UNFINISHED = 3;
 /** Attributes that lists and places go by. */
-const OBSERVED = ['aria-label', 'title', 'aria-labelledby', 'role', 'aria-live', '_msttexthash'];
+const OBSERVED = ['aria-label', 'title', 'aria-labelledby', 'role', 'aria-live', 'aria-current', '_msttexthash'];
 
 type Sort = 'plain' | 'host' | 'custom' | 'frame';
 const sorts = new Map<string, Sort>();
@@ -95,6 +95,14 @@ export function scopesOf(root: Scope): Scope[] {
 export function queryTree(tree: Scope, selector: string): Element[] {
   const index = indexes.get(tree.ownerDocument ?? tree);
   return index?.knows(tree) ? index.query(selector, tree) : [...queryIn(tree, selector)];
+}
+
+/** The same in all trees of the page that an element is on: around its frame, and in shadow roots and frames too. */
+export function queryPage(element: Element, selector: string): Element[] {
+  let page: Document = element.ownerDocument;
+  for (let frame = page.defaultView?.frameElement; frame; frame = page.defaultView?.frameElement)
+    page = frame.ownerDocument;
+  return indexes.get(page)?.queryAll(selector) ?? [...queryIn(page, selector)];
 }
 
 export class PageIndex {
@@ -169,6 +177,15 @@ export class PageIndex {
       else if (!own || !this.#arranged().has(own)) list.delete(element);
     }
     return found;
+  }
+
+  /** The same in all of its trees. */
+  queryAll(selector: string): Element[] {
+    this.#catchUp();
+    return [...this.#lists.of(selector, () => this.scopes())].filter((element) => {
+      const own = this.#scopeOf(element);
+      return own && this.#arranged().has(own);
+    });
   }
 
   /** Whether a document or shadow root is one that it follows. */

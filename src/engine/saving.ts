@@ -1,8 +1,7 @@
 /** Signs that a press is on its way: a wheel beside the control, `aria-busy`, a control greyed meanwhile, requests. */
 import { WHEEL } from './loading.ts';
 import { isLocked } from './locked.ts';
-import { saysLoading } from './lexicon.ts';
-import { saidAround } from './messages.ts';
+import { saidLoading } from './messages.ts';
 import { closest, parentOf, rendered } from './tree.ts';
 
 /** How far around a control its wheel may turn. */
@@ -25,7 +24,7 @@ export function busySince(control: Element): (control: Element) => boolean {
   return (now) =>
     isLocked(now) ||
     !!closest(now, '[aria-busy="true"],[inert]') ||
-    saidAround(now, saysLoading) !== undefined ||
+    saidLoading(now) !== undefined ||
     [...wheels(now)].some((wheel) => !before.has(wheel));
 }
 

@@ -5,7 +5,7 @@ import { normalise, tidy } from '../shared/normalise.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled, Vocabulary } from './compile.ts';
 import { shownValue } from './controls.ts';
-import { denies } from './denial.ts';
+import { denies, tellsOfUse } from './denial.ts';
 import { isAction, stateWord } from './lexicon.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
@@ -142,11 +142,17 @@ const STAND_INS = '[role="combobox"],[role="listbox"],[role="switch"],[role="che
 /** A short text that ends with a state: "Currently off", "Training — Off". */
 const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
 
+/** The position in which it would be so that data is in use, or is not. */
+function standsBy(text: string, refuses: Position): Position | undefined {
+  const used = tellsOfUse(text);
+  return used === undefined ? undefined : flip(used !== (refuses === 'on'));
+}
+
 /**
  * The position that a lone state word in a toggle's own surroundings draws ("On" beside the switch). Words of both
  * kinds say nothing, unless they stand at its two ends the other way round; nor does another control nearby.
  */
-function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | 'crossed' | undefined {
+function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabulary): Position | 'crossed' | undefined {
   const [own] = parts;
   if (!own) return undefined;
   for (const around of upFrom(parentOf(own), 3)) {
@@ -160,7 +166,10 @@ function wordBeside(parts: Element[], vocabulary: Vocabulary): Position | 'cross
     const drawnWords = runsIn(around, (e) => parts.includes(e) && e.localName !== 'label', 60)
       .map((run) => ({
         run,
-        word: wordPosition(run.text, vocabulary) ?? stateWord(STANDS.exec(run.text)?.[1] ?? run.text),
+        word:
+          wordPosition(run.text, vocabulary) ??
+          stateWord(STANDS.exec(run.text)?.[1] ?? run.text) ??
+          standsBy(run.text, refuses),
       }))
       .filter(({ word }) => word !== undefined);
     const words = new Set(drawnWords.map(({ word }) => word));
@@ -200,7 +209,7 @@ export function stateOf(found: FoundControl, target: Compiled): State {
   const other = state.position && otherwise(found, target, state.position);
   if (other) return { ...state, contradiction: `the control is ${state.position}, and ${other}` };
   if (state.position && state.contradiction === undefined && !found.options) {
-    const word = wordBeside(found.parts, target.vocabulary);
+    const word = wordBeside(found, target.vocabulary);
     if (word === 'crossed') return { ...state, contradiction: 'the words at its ends stand the other way round' };
     if (word && word !== state.position)
       return { ...state, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };

@@ -5,7 +5,7 @@
 import { accessibleName } from './accessible-name.ts';
 import { BUTTONS, isEnabled } from './drafts.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { saves, saysLoading, wholeNames } from './lexicon.ts';
+import { saves, saysFailure, saysLoading, wholeNames } from './lexicon.ts';
 import { asksForCode } from './steps.ts';
 import type { Stop } from './steps.ts';
 import type { Step } from './types.ts';
@@ -92,6 +92,8 @@ export function surprise(before: Before, scopes: Scope[], steps: Step[], ours: S
   });
   const save = fresh.find((b) => saves(nameOf(b)));
   if (save) return { stopped: 'unsaved', detail: `the page waits for “${nameOf(save)}”` };
+  const again = fresh.find((b) => saysFailure(nameOf(b)));
+  if (again) return { stopped: 'failure-shown', detail: `the page offers “${nameOf(again)}”` };
   const asking = fresh.filter(
     (b) => fresh.some((o) => o !== b && parentOf(o) === parentOf(b)) || (answers(nameOf(b)) && isAsked(b)),
   );

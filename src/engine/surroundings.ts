@@ -8,18 +8,11 @@ import { columnHead } from './column-heads.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
-import {
-  isAboutAll,
-  isDenyingCaption,
-  isOfOtherThings,
-  namesRefusals,
-  refusesBy,
-  saysSelected,
-  turns,
-} from './denial.ts';
+import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
 import { isBadge, isPlainHead, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
+import { queryTree } from './page-index.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import { byIds, closest, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
@@ -38,6 +31,14 @@ const LEVELS = 16;
 const NEAR = 5;
 /** Rows before a control that are passed over to what is said above them. */
 const ROWS = 200;
+/** What a navigation marks as the place one is at, and how long its name is at most. */
+const HERE = '[aria-current]:not([aria-current="false"])';
+const SHORT = 40;
+const CRUMBS = '[aria-label*="crumb" i],[class*="crumb" i]';
+const WAY = `nav,${CRUMBS}`;
+/** Buttons that choose what of a list is shown. */
+const VIEW = 'button[aria-pressed],[role="tab"],[role="button"][aria-pressed]';
+const UNCHOSEN = '[aria-pressed="false"],[aria-selected="false"]';
 /** What holds a state, and is no mere button. */
 const STATEFUL = 'input,select,[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"],[aria-pressed]';
 /** What has a name that is said over all that it holds. */
@@ -61,9 +62,7 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
-    return (
-      turns(text) || isOfOtherThings(text) || contradicts(text) || (found.refuses === 'off' && namesRefusals(text))
-    );
+    return turns(text) || isOfOtherThings(text) || contradicts(text) || (found.refuses === 'off' && mayTurn(text));
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
   if (lead) return `it stands under “${lead}”`;
@@ -160,6 +159,7 @@ function leads(control: Element, target: Compiled): string[] {
     // What is said over a list is its first child, or stands right before it.
     for (const one of [...before(e), askable(parent.firstElementChild)]) {
       if (!one || holds(one, e) || isRowLike(one, e)) continue;
+      texts.push(...wayIn(one));
       const heading = one.matches(HEADING) ? one : one.querySelector(HEADING);
       const own = rankOf(heading);
       if (rank < Infinity && own >= rank) continue;
@@ -170,6 +170,9 @@ function leads(control: Element, target: Compiled): string[] {
     }
     e = parent;
   }
+  for (const here of queryTree(control.ownerDocument, HERE).slice(0, NEAR))
+    if (!holds(here, control) && (here.textContent?.length ?? 0) <= SHORT && rendered(here))
+      texts.push(tidy(here.textContent ?? ''));
   return texts;
 }
 
@@ -188,9 +191,24 @@ function before(e: Element, alike = false): Element[] {
   return near;
 }
 
+/** The way to a page, links and all, whatever heading stands below it. */
+function wayIn(one: Element): string[] {
+  if (isLargerThan(one, LARGE)) return [];
+  const way = one.matches(WAY) ? one : one.querySelector(WAY);
+  const text = way ? runsIn(way, undefined, NEAR * 8).map((run) => run.shown) : [];
+  return way && (way.matches(CRUMBS) || text.length === 1) ? [text.join(' › ')] : [];
+}
+
 /** The short lines of an element over a list. Of another control only that counts which is about all of them. */
 function saidBy(one: Element): string[] {
   if (isLargerThan(one, LARGE) || (one.textContent?.length ?? 0) > LEADS) return [];
+  // Which of several views is shown.
+  const views = [...one.querySelectorAll(VIEW)];
+  const view = views.length > 1 ? views.filter((e) => !e.matches(UNCHOSEN)).map((e) => tidy(e.textContent ?? '')) : [];
+  return [...view, ...linesOf(one)];
+}
+
+function linesOf(one: Element): string[] {
   const opens = one.matches(`summary,[aria-expanded],${HEADING}`);
   const stateful = one.matches(STATEFUL) || !!one.querySelector(STATEFUL);
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))

@@ -17,6 +17,7 @@ export const LINE: Case[] = [
     html: row(`<b style="display:inline-block">Beta</b> ${LABEL}`),
     ...right,
   },
+  { name: 'line: a badge of two words', html: row(`${LABEL} <span class="b">Closed preview</span>`), ...right },
   {
     name: 'line: a help mark that is a character',
     html: row(`${LABEL} <span title="What is this?">&#9432;</span>`),

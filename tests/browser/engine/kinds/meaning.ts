@@ -85,6 +85,21 @@ export const MEANING: Case[] = [
     html: styled('before{content:"★ "}').replace("window.wrong='pressed';", ''),
     ...read,
   },
+  ...[
+    `<img alt="Block" src="data:,"> ${LABEL}`,
+    `<svg role="img" width="16" height="16"><title>No</title><circle r="8" cx="8" cy="8"/></svg> ${LABEL}`,
+    `<i class="material-symbols-outlined">do_not_disturb_on</i> ${LABEL}`,
+    `<span style="text-decoration:line-through">${LABEL}</span>`,
+  ].map((label): Case => ({
+    name: `style: a sign that denies, ${label.replace(LABEL, '')}`,
+    html: `<div><span>${label}</span> ${DEAD}</div>`,
+    ...unread,
+  })),
+  {
+    name: 'style: a sign that only adorns',
+    html: `<div><span><img alt="AI" src="data:,"> ${LABEL}</span> ${SWITCH()}<button type="button"><img alt="Block" src="data:,"></button></div>`,
+    ...read,
+  },
   {
     name: 'style: words in a block around it',
     html: `<style>.r::before{content:"Stop: "}</style><div class="r"><span>${LABEL}</span> ${DEAD}</div>`,

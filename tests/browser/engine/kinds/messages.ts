@@ -21,11 +21,72 @@ export const MESSAGES: Case[] = [
     'Showing default settings. We’re having trouble reaching our servers.',
     'These settings were changed in another tab. Reload to see them.',
     'You are viewing the settings of another member.',
+    'You are viewing this workspace as its owner.',
+    'Your payment settings could not be loaded.',
     'Ihre Sitzung ist abgelaufen.',
   ].map((said): Case => ({
     name: `message: ${said}`,
     html: `<main><p>${said}</p>${row(OFF)}${OTHER('Ads')}</main>`,
     ...doubted('failed'),
+  })),
+  ...['Invoice 12 could not be paid.', 'The upload failed.', 'Die Rechnung konnte nicht bezahlt werden.'].map(
+    (said): Case => ({
+      name: `message: about something else, ${said}`,
+      html: `<div role="alert">${said}</div><main>${row(SWITCH())}</main>`,
+      target: TARGET,
+      read: on,
+      change: changed,
+    }),
+  ),
+  ...['<aside>Loading…</aside>', '<p><progress></progress> Uploading notes.txt</p>'].map((other): Case => ({
+    name: `message: something else loads, ${other}`,
+    html: `${other}<main>${row(SWITCH())}</main>`,
+    target: TARGET,
+    read: on,
+    change: changed,
+  })),
+  {
+    name: 'slow: something in a corner connects',
+    html: `<main>${row(SWITCH())}</main><div style="position:fixed;right:0;bottom:0">Chat <i role="progressbar" style="display:inline-block;width:9px;height:9px"></i></div>`,
+    target: TARGET,
+    read: on,
+    change: changed,
+  },
+  ...[
+    'Ask an owner to do this for you.',
+    'Confirm your phone number to go on.',
+    'Odota hetki.',
+    'Somebody else is at work on this.',
+  ].map((said): Case => ({
+    name: `message: since the press, in words that nobody knows, ${said}`,
+    html: `<main>${row(shows(SAYS(said)))}<p id="t" role="status"></p></main>`,
+    ...stops('cannot-tell'),
+  })),
+  ...['Your preferences are updated.', '2 unread messages', 'Copied', `${LABEL}: off`, 'Gespeichert'].map(
+    (said): Case => ({
+      name: `message: since the press, of no harm, ${said}`,
+      html: `<main>${row(SWITCH().replace('onclick="', `onclick="${SAYS(said)};`))}<p id="t" role="status"></p></main>`,
+      target: TARGET,
+      read: on,
+      change: changed,
+    }),
+  ),
+  {
+    name: 'message: since the press, in a log of its own',
+    html: `<main>${row(SWITCH().replace('onclick="', `onclick="${SAYS('Hello, how can I help?')};`))}</main><div role="log"><p id="t" role="status"></p></div>`,
+    target: TARGET,
+    read: on,
+    change: changed,
+  },
+  ...[
+    `const h=document.createElement('div');h.attachShadow({mode:'open'}).innerHTML='<p role=alert>Not saved.</p>';document.body.append(h)`,
+    `document.querySelector('#t').className='f'`,
+    `const f=document.createElement('iframe');f.srcdoc='<p role=status>Could not save.</p>';document.body.append(f)`,
+    `const b=document.createElement('button');b.textContent='Try again';document.querySelector('#t').before(b)`,
+  ].map((code, i): Case => ({
+    name: `failed: after the press, ${['in a shadow root', 'drawn by style', 'in a frame', 'only a button'][i] ?? ''}`,
+    html: `<style>.f::after{content:"Failed to save"}</style><main>${row(shows(`window.fail()`))}<p id="t"></p></main><script>window.fail=()=>{${code}}</script>`,
+    ...stops('failure-shown'),
   })),
   ...[
     'Lets us use your chats and error reports.',

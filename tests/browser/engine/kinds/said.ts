@@ -29,6 +29,14 @@ const TURNING = [
   '<p lang="es">Me opongo al uso de mis datos para:</p>',
   '<p lang="ja">次の目的での利用を拒否する：</p>',
   '<h2>Opt out of</h2><h3>Chats and files</h3>',
+  '<h2>Keep me out of</h2>',
+  '<h2>We may never</h2>',
+  '<h2>Banned uses</h2>',
+  '<h2 lang="de">Untersagt</h2>',
+  '<p>What are we to leave out?</p>',
+  '<p>Tick a row to turn that use off.</p>',
+  '<p lang="de">Wählen Sie, was wir nicht dürfen.</p>',
+  '<p>Uses that you have switched off are shown with a tick.</p>',
 ];
 
 /** Leads that name, or that say something else of refusing. */
@@ -37,6 +45,11 @@ const NAMING = [
   '<h2>AI training opt-out</h2>',
   '<h2>Blocked people</h2><p>Nobody yet.</p><h2>Data controls</h2>',
   '<p>We never sell your data. Learn how to object in our policy.</p>',
+  '<h2>Exclusively yours:</h2>',
+  '<h2>Stop words:</h2>',
+  '<h2>Blockquotes:</h2>',
+  '<h2>Muted accounts</h2>',
+  '<p>Don’t miss any of the following:</p>',
 ];
 
 const helped = (help: string, control = SWITCH()) =>
@@ -74,7 +87,19 @@ const AGREEING = [
   'Désactivez cette option pour refuser l’entraînement.',
   'オフにすると、学習に使用されません。',
   '关闭后，我们不会使用您的数据进行训练。',
+  'While this is on, we never sell what you write.',
 ];
+/** Short sentences by which the data is in use now. */
+const IN_USE = ['We are using your chats.', 'Your writing is being shared.', 'Ihre Chats werden genutzt.', 'In use'];
+const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
+const ANSWERED = { ...TARGET, words: { on: ['Yes'], off: ['No'] } };
+/** Two answers of which the first is chosen. */
+const ANSWERS = ['Yes', 'No']
+  .map(
+    (name, i) =>
+      `<label><input type="radio" name="q" ${i === 0 ? 'checked' : ''} data-mine onchange="window.wrong='chosen'"> ${name}</label>`,
+  )
+  .join(' ');
 const STATED = { ...TARGET, words: { on: ['On', 'Enabled'], off: ['Off', 'Disabled'] } };
 const RANGE = (attrs = '') =>
   `<input type="range" id="s" min="0" max="1" step="1" value="1" data-mine ${attrs} onchange="window.wrong='slid'">`;
@@ -95,6 +120,10 @@ const OF_OTHER_THINGS = [
   '<h2>Show columns</h2>',
   '<p>Tick what you have reviewed.</p>',
   '<h2>Defaults for new members</h2>',
+  '<h2 lang="de">Voreinstellungen für neue Konten</h2>',
+  '<h2>Edit member</h2>',
+  '<h2>Template for new projects</h2>',
+  '<h2>Sandbox</h2>',
   '<h2 lang="de">Benachrichtigen Sie mich, wenn sich dies ändert</h2>',
   '<h2 lang="fr">Colonnes affichées</h2>',
 ];
@@ -138,6 +167,43 @@ export const SAID: Case[] = [
     ...contrary,
   },
   {
+    name: 'lead: a question over its answers',
+    html: `<main><h2>${LABEL}</h2><p>Shall we stop learning from you?</p>${ANSWERS}</main>`,
+    ...contrary,
+    target: ANSWERED,
+  },
+  {
+    name: 'lead: a question over answers that turns nothing',
+    html: `<main><h2>${LABEL}</h2><p>May we learn from what you write to us?</p>${ANSWERS.replace(`window.wrong='chosen'`, '')}</main>`,
+    target: ANSWERED,
+    read: { state: 'allowed' },
+  },
+  {
+    name: 'lead: the place that a navigation at the side marks',
+    html: `<div><nav><a href="#a">Profile</a> <a href="#b" aria-current="page">Opt-outs</a></nav><main>${row(LABEL, DEAD)}${row('Ads', OTHER('Ads'))}</main></div>`,
+    ...contrary,
+  },
+  {
+    name: 'lead: another place in the navigation at the side',
+    html: `<div><nav><a href="#a" aria-current="page">Privacy</a> <a href="#b">Opt-outs</a></nav><main>${row(LABEL, SWITCH())}${row('Ads', OTHER('Ads'))}</main></div>`,
+    ...read,
+  },
+  {
+    name: 'lead: the view of a list that is chosen',
+    html: `<main><div><button aria-pressed="false">All</button><button aria-pressed="true">Refused</button></div>${row(LABEL, DEAD)}${row('Ads', OTHER('Ads'))}</main>`,
+    ...contrary,
+  },
+  {
+    name: 'lead: the way to the page of somebody else',
+    html: `<main><nav aria-label="Breadcrumbs"><ol><li><a href="#t">Users</a></li><li><a href="#u">Account 4711</a></li><li>Privacy</li></ol></nav><h1>Account 4711</h1>${row(LABEL, DEAD)}${row('Ads', OTHER('Ads'))}</main>`,
+    ...contrary,
+  },
+  {
+    name: 'lead: the way to the page of oneself',
+    html: `<main><nav aria-label="Breadcrumbs"><ol><li><a href="#t">Settings</a></li><li>Privacy</li></ol></nav><h1>Privacy</h1>${row(LABEL, SWITCH())}${row('Ads', OTHER('Ads'))}</main>`,
+    ...read,
+  },
+  {
     name: 'lead: in a column beside the list',
     html: `<main><h1>Data</h1><div class="grid"><div><h2>Opt out</h2><p>Choose what we leave out.</p></div><div>${ROWS}</div></div></main>`,
     ...contrary,
@@ -156,6 +222,14 @@ export const SAID: Case[] = [
   },
   ...TELLING.map((help): Case => ({ name: `told: ${help}`, html: helped(help, DEAD), ...contrary })),
   ...AGREEING.map((help): Case => ({ name: `told: it agrees, ${help}`, html: helped(help), ...read })),
+  ...IN_USE.map((help): Case => ({ name: `told: beside “off”, ${help}`, html: helped(help, OFF), ...contrary })),
+  { name: 'told: beside “on”, Not participating', html: helped('Not participating', DEAD), ...contrary },
+  { name: 'told: beside “on”, it is so', html: helped('We are using your chats.'), target: TARGET, read: on },
+  {
+    name: 'drawn: a caption that only begins like a refusal',
+    html: `<main><div class="r"><p>${LABEL}</p><p>Limits vary</p>${SWITCH()}</div></main>`,
+    ...read,
+  },
   {
     name: 'told: a description by reference',
     html: `<main><h1>Data</h1><div class="r"><span>${LABEL}</span>${DEAD.replace('data-mine', 'data-mine aria-describedby="d"')}</div><p id="d">When this is on, we do not use your chats for training.</p></main>`,

@@ -1,0 +1,53 @@
+/** What a page tells after a press: that it is done, that it is only asked for, or something that nobody knows. */
+import type { Compiled } from './compile.ts';
+import { lexicon, saysFixed, saysLoading, stateWord } from './lexicon.ts';
+import { APART, countless, messagesAround } from './messages.ts';
+import { normalise } from '../shared/normalise.ts';
+import { closest, holds, rendered } from './tree.ts';
+import { wordPosition } from './vocabulary.ts';
+
+/** What a page says where a change is asked for and not yet made. */
+const DEFERRED = lexicon(
+  "request(?:ed| (?:sent|received))|approv|(?:will|it'll) be (?:turned|switched|saved|applied|made|processed)|takes effect|in \\d+ (?:sec|min|hour|day)|check your|the link|verification|" +
+    'angefragt|beantragt|genehmig|prüfe dein|demande envoyée|solicitu|solicita[çd]|richiesta inv|aanvraag',
+  '承認|申請|批准|审批|승인|요청',
+);
+
+/** A page that says that something is done. */
+const DONE = lexicon(
+  "saved|updated|changed|success|done\\b|(?:turned|switched) o|opted|(?:dis|en)abled|applied|no longer|won't|thank|copied|all set|is (?:now )?o(?:n|ff)\\b|(?:d[eéi]s?)?a[ck]?tt?iv[aéi]|" +
+    'gespeichert|aktualis|geändert|übernommen|erfolg|nicht mehr|danke|enregistré|mise? à jour|modifi|merci|guardad|cambiad|gracias|salv[oa]|atualiz|alterad|obrigad|aggiornat|grazie|opgeslagen|bijgewerkt|gewijzigd|bedankt|zapisan|zmienion|sparad|uppdatera|ändra|сохранен|изменен',
+  '保存し|更新し|変更し|オフに|完了|已|저장[되됨했]|변경되|완료|تم ',
+);
+
+/** Words by which a page asks for more first. */
+const FIRST = lexicon(
+  'only|please|must|needs? to|first|until|when|later|bitte|nur |veuillez|seul|por favor|s[óo]lo|apenas|alleen|tylko',
+  'ください|请|仅|하세요',
+);
+
+/** Whether a text says that something is done, and asks for nothing more. */
+const saysDone = (text: string): boolean => DONE.test(normalise(text)) && !FIRST.test(normalise(text));
+/** Whether a text says that a change is asked for and not yet made. */
+export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(text));
+
+/**
+ * What the page tells since, in words that are not known to say that it is done: a plan that is asked for, a rule, a
+ * language that is not known. Counters, what speaks elsewhere of its own accord, and our own state are no such news.
+ */
+export function newsAround(control: Element, before: Set<string>, { vocabulary }: Compiled): string | undefined {
+  for (const { text, by, live } of messagesAround(control)) {
+    if (!live || before.has(text) || before.has(countless(text)) || holds(by, control)) continue;
+    let rest = normalise(text);
+    for (const label of vocabulary.labels) rest = rest.replaceAll(label, ' ');
+    rest = rest.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const told =
+      !rest ||
+      /^\D{0,2}\d/.test(text) ||
+      saysLoading(text) ||
+      (wordPosition(rest, vocabulary) ?? stateWord(rest)) !== undefined ||
+      (saysDone(text) && !saysFixed(text));
+    if (!told && !closest(by, APART) && rendered(by)) return text;
+  }
+  return undefined;
+}
