@@ -20,6 +20,7 @@ import {
 import { isBadge, isPlainHead, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
+import { asksForAct, selecting } from './selecting.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import { byIds, closest, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
@@ -62,7 +63,11 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
     return (
-      turns(text) || isOfOtherThings(text) || contradicts(text) || (found.refuses === 'off' && namesRefusals(text))
+      turns(text) ||
+      isOfOtherThings(text) ||
+      asksForAct(text) ||
+      contradicts(text) ||
+      (found.refuses === 'off' && namesRefusals(text))
     );
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
@@ -73,6 +78,8 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
   if (selects(found)) return 'the state beside the boxes does not follow them';
+  const only = selecting(found);
+  if (only) return only;
   return otherSwitch(found) ? 'its row has another switch, which cannot be read' : undefined;
 }
 
