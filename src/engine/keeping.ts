@@ -19,8 +19,8 @@ const OPENS =
   '[role]:not([role="button"]),[aria-pressed],[aria-haspopup],[aria-expanded],[aria-controls],[popovertarget]';
 /** What leads away from a page, or does something of its own. */
 const ELSEWHERE = lexicon(
-  '(?:log|sign)(?:ging|ing)? ?(?:out|in|off)|back|cancel|reset|undo|discard|upgrade|help|learn|contact|support|export|download|manage|view|show|see|add|new|create|invite|copy|import|connect|disconnect|clear|search|feedback|report|menu|settings|edit|change|more|previous|abmelden|zurück|abbrechen|hilfe|mehr|verwalten|retour|annuler|aide|gérer|cerrar sesión|volver|cancelar|ayuda|gestionar|sair|voltar|ajuda|esci|indietro|annulla|выйти|назад|отмена',
-  'ログアウト|キャンセル|戻る|退出|取消|返回|로그아웃|취소|뒤로',
+  '(?:log|sign) ?(?:out|in|off)|back|cancel|reset|undo|discard|upgrade|help|learn|contact|export|download|manage|view|show|see|add|new|create|invite|copy|import|connect|search|feedback|report|menu|settings|edit|change|more|abmelden|zurück|abbrechen|hilfe|mehr|verwalten|retour|annuler|aide|gérer|cerrar|volver|cancelar|ayuda|sair|voltar|esci|indietro|annulla|выйти|назад|отмена',
+  'ログアウト|キャンセル|戻る|退出|取消|返回|로그아웃|취소',
 );
 const STATES = /(?<!\p{L})(?:on|off)(?!\p{L})/iu;
 /** A key that saves, in words. */

@@ -47,7 +47,7 @@ const sameShape = (a: Element, b: Element): boolean =>
 
 /** Names of buttons that make the fields of a section usable. */
 const EDITS =
-  /^(?:edit|unlock|change|modify|bearbeiten|ändern|entsperren|modifier|déverrouiller|editar|modificar|desbloquear|modifica|sblocca|bewerken|wijzigen|edytuj|zmień|redigera|ändra|rediger|düzenle|изменить|редактировать|編集|変更|编辑|修改|편집|변경|✏|🔓)(?:$| (?:all|these|settings|preferences|einstellungen|paramètres|ajustes)$)/u;
+  /^(?:edit|unlock|change|modify|bearbeiten|ändern|entsperren|modifier|editar|modificar|modifica|bewerken|wijzigen|edytuj|zmień|redigera|ändra|düzenle|изменить|編集|変更|编辑|修改|편집|✏|🔓)(?:$| (?:all|settings|preferences)$)/u;
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 /** How far around a control such a button may stand, and how many elements its section holds at most. */
 const SECTION = 8;

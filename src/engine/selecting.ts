@@ -12,11 +12,11 @@ const BOXES = 'input[type="checkbox"],[role="checkbox"]';
 const BUTTON = 'button,[role="button"],input[type="button"],input[type="submit"]';
 /** Acts for which a list asks what to take, by their beginnings. */
 const ACTS =
-  'reset|export|import|copy|compar|delet|download|report|restor|confus|zurücksetz|kopier|vergleich|(?:ge)?lösch|bericht|réinitialis|copi[ae]|supprim|rapport|restablec|elimin|informe|redefin|relatório|ripristin|esport';
+  'reset|export|import|cop[iy]|kop|compar|delet|download|report|restor|confus|zurück|vergleich|(?:ge)?lösch|bericht|réinit|supprim|rapport|restabl|elimin|inform';
 const OTHER_ACTS = new RegExp(
-  `^(?:which|what|choose|select|pick|tick|include|auswahl|wähl|welche|choisi|quel|elig|selecc|escolh|scegli)(?:.*(?<!\\p{L}))(?:${ACTS})` +
-    '|^(?:filter|filtr|compar|vergleich|favou?rit|favori)\\p{L}*(?: (?:by|nach|par|por|per))?$|^copy .*(?:settings|preferences)' +
-    '| (?:can|may|dürfen|können|peuvent|pueden|podem) (?:edit|change|see|ändern|bearbeiten|sehen|modifier|voir|editar|ver)$',
+  `^(?:which|what|choose|select|pick|include|auswahl|wähl|welche|choisi|quel|elig|selecc|escolh|scegli)(?:.*(?<!\\p{L}))(?:${ACTS})` +
+    '|^(?:filt|compar|vergleich|favo)\\p{L}*(?: (?:by|nach|par|por|per))?$|^copy .*(?:settings|preferences)' +
+    '| (?:can|dürfen|können|peuvent|pueden) (?:edit|change|see|ändern|bearbeiten|modifier|editar)$',
   'u',
 );
 
@@ -29,7 +29,7 @@ const NEAR = 30;
 const LARGE = 300;
 /** An arrow from one list to another, or words for a move. */
 const MOVES =
-  /^[<>«»‹›→←⇒⇐➔▶◀⮕⟶⟵\s]+$|^(?:[<«←‹]\s*)?(?:add|remove|move|assign|hinzufügen|entfernen|ajouter|retirer|añadir|quitar|adicionar|remover|aggiungi|rimuovi|追加|添加|移除)(?:\s*[>»→›]|\s(?:all|selected).*)?$/u;
+  /^[<>«»‹›→←⇒⇐▶◀\s]+$|^(?:[<«←‹] )?(?:add|remove|move|hinzufügen|entfernen|ajouter|retirer|añadir|quitar|追加|添加)(?: [>»→›]|\s(?:all|selected).*)?$/u;
 
 /** In words, what says that a box only selects its row; undefined when nothing does. */
 export function selecting({ element, kind }: FoundControl): string | undefined {

@@ -46,11 +46,6 @@ export const KEEPS: Case[] = [
     ...right,
   },
   {
-    name: 'kept: when the focus leaves the box',
-    html: `<div><span>${LABEL}</span> <input type="checkbox" checked data-mine onblur="window.truth=this.checked?'on':'off'"></div>`,
-    ...right,
-  },
-  {
     name: 'question: in a frame over the page',
     html: ROW(
       `setTimeout(()=>{const f=document.createElement('iframe');f.src='data:text/html,<p>Sure?</p><button>Yes</button>';f.style.cssText='position:fixed;inset:80px 100px;width:600px;height:400px;background:white';document.body.append(f)},200)`,
