@@ -177,6 +177,8 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
         return { stopped: 'no-effect', detail: 'its list did not open' };
       }
       if (effect !== 'shown') return effect;
+      // As a person's next click would; where a declared step follows, it was taken already.
+      (fresh.element as HTMLElement).blur?.();
       const held = await holding(attempt, watch);
       if (held?.stopped === 'rolled-back' && mayTryAgain(attempt, watch)) continue;
       return held ?? (watch.traffic.refused() ? REFUSED : watch.moved() ? undefined : UNMOVED);

@@ -129,6 +129,9 @@ export function tellsOfUse(text: string): boolean | undefined {
     ? !NEGATES.test(name)
     : undefined;
 }
+/** Whether a name says that something is turned on, or off, and not whole lists of it. */
+export const movesOn = (name: string): boolean => TO_ON.test(name) && !movesOff(name) && !ALL.test(name);
+export const movesOff = (name: string): boolean => TO_OFF.test(name) && !ALL.test(name);
 
 /** Whether a short text beside a control is a caption that denies: "Opt out". */
 export const isDenyingCaption = (text: string): boolean =>

@@ -5,8 +5,8 @@
 import { accessibleName } from './accessible-name.ts';
 import { keepsAll, strangerMoved } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
-import { maybeSaveButton } from './drafts.ts';
 import type { FoundControl } from './find.ts';
+import { whatKeeps } from './keeping.ts';
 import { saves } from './lexicon.ts';
 import { watchLooks } from './looks.ts';
 import { snapshot } from './neighbours.ts';
@@ -178,10 +178,10 @@ export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | un
 function unsent(attempt: Attempt, watch: Watch): Stop | undefined {
   const found = attempt.follow();
   if (attempt.steps.length > 0 || !found.found || watch.traffic.any()) return undefined;
-  const button = maybeSaveButton(found.element, attempt.closers);
-  return (
-    button && { stopped: 'unsaved', detail: `nothing was sent, and “${accessibleName(button)}” may be what keeps it` }
-  );
+  const keeper = whatKeeps(found.element, attempt.scopes(), attempt.closers, attempt.buttons);
+  return keeper === undefined
+    ? undefined
+    : { stopped: 'unsaved', detail: `nothing was sent, and “${keeper}” may be what keeps it` };
 }
 
 const lost = (last: Reading | undefined): Stop => ({

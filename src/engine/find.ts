@@ -13,8 +13,9 @@ import type { Hit } from './hits.ts';
 import { isTranslated } from './languages.ts';
 import { lowerRungs } from './lower-rungs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { pair } from './rows.ts';
 import { isDenyingSign } from './signs.ts';
+import { isQuoted } from './quoted.ts';
+import { pair, tie } from './rows.ts';
 import { isDeleting } from './denial.ts';
 import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
@@ -32,6 +33,7 @@ import {
   outOfSight,
   parentOf,
   styleOf,
+  unseen,
   upFrom,
 } from './tree.ts';
 
@@ -85,12 +87,11 @@ function among(index: PageIndex, target: Compiled): Found {
   let tied = false;
   let astray = false;
   for (const hit of hits) {
-    const own = namedBy(hit, target);
-    if (own) {
-      named.push(own);
-      astray ||= leavesItsRow(hit.element, own.unit, target);
-      continue;
-    }
+    const owned = namedBy(hit, target);
+    named.push(...owned);
+    for (const { unit } of owned)
+      astray ||= leavesItsRow(hit.element, unit, target) || reachesAnother(hit.element, unit, target);
+    if (owned.length > 0) continue;
     if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
     const paired = pair(hit.element, hit.text, target);
     if (paired === 'tie') tied = true;
@@ -104,7 +105,7 @@ function among(index: PageIndex, target: Compiled): Found {
       });
   }
   // What lies behind an open dialog is read where nothing else is ours.
-  const every = [...named, ...rows];
+  const every = [...named, ...rows].filter(({ unit }) => !isQuoted(unit.element));
   const inUse = every.filter((c) => !closest(c.at, '[inert]'));
   const usable = inUse.length > 0 ? inUse : every;
   // A name elsewhere does not silence the control in the label's own row: where both are seen, nobody can say.
@@ -157,8 +158,9 @@ function called(unit: Unit, option: Element | undefined, target: Compiled): Matc
   return undefined;
 }
 
-/** Rung 1: the control whose name the hit is, directly or by reference. */
-function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
+/** Rung 1: the controls whose name the hit is, directly or by reference. */
+function namedBy(hit: Hit, target: Compiled): Candidate[] {
+  const all: Candidate[] = [];
   const label = closest(hit.element, 'label');
   const owners: (Element | null | undefined)[] = [closest(hit.element, target.controls), label && labelled(label)];
   for (const e of upFrom(hit.element, 4)) {
@@ -171,9 +173,22 @@ function namedBy(hit: Hit, target: Compiled): Candidate | undefined {
     if (!unit) continue;
     const option = unit.options?.find((o) => o === owner);
     const match = called(unit, option, target);
-    if (match) return { unit, at: hit.element, ...(option && { option }), label: hit.shown, match, rung: 'name' };
+    if (match) all.push({ unit, at: hit.element, ...(option && { option }), label: hit.shown, match, rung: 'name' });
   }
-  return undefined;
+  return all;
+}
+
+/** Whether a label reaches a second box: one in the label itself, or one without a name and with no words of its own. */
+function reachesAnother(label: Element, { parts, options }: Unit, target: Compiled): boolean {
+  const own = closest(label, 'label');
+  for (const e of options ? [] : upFrom(own ?? label, REACH)) {
+    if (isLargerThan(e, LARGE)) return false;
+    const others = unitsIn(e, target).filter(
+      (u) => /^(?:switch|checkbox)$/.test(u.kind) && !unseen(u.element) && !u.parts.some((p) => parts.includes(p)),
+    );
+    if (others.length > 0) return e === own || (others.length < LIKE && tie(e, label, others, target) === 'tie');
+  }
+  return false;
 }
 
 /** Whether what a label names lies elsewhere, and its own row has another control. */
@@ -190,13 +205,9 @@ function withdrawnControl(element: Element): boolean {
   return isSilent(element) && !!closest(element, '[aria-hidden="true"]')?.querySelector(CONTROLS);
 }
 
-/** What a person writes, what is quoted, struck out or shown as an example is no label. */
-const SAID =
-  '[contenteditable]:not([contenteditable="false"]),blockquote,pre,q,svg,del,s,code,samp,figure,[role="img"]:has(*)';
-
 /** Whether a label's text is said and not meant, or style adds words to it ("Do not …" before it). */
 function isSaidOtherwise(label: Element): boolean {
-  if (closest(label, SAID)) return true;
+  if (isQuoted(label)) return true;
   for (const e of upFrom(label)) {
     const added = [pseudo(e, '::before'), pseudo(e, '::after')].map((text) => text.trim());
     if (added.some((text) => /\p{L}{2}/u.test(text) && !isBadge(text))) return true;

@@ -8,6 +8,9 @@ import { bare, matchName } from './vocabulary.ts';
 
 const WORDED = /[\p{L}\p{N}]/u;
 
+/** A name with a word in brackets after it. */
+const BRACKETED = /^(.+\S)\s*[([（【](.+)[)\]）】]$/u;
+
 export interface Line {
   match: Match;
   /** The node that the label begins in. */
@@ -27,7 +30,8 @@ export function labelIn(run: Run, target: Compiled): Line | undefined {
   const nodes = run.nodes.filter((n) => WORDED.test(n.data));
   const [first] = nodes;
   if (!first) return undefined;
-  for (const shown of [run.shown, bare(run.shown)]) {
+  const [, named, mark] = BRACKETED.exec(run.shown) ?? [];
+  for (const shown of [run.shown, bare(run.shown), ...(named && mark && isBadge(mark) ? [named] : [])]) {
     const match = vocabulary.names.has(normalise(shown)) ? matchName(normalise(shown), vocabulary, lang) : undefined;
     if (match) return { match, first, shown };
   }
@@ -79,5 +83,5 @@ function isSmall(element: Element, label: Text): boolean {
 }
 
 /** A sentence explains; anything less could be the rest of a name. */
-const isSentence = (text: string): boolean =>
+export const isSentence = (text: string): boolean =>
   /^\p{Lu}.*\s.*\s.*[.!?…]$/u.test(text) || /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}].{7,}[。！？]$/u.test(text);

@@ -1,9 +1,12 @@
 /** Whether a control cannot be used: disabled by any form of markup, or read-only. */
-import { roleOf } from './accessible-name.ts';
+import { accessibleName, roleOf } from './accessible-name.ts';
+import { negates, sentences } from './denial.ts';
 import { customAround, flagged } from './hosts.ts';
 import { saysFixed } from './lexicon.ts';
 import { runsIn } from './text-runs.ts';
-import { closest, rendered, styleOf, upFrom } from './tree.ts';
+import { normalise, tidy } from '../shared/normalise.ts';
+import { closest, holds, isLargerThan, parentOf, rendered, styleOf, upFrom } from './tree.ts';
+import { bare } from './vocabulary.ts';
 
 const DISABLED =
   ':disabled,[aria-readonly="true"],[role][disabled],[role]:not([role="combobox"])[readonly],[type="checkbox"][readonly],[data-disabled="true"],[data-disabled=""]';
@@ -42,17 +45,61 @@ const reached = (e: Element): boolean => Number.parseInt(e.getAttribute('tabinde
 const sameShape = (a: Element, b: Element): boolean =>
   a.classList[0] === b.classList[0] && a.childElementCount === b.childElementCount;
 
+/** Names of buttons that make the fields of a section usable. */
+const EDITS =
+  /^(?:edit|unlock|change|modify|bearbeiten|ändern|entsperren|modifier|editar|modificar|modifica|bewerken|wijzigen|edytuj|zmień|redigera|ändra|düzenle|изменить|編集|変更|编辑|修改|편집|✏|🔓)(?:$| (?:all|settings|preferences)$)/u;
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
+/** How far around a control such a button may stand, and how many elements its section holds at most. */
+const SECTION = 8;
+const LARGE = 300;
+
+/**
+ * The name of the button by whose press a locked control is made usable: it stands in the control's section, and in no
+ * row of something else.
+ */
+export function opener(control: Element): string | undefined {
+  for (const around of upFrom(parentOf(control), SECTION)) {
+    if (isLargerThan(around, LARGE)) return undefined;
+    const button = [...around.querySelectorAll('button,[role="button"]')].find((one) => {
+      const line = parentOf(one);
+      const name = normalise(accessibleName(one));
+      if (!line || one.matches(':disabled') || !(EDITS.test(name) || EDITS.test(bare(name)))) return false;
+      const said = normalise(line.textContent ?? '');
+      const alone = holds(line, control) || said === normalise(one.textContent ?? '') || line.querySelector(HEADING);
+      return (alone || EDITS.test(said.split(' ')[0] ?? '')) && rendered(one);
+    });
+    if (button) return tidy(accessibleName(button));
+  }
+  return undefined;
+}
+
 /** Below this a control is drawn pale. */
 const PALE = 0.7;
 
+/** What a person cannot do to what somebody else has fixed. */
+const YOURS =
+  /(?:you|sie|du|vous|usted|você) (?:cannot|can't|können|kannst|(?:ne )?pouvez|puede|pode)(?: (?:not|nicht|pas))?/gu;
+const LACKS = /not available|nicht verfügbar/;
+const denied = (text: string): boolean => negates(text) || /n't|cannot/.test(text);
+const OTHERS_TOO = /(?<!\p{L})(?:also|auch|aussi|también|também|anche)(?!\p{L})/u;
+
+/** Whether a text says that a control is fixed, and neither denies that nor says that others have it too. */
+const fixes = (text: string): boolean =>
+  sentences(normalise(text)).some(
+    (one) => saysFixed(one) && !OTHERS_TOO.test(one) && (LACKS.test(one) || !denied(one.replace(YOURS, ''))),
+  );
+
 /** Whether a control is drawn pale, or with the pointer of what cannot be used, and its row says who or what fixed it. */
-export function isFixed(element: Element): boolean {
-  let grey = false;
+export const isFixed = (element: Element): boolean => isExplained(element, false);
+
+/** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
+export function isExplained(element: Element, grey = true): boolean {
+  let pale = grey;
   for (const around of upFrom(element, 4)) {
     if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
     const style = styleOf(around);
-    grey ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
-    if (grey && around !== element && runsIn(around, undefined, 60).some(({ text }) => saysFixed(text))) return true;
+    pale ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
+    if (pale && around !== element && runsIn(around, undefined, 60).some(({ shown }) => fixes(shown))) return true;
   }
   return false;
 }

@@ -9,7 +9,8 @@ import type { Hit } from './hits.ts';
 import { languagesOf } from './languages.ts';
 import { denies, negates } from './denial.ts';
 import { normalise, primary, scripts } from '../shared/normalise.ts';
-import { isRepeated, nearestTexts, ownName } from './rows.ts';
+import { isQuoted } from './quoted.ts';
+import { isOrnament, isRepeated, nearestTexts, ownName } from './rows.ts';
 import { runsIn } from './text-runs.ts';
 import type { Position, Rung } from './types.ts';
 import { isGeneric } from './vocabulary.ts';
@@ -21,7 +22,11 @@ export function lowerRungs(scopes: Scope[], target: Compiled, hits: Hit[]): Foun
   let several: string[] = [];
   if (target.dedicated) {
     const units = unitsAmong(elementsIn(scopes, target.controls), target, 40).filter(
-      (u) => u.parts.some((p) => inMain(p)) && !isOverThePage(u.element, target, scopes[0]),
+      (u) =>
+        u.parts.some((p) => inMain(p)) &&
+        !isOverThePage(u.element, target, scopes[0]) &&
+        !isQuoted(u.element) &&
+        !isOrnament(u),
     );
     const unit = units[0];
     // The box beside a password is about signing in, whatever its words are.
@@ -37,7 +42,7 @@ export function lowerRungs(scopes: Scope[], target: Compiled, hits: Hit[]): Foun
       for (const unit of own ? [own] : unitsIn(e, target))
         if (!units.some((u) => u.parts.some((p) => unit.parts.includes(p)))) units.push(unit);
     }
-    const unit = units[0];
+    const unit = units.find((u) => !isQuoted(u.element));
     if (units.length > 1)
       return none(
         'ambiguous',

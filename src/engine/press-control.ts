@@ -1,4 +1,5 @@
 /** One press of a control, in the way that its kind asks for. */
+import { isBox } from './accessible-name.ts';
 import type { Attempt } from './attempt.ts';
 import type { FoundControl } from './find.ts';
 import { chooseInMenu } from './menu.ts';
@@ -7,7 +8,7 @@ import { normalise } from '../shared/normalise.ts';
 import { enter, press, slide } from './press.ts';
 import { aim, handleOf } from './pressable.ts';
 import { isLocked } from './locked.ts';
-import { optionText } from './state.ts';
+import { optionTitle } from './state.ts';
 import type { Stop } from './steps.ts';
 import type { Position } from './types.ts';
 import { itemPosition } from './vocabulary.ts';
@@ -27,6 +28,8 @@ export async function pressControl(attempt: Attempt, found: FoundControl): Promi
   else {
     const { element: at, gesture } = aim(found);
     touch(element);
+    // A person's click moves the focus there, and the next one away: some fields are kept when it leaves.
+    if (gesture === 'click' && isBox(at)) at.focus({ preventScroll: true });
     press(at, gesture);
   }
   return undefined;
@@ -67,6 +70,6 @@ function optionFor(attempt: Attempt, found: FoundControl, wanted: Position): Ele
     const others = options.filter((o) => o !== found.option);
     return others.length === 1 ? others[0] : undefined;
   }
-  const fits = options.filter((o) => fitsWanted(attempt, optionText(o), wanted));
+  const fits = options.filter((o) => fitsWanted(attempt, optionTitle(o, attempt.target.vocabulary), wanted));
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -2,7 +2,7 @@
 import { isBox, isInput, labelsOf } from './accessible-name.ts';
 import type { FoundControl } from './find.ts';
 import type { Stop } from './steps.ts';
-import { closest, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
+import { closest, framesOf, holds, parentOf, rendered, unseen, upFrom } from './tree.ts';
 
 /** What a person sees of a control: itself, a stand-in or a label where it is hidden by style, else what is around it. */
 export function surfaceOf({ element, parts }: Pick<FoundControl, 'element' | 'parts'>): Element {
@@ -53,14 +53,6 @@ export function obstacle(found: FoundControl): Stop | undefined {
   return over
     ? { stopped: 'covered', detail: 'something lies over the control' }
     : { stopped: 'not-pressable', detail: 'the page lets no pointer reach the control' };
-}
-
-/** The frames of the page in which an element stands, the innermost first. */
-function framesOf(element: Element): Element[] {
-  const frames: Element[] = [];
-  for (let e = element.ownerDocument.defaultView?.frameElement; e; e = e.ownerDocument.defaultView?.frameElement)
-    frames.push(e);
-  return frames;
 }
 
 /** Whether something lies over a frame, in the page around it, where a box within it is shown. */

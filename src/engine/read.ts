@@ -6,13 +6,14 @@ import { isHost } from './hosts.ts';
 import { until } from './wait.ts';
 import { compile } from './compile.ts';
 import { believed } from './doubts.ts';
+import { isExplained, opener } from './locked.ts';
 import { loadingAround } from './messages.ts';
 import type { Compiled } from './compile.ts';
 import { stateOf } from './state.ts';
 import type { Reading, ReadOptions, Side, Target } from './types.ts';
 import { unclear } from './unclear.ts';
-import { AT_ONCE, indexOf, SLICE } from './page-index.ts';
-import { leftOpen } from './tree.ts';
+import { AT_ONCE, indexOf, queryTree, SLICE } from './page-index.ts';
+import { closest, leftOpen, parentOf, rendered, styleOf, upFrom } from './tree.ts';
 
 /** What one look at a control says. */
 export function readingOf(found: Found, target: Compiled): Reading {
@@ -33,13 +34,30 @@ export function readingOf(found: Found, target: Compiled): Reading {
   };
   const side: Side | undefined = state.position && (state.position === refuses ? 'refused' : 'allowed');
   if (state.busy) return { ...base, ...unclear('not-ready', 'the control is busy') };
+  const button = state.locked && !isExplained(found.element) ? opener(found.element) : undefined;
+  if (button) return { ...base, ...unclear('not-ready', `it can be used once “${button}” is pressed`) };
   if (state.locked) return { ...base, state: 'locked', ...(side && !state.contradiction && { fixed: side }) };
   if (state.contradiction) return { ...base, ...unclear('contradictory', state.contradiction) };
   if (!side && isHost(found.element))
     return { ...base, ...unclear('opaque', `the control <${found.element.localName}> says nothing of its state`) };
   if (!side) return { ...base, ...unclear('not-ready', 'the control does not say yet how it stands') };
+  // What shows a refusal and can be used by nobody may be a picture of the setting.
+  if (side === 'refused' && isOutOfUse(found.element))
+    return { ...base, ...unclear('not-ready', 'the page has taken the control out of use') };
   return { ...base, state: side };
 }
+
+const DIALOGS = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/** Whether no press would reach a control and the text beside it, though no dialog is open over them. */
+function isOutOfUse(element: Element): boolean {
+  const row = [...upFrom(parentOf(element), LEVELS)].find((e) => /\p{L}/u.test(e.textContent ?? ''));
+  if (!closest(element, '[inert]') && styleOf(row ?? element)?.pointerEvents !== 'none') return false;
+  return !queryTree(element.ownerDocument, DIALOGS).some(rendered);
+}
+
+/** Levels around a control in which its row is looked for. */
+const LEVELS = 4;
 
 /** One look, now. Never waits; what it says may be a page in the middle of drawing itself. */
 export function readNow(root: Document | Element, given: Target): Reading {
@@ -93,6 +111,9 @@ export async function readAtRest(root: Document | Element, given: Target, option
   watchTouches(document);
   const settle = options.settle ?? SETTLE;
   const began = Date.now();
+  const end = began + (options.timeout ?? TIMEOUT);
+  /** When the document was last seen to load still. */
+  let loaded: number | undefined;
   let last: Reading | undefined;
   let since = 0;
   let first = 0;
@@ -144,19 +165,29 @@ export async function readAtRest(root: Document | Element, given: Target, option
     const agrees = known !== undefined && same(known, reading);
     // The page has moved it to what it fetched; or the person has, and the service may yet refuse that.
     const moved = came || (known !== undefined && parts.some(wasTouched));
-    const times = reading.state === 'unclear' ? PATIENCE : agrees ? 1 : moved ? DOUBT / 2 : DOUBT;
+    // Grey for no reason that is said, it is most likely to be in the making.
+    const making = reading.state === 'locked' && found.found && !isExplained(found.element);
+    const times = reading.state === 'unclear' ? PATIENCE : agrees ? 1 : moved ? DOUBT / 2 : making ? DOUBT * 2 : DOUBT;
+    // A document that still loads may yet draw the state, and may as soon as it has loaded.
+    if (document.readyState !== 'complete') loaded = now;
+    const whole =
+      loaded === undefined || agrees || reading.state === 'unclear'
+        ? 0
+        : loaded === now
+          ? end - settle * 2
+          : loaded + (settle * DOUBT) / 2;
     // What came back to how it stood before has moved all the same.
     const usual = options.again === undefined || !agrees || since > first;
-    const left = since + (usual ? settle * times : (options.again ?? 0)) - now;
+    const left = Math.max(since + (usual ? settle * times : (options.again ?? 0)), whole) - now;
     if (left > 0) return { again: Math.min(left, GLANCE) };
     if (!found.found) return { done: reading };
     // It may be drawn in a default position until what the page fetches has come.
-    loading = reading.state === 'locked' ? undefined : loadingAround(found.element);
+    loading = loadingAround(found.element);
     if (loading !== undefined) return undefined;
     rested.set(found.element, reading);
     return { done: { ...believed(reading, found, target), rest: now - began } };
   };
-  const settled = await until(look, () => indexOf(root).scopes(), options.timeout ?? TIMEOUT, options.signal, true);
+  const settled = await until(look, () => indexOf(root).scopes(), end - began, options.signal, true);
   movement.disconnect();
   clearInterval(ask);
   if (settled) return settled;

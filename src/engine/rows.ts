@@ -5,8 +5,8 @@ import { isProse, runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import { GROUP, unitAt, unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
-import type { Compiled } from './compile.ts';
-import { isBadge } from './lexicon.ts';
+import type { Compiled, Vocabulary } from './compile.ts';
+import { isBadge, stateWord } from './lexicon.ts';
 import { bare, isGeneric } from './vocabulary.ts';
 import { queryTree } from './page-index.ts';
 import { allById, byIds, closest, elementsIn, holds, parentOf, upFrom } from './tree.ts';
@@ -33,8 +33,15 @@ function headingLevel(element: Element): number {
 
 const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
+/** Whether a text is no name: it says what kind of thing a control is, or that it is on. */
+const saysNothing = (text: string, vocabulary: Vocabulary): boolean =>
+  isGeneric(text, vocabulary) || stateWord(text) === 'on';
+
+/** Letters, and pictures that stand for a word. */
+const PICTURED = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+
 /** Texts of a row that could name something: without state words and without what stands inside its controls. */
-function texts(row: Element, unit: Unit, target: Compiled): Run[] {
+function texts(row: Element, unit: Unit, target: Compiled, worded = /[\p{L}\p{N}]/u): Run[] {
   const vocabulary = target.vocabulary;
   const parts = new Set(unit.parts);
   const inControl = (e: Element) =>
@@ -43,19 +50,20 @@ function texts(row: Element, unit: Unit, target: Compiled): Run[] {
   const options = new Set(unit.options?.map((o) => normalise(accessibleName(o))) ?? []);
   return runsIn(row, inControl).filter(
     (run) =>
-      !isGeneric(run.text, vocabulary) &&
+      !saysNothing(run.text, vocabulary) &&
       !isBadge(run.text) &&
       !options.has(run.text) &&
-      /[\p{L}\p{N}]/u.test(run.text),
+      !unit.options?.some((o) => holds(o, run.element)) &&
+      worded.test(run.text),
   );
 }
 
 /** The texts nearest to a control, and the element that holds both. */
-export function nearestTexts(unit: Unit, target: Compiled): { row: Element; runs: Run[] } | undefined {
+export function nearestTexts(unit: Unit, target: Compiled, worded?: RegExp): { row: Element; runs: Run[] } | undefined {
   for (const e of upFrom(parentOf(unit.element))) {
     if (!unit.parts.every((p) => holds(e, p))) continue;
     if (/^(?:body|html)$/.test(e.localName) && e !== unit.element.parentElement) return undefined;
-    const runs = texts(e, unit, target);
+    const runs = texts(e, unit, target, worded);
     if (runs.length > 0) return { row: e, runs };
   }
   return undefined;
@@ -67,8 +75,10 @@ const MOST_CELLS = 500;
 /** Finds the control that a displayed label belongs to. */
 export function pair(label: Element, text: string, target: Compiled): Paired {
   for (const e of upFrom(label)) {
-    const units = unitsIn(e, target);
-    if (units.length === 0) continue;
+    const all = unitsIn(e, target);
+    if (all.length === 0) continue;
+    const main = all.filter((u) => !isAside(u, text, target));
+    const units = main.length > 0 ? main : all;
     // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
     const listed = units.length > 1 || e.localName === 'dl';
     const row = listed ? segment(e, label, target) : undefined;
@@ -84,8 +94,12 @@ export function pair(label: Element, text: string, target: Compiled): Paired {
   return undefined;
 }
 
+/** Whether a control is a pressed button of another name, or a picture: a pin, a star. It stands by another control. */
+const isAside = (unit: Unit, text: string, target: Compiled): boolean =>
+  isOrnament(unit) || (unit.kind === 'button' && !unit.options && contradicts(unit, text, target));
+
 /** Several controls right beside one label and with no other label between: nobody can say which is meant. */
-function tie(row: Element, label: Element, units: Unit[], target: Compiled): 'tie' | undefined {
+export function tie(row: Element, label: Element, units: Unit[], target: Compiled): 'tie' | undefined {
   const all = { ...(units[0] as Unit), parts: units.flatMap((u) => u.parts) };
   const others = texts(row, all, target).filter(
     (r) => r.element !== label && !r.nodes.some((n) => label.contains(n)) && !isProse(r.text),
@@ -179,7 +193,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   if (worded.length > 1 || (worded.length === 1 && between.some((c) => !c.textContent?.trim() && c.querySelector('*'))))
     return undefined;
   // A title above a section with one control names it only if nothing nearer does.
-  const near = nearestTexts(unit, target);
+  const near = nearestTexts(unit, target, PICTURED);
   const described = byIds(unit.element, 'aria-describedby');
   // A `dd` belongs to its `dt` whatever else it says.
   const lies = (r: Run) => near !== undefined && holds(near.row, r.element);
@@ -223,18 +237,23 @@ const PART = 'main,article,section,form,dialog,li,[role]';
  * Whether a wordless control is somebody else's, though no other is nearer to the label: it stands around all views of
  * the page and the label does not, or it is a picture to be pressed (a pin, a star).
  */
-function isStrange({ element, kind, options }: Unit, label: Element): boolean {
-  const around = closest(element, AROUND_ALL);
+function isStrange(unit: Unit, label: Element): boolean {
+  const around = closest(unit.element, AROUND_ALL);
   const outer = around && parentOf(around);
   const ofPart = around?.matches('header,footer') && !around.hasAttribute('role') && outer && closest(outer, PART);
   if (around && !ofPart && !holds(around, label)) return true;
-  return (
-    kind === 'button' &&
-    !options &&
-    element.querySelector('svg,img') !== null &&
-    !/\p{L}/u.test(accessibleName(element)) &&
-    !holds(element, label)
-  );
+  return isOrnament(unit) && !holds(unit.element, label);
+}
+
+/** Classes of what marks a thing as somebody's favourite. */
+const STAR = /(?:^|[-_\s])(?:star|fav\w*|like|pin|bookmark|follow|heart|rat(?:e|ing))(?:$|[-_\s])/i;
+
+/** Whether a wordless control is a picture to be pressed, or a box drawn as one. */
+export function isOrnament({ element, kind, options }: Unit): boolean {
+  if (options || /\p{L}/u.test(accessibleName(element))) return false;
+  return kind === 'button'
+    ? element.querySelector('svg,img') !== null || !!element.textContent?.trim()
+    : kind === 'checkbox' && STAR.test(element.getAttribute('class') ?? '');
 }
 
 /** Whether a control's own name says that it is something else than the label beside it. */
@@ -252,7 +271,7 @@ export function contradicts(unit: Unit, text: string, target: Compiled): boolean
   }
   return unit.parts.some((part) => {
     const name = normalise(ownName(part, unit));
-    if (isRepeated(part) || isGeneric(name, vocabulary) || vocabulary.names.has(name)) return false;
+    if (isRepeated(part) || saysNothing(name, vocabulary) || vocabulary.names.has(name)) return false;
     // A toggle's spoken name says all that it means: what it adds to the label may make it another one.
     return part.hasAttribute('aria-label') && !/^(?:menu|combobox|dialog)$/.test(unit.kind)
       ? !name.includes(text) || !isGeneric(bare(name.replace(text, '')), vocabulary)

@@ -1,5 +1,5 @@
 /** The state of a control, from positive evidence only. */
-import { accessibleName, isInput, roleOf } from './accessible-name.ts';
+import { accessibleName, isInput, labelsOf, roleOf } from './accessible-name.ts';
 import { agreed, flip } from './evidence.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { CONTROLS } from './compile.ts';
@@ -7,12 +7,13 @@ import type { Compiled, Vocabulary } from './compile.ts';
 import { shownValue } from './controls.ts';
 import { denies, tellsOfUse } from './denial.ts';
 import { isAction, stateWord } from './lexicon.ts';
+import { isSentence } from './label-line.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import type { FoundControl } from './find.ts';
 import type { Position } from './types.ts';
 import { wasTouched } from './touches.ts';
-import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
+import { isGeneric, itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isLocked, isFixed } from './locked.ts';
 import { isLoading } from './loading.ts';
 import { turnedBy } from './surroundings.ts';
@@ -84,12 +85,20 @@ function chosenOption(found: FoundControl, target: Compiled): Said {
   const single = options.length === 1 ? agreed(options) : undefined;
   if (single) return single;
   if (!chosen[0]) return {};
-  return worded(optionText(chosen[0]), target.vocabulary);
+  return worded(optionTitle(chosen[0], target.vocabulary), target.vocabulary);
 }
 
 /** The text of an option: its name, else what it displays. */
 export function optionText(option: Element): string {
   return tidy(accessibleName(option) || (option.textContent ?? ''));
+}
+
+/** As `optionText`; of a card with sentences below its title, that title, where it stands for a state. */
+export function optionTitle(option: Element, vocabulary: Vocabulary): string {
+  const text = optionText(option);
+  const [title, ...rest] = runsIn(option, undefined, 40).map((run) => run.shown);
+  const isCard = title !== undefined && rest.length > 0 && rest.every(isSentence);
+  return isCard && !itemPosition(text, vocabulary) && itemPosition(title, vocabulary) ? title : text;
 }
 
 function worded(choice: string, vocabulary: Vocabulary): Said {
@@ -147,6 +156,9 @@ function standsBy(text: string, refuses: Position): Position | undefined {
   const used = tellsOfUse(text);
   return used === undefined ? undefined : flip(used !== (refuses === 'on'));
 }
+/** Whether a text is the label of a box that is seen. */
+const isCalledBy = (box: Element, { element }: Run): boolean =>
+  isInput(box, /^checkbox$/) && !unseen(box) && labelsOf(box).some((label) => label.contains(element));
 
 /**
  * The position that a lone state word in a toggle's own surroundings draws ("On" beside the switch). Words of both
@@ -171,7 +183,8 @@ function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabulary): P
           stateWord(STANDS.exec(run.text)?.[1] ?? run.text) ??
           standsBy(run.text, refuses),
       }))
-      .filter(({ word }) => word !== undefined);
+      // A box that is seen may be called by a state in its own label, whichever way it stands: "☐ On".
+      .filter(({ word, run }) => word !== undefined && !(word === 'on' && isCalledBy(own, run)));
     const words = new Set(drawnWords.map(({ word }) => word));
     // Only here: in a page of thousands of elements the first control is near, and the others are not.
     const others = () => [...around.querySelectorAll(CONTROLS)].filter((one) => !parts.includes(one));
@@ -240,6 +253,9 @@ function said(found: FoundControl, target: Compiled): Said {
       if (element.localName !== 'select') return displayed(element, target);
       if ((element as HTMLSelectElement).multiple) return { contradiction: 'several options can be chosen' };
       const option = (element as HTMLSelectElement).selectedOptions[0];
+      const group = option && tidy(option.closest('optgroup')?.label ?? '');
+      if (group && !vocabulary.names.has(normalise(group)) && !isGeneric(normalise(group), vocabulary))
+        return { contradiction: `its options are those of “${group}”` };
       return option ? worded(tidy(option.label || option.text), vocabulary) : {};
     }
     case 'combobox':

@@ -124,10 +124,12 @@ const FIELDS = 'input:not([type="hidden"]),select,textarea,canvas,iframe';
 function asks(layer: Element, steps: Step[], ours: Set<Element>): boolean {
   if ([...ours].some((o) => holds(layer, o) || holds(o, layer))) return false;
   const text = tidy(layer.textContent ?? '');
-  if (text === '' || saysLoading(text)) return false;
+  if (saysLoading(text)) return false;
   if (steps.some((s) => 'press' in s || 'confirm' in s || 'pressSelector' in s)) return false;
   const buttons = [...layer.querySelectorAll(BUTTONS)].filter((b) => isEnabled(b) && rendered(b));
-  return !!layer.querySelector(FIELDS) || buttons.some((b) => !isCloser(accessibleName(b)));
+  // Nobody sees into a frame of another site.
+  if (layer.localName === 'iframe' || layer.querySelector(FIELDS)) return true;
+  return buttons.some((b) => !isCloser(accessibleName(b)));
 }
 
 /** Whether a question stands by a button. */

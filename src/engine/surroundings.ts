@@ -13,6 +13,7 @@ import { isBadge, isPlainHead, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
 import { queryTree } from './page-index.ts';
+import { asksForAct, selecting } from './selecting.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import { byIds, closest, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
@@ -62,7 +63,13 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
-    return turns(text) || isOfOtherThings(text) || contradicts(text) || (found.refuses === 'off' && mayTurn(text));
+    return (
+      turns(text) ||
+      isOfOtherThings(text) ||
+      asksForAct(text) ||
+      contradicts(text) ||
+      (found.refuses === 'off' && mayTurn(text))
+    );
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
   if (lead) return `it stands under “${lead}”`;
@@ -72,6 +79,8 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
   if (selects(found)) return 'the state beside the boxes does not follow them';
+  const only = selecting(found);
+  if (only) return only;
   return otherSwitch(found) ? 'its row has another switch, which cannot be read' : undefined;
 }
 

@@ -80,6 +80,14 @@ export function knownShadow(element: Element): ShadowRoot | null {
   return root ?? null;
 }
 
+/** The frames of the page in which an element stands, the innermost first. */
+export function framesOf(element: Element): Element[] {
+  const frames: Element[] = [];
+  for (let e = element.ownerDocument.defaultView?.frameElement; e; e = e.ownerDocument.defaultView?.frameElement)
+    frames.push(e);
+  return frames;
+}
+
 /** The document in a frame, when it is of the same origin. */
 export function frameDocument(frame: Element): Document | null {
   return tried(() => (frame as HTMLIFrameElement).contentDocument) ?? null;

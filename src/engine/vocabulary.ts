@@ -33,7 +33,9 @@ function look(text: string, words: Vocabulary['words']): Position | undefined {
 const MARK = '[\\s.…*†‡:;,·•|/<>‹›«»–—\\p{So}\\u2190-\\u21FF\\u25A0-\\u25FF\\uFE0F\\p{Co}]';
 /** Of these pictures, crosses and no-entry signs are words: they deny. */
 const DENIAL = '(?![✕✖✗✘❌❎⛔🚫])';
-const MARKS = new RegExp(`^(?:${DENIAL}${MARK})+|(?:${DENIAL}${MARK})+$`, 'gu');
+/** A number before a name: "2." or "3)". */
+const NUMBER = '\\d{1,2}[.)]\\s';
+const MARKS = new RegExp(`^(?:${DENIAL}${MARK}|${NUMBER})+|(?:${DENIAL}${MARK})+$`, 'gu');
 
 /** A text without the marks and ornaments around it. "!" and "?" stay: they may tell two names apart. */
 export function bare(text: string): string {
@@ -65,6 +67,8 @@ export function mayBegin(data: string, first: Map<number, string[]>): boolean {
   let i = 0;
   let c = data.charCodeAt(0);
   while (c <= 32 || c === 160) c = data.charCodeAt(++i);
+  // A digit may number what follows.
+  if (c >= 48 && c <= 57 && !first.has(c)) return /^\d{1,2}[.)]/.test(data.slice(i, i + 3));
   const labels = first.get(c);
   if (labels === undefined) return c > 127 && unusual(c);
   for (const label of labels) {

@@ -4,11 +4,13 @@
  */
 import { FAILED } from './kinds/failed.ts';
 import { IDS } from './kinds/ids.ts';
+import { KEEPS } from './kinds/keeps.ts';
 import { LINE } from './kinds/line.ts';
 import { BOX, changed, LABEL, off, on, OTHER, SWITCH, TARGET, type Case } from './kinds/parts.ts';
 import { MEANING } from './kinds/meaning.ts';
 import { OPPOSITE } from './kinds/opposite.ts';
 import { OTHERS } from './kinds/others.ts';
+import { QUOTED } from './kinds/quoted.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
 import { REVEALS } from './kinds/reveals.ts';
@@ -16,8 +18,10 @@ import { MESSAGES } from './kinds/messages.ts';
 import { SAID } from './kinds/said.ts';
 import { SAVES } from './kinds/saves.ts';
 import { SEEN } from './kinds/seen.ts';
+import { SELECTING } from './kinds/selecting.ts';
 import { SLOW } from './kinds/slow.ts';
 import { TOGETHER } from './kinds/together.ts';
+import { USABLE } from './kinds/usable.ts';
 import { WORDS } from './kinds/words.ts';
 import { YOUNG } from './kinds/young.ts';
 
@@ -758,4 +762,8 @@ export const CASES: Case[] = [
   ...OPPOSITE,
   ...OTHERS,
   ...SEEN,
+  ...QUOTED,
+  ...SELECTING,
+  ...USABLE,
+  ...KEEPS,
 ];

@@ -47,6 +47,13 @@ const slider = (a: string) => state(`<div><span>${LABEL}</span><span role="slide
 const attributed = (a: string) => state(`<button role="switch" aria-label="${LABEL}" ${a}></button>`);
 
 describe('change', { timeout: 15_000 }, () => {
+  it('the focus leaves a box after the press, as with a next click', async () => {
+    const x = page(`<div><span>${LABEL}</span><input type="checkbox" id="x" checked></div>`) as HTMLInputElement;
+    const kept: boolean[] = [];
+    x.addEventListener('blur', () => kept.push(x.checked));
+    expect(await change(document, target, quick)).toMatchObject({ outcome: 'changed', presses: 1 });
+    expect(kept).toEqual([false]);
+  });
   it.each([
     ['before the press', { presses: 0 }],
     ['after it', { presses: 1 }],

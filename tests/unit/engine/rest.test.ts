@@ -55,7 +55,6 @@ describe('how long a state must rest', () => {
     for (const age of [0, OLD, OLD * 100]) {
       expect((await reading(row(box('checked')), age)).at).toBe(YOUNG);
       expect((await reading(row(box()), age)).at).toBe(YOUNG);
-      expect((await reading(row(box('checked disabled')), age)).at).toBe(YOUNG);
       expect(await reading(row(box(), 'Do not train'), age)).toMatchObject({
         at: YOUNG,
         r: { state: 'allowed', position: 'off' },
@@ -65,6 +64,24 @@ describe('how long a state must rest', () => {
         r: { state: 'refused', position: 'on' },
       });
     }
+  });
+  it('sixteen times when it is grey and nothing says why', async () => {
+    expect(await reading(row(box('checked disabled')), OLD)).toMatchObject({ at: YOUNG * 2, r: { state: 'locked' } });
+    const why = `${LABEL}</span><p>This is managed by your organisation.</p><span>`;
+    expect((await reading(row(box('checked disabled'), why), OLD)).at).toBe(YOUNG);
+  });
+  it('until the document has loaded, and until the time is over where it never does', async () => {
+    let state = 'interactive';
+    vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state as DocumentReadyState);
+    expect(await reading(row(box()), OLD)).toMatchObject({ at: 10_000 - REST * 2, r: { state: 'refused' } });
+    document.body.innerHTML = '';
+    const drawn = await reading(row(box()), OLD, {
+      6000: () => {
+        state = 'complete';
+        at('#x').checked = true;
+      },
+    });
+    expect(drawn).toMatchObject({ r: { state: 'allowed' }, seen: ['refused', 'allowed'] });
   });
   it('five times when it is unclear', async () => {
     for (const age of [0, OLD])
