@@ -16,8 +16,9 @@ export function callsForLook(parts?: (Document | ShadowRoot)[]): boolean {
   const words = new RegExp(
     '(?<![a-z])(?:a\\.?i|k\\.?i|i\\.?a|yz|ml)(?![a-z])|(?<!\\p{L})(?:ии|ші)(?!\\p{L})|llm|gpt|genai|grok|' +
       'tr[aäæe]i?n|entra[iî]n|addestr|schul|szkol|koul|trén|eğit|formation|betan|обуч|навч|тренир|学習|學習|训练|訓練|トレーニング|학습|훈련|تدريب|אימון|לאמן|प्रशिक्ष|' +
-      'learn(?!\\s*more)|lern|apprend|apprent|machin|maskin|makine|maszyn|koneop|learning|机器|मशीन|mod[eèéě]l|malli|mô hình|модел|模型|モデル|모델|نموذج|نماذج|מודל|मॉडल|' +
-      'intelli|sztuczn|tekoäly|yapay|智能|生成|인공|ذكاء|בינה|एआई|crawl|scrap|クロー|スクレイ',
+      'learn(?!\\s*more)|lern|app?rend|apprent|machin|maskin|makine|maszyn|koneop|learning|机器|मशीन|mod[eèéě]l|malli|mô hình|модел|模型|モデル|모델|نموذج|نماذج|מודל|मॉडल|' +
+      'neura|neuro|нейро|[ae]lgorit|алгоритм|アルゴリズム|算法|알고리즘|خوارزمي|m[áà]quin|strojov|učit|učen|uczeni|uczyć|naucza|öğren|lär sig|(?<![a-z])(?:leren|oppi)|opet[ut]|impar|allena|учит|学习|머신|배우|تعلم|تعليم|מכונה|νοημοσ|' +
+      'intelli|sztuczn|tekoäly|искусствен|yapay|智能|生成|인공|ذكاء|בינה|एआई|crawl|scrap|クロー|スクレイ',
     'iu',
   );
   const choices =
