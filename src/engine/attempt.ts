@@ -196,8 +196,7 @@ export class Attempt {
     const { saidBefore } = this;
     const deferred =
       saidBefore && found.found
-        ? (saidAround(found.element, (text) => !saidBefore.has(text) && saysDeferred(text)) ??
-          newsAround(found.element, saidBefore, this.target))
+        ? saidAround(found.element, (text) => !saidBefore.has(text) && saysDeferred(text))
         : undefined;
     if (deferred !== undefined) return { stopped: 'cannot-tell', detail: `the page says “${deferred}”` };
     for (const dialog of openDialogs(scopes)) {
@@ -205,10 +204,12 @@ export class Attempt {
       if (isDeclared(dialog, this.steps) && !asksForCode(dialog)) continue;
       return asksForCode(dialog) ? codeNeeded(dialog) : unknownDialog('an unexpected dialog is open', dialog);
     }
-    return (
-      this.buttons &&
-      surprise(this.buttons, scopes, this.steps, new Set([...this.own, ...this.expected, ...openItems(scopes)]))
-    );
+    const ours = new Set([...this.own, ...this.expected, ...openItems(scopes)]);
+    const surprised = this.buttons && surprise(this.buttons, scopes, this.steps, ours);
+    if (surprised) return surprised;
+    // What asks is a question; what only tells comes after it.
+    const news = saidBefore && found.found ? newsAround(found.element, saidBefore, this.target) : undefined;
+    return news === undefined ? undefined : { stopped: 'cannot-tell', detail: `the page says “${news}”` };
   }
 }
 

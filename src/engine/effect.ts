@@ -124,7 +124,8 @@ async function wait(
   if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off after a press' };
   if (result === undefined || result === 'none') {
     if (patience !== undefined) return 'none';
-    if (reading?.state === 'unclear' || reading?.state === 'locked')
+    const renamed = attempt.follow().found && !attempt.find().found;
+    if (!renamed && (reading?.state === 'unclear' || reading?.state === 'locked'))
       return { stopped: 'lost', detail: 'the control became unclear after the press' };
     return { stopped: 'cannot-tell', detail: 'pressed, and nothing shows whether the press was taken' };
   }

@@ -10,7 +10,7 @@ import { queryTree } from './page-index.ts';
 import { normalise } from '../shared/normalise.ts';
 import { isCloser } from './surprises.ts';
 import type { Before } from './surprises.ts';
-import { closest, framesOf, holds, parentOf, rendered, styleOf, upFrom } from './tree.ts';
+import { closest, framesOf, holds, isSilent, parentOf, rendered, styleOf, upFrom } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 const CALLED = `${BUTTONS},a[class*="btn" i],a[class*="button" i],div[class*="btn" i],div[class*="button" i]`;
@@ -44,7 +44,7 @@ export function whatKeeps(control: Element, scopes: Scope[], known: string[], be
     .flatMap((scope) => [...scope.querySelectorAll(CALLED)])
     .filter((button) => {
       // A switch that is a button in the markup keeps nothing.
-      if (button.matches(OPENS)) return false;
+      if (button.matches(OPENS) || isSilent(button)) return false;
       const name = nameOf(button);
       if (name === '' || known.some((one) => normalise(one) === normalise(name))) return false;
       // A form with fields of its own keeps those.
@@ -87,5 +87,6 @@ function isBelow(button: Element, control?: Element): boolean {
   // Where it shares a parent with rows, what stands beside it are elements and no words.
   const words = [...line.childNodes].filter((node) => node.nodeType === 3 && node.nodeValue?.trim());
   if (words.length > 0) return false;
-  return holds(line, control) || [...line.children].every((one) => one.matches(BUTTONS) || !one.textContent?.trim());
+  if (holds(line, control)) return button.getBoundingClientRect().top >= control.getBoundingClientRect().bottom - 1;
+  return [...line.children].every((one) => one.matches(BUTTONS) || !one.textContent?.trim());
 }

@@ -9,7 +9,7 @@ import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
-import { isBadge, isPlainHead, stateWord } from './lexicon.ts';
+import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
 import { queryTree } from './page-index.ts';
@@ -68,7 +68,7 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
       isOfOtherThings(text) ||
       asksForAct(text) ||
       contradicts(text) ||
-      (found.refuses === 'off' && mayTurn(text))
+      (found.refuses === 'off' && mayTurn(text) && !saysFixed(text))
     );
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
