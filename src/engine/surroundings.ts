@@ -63,12 +63,14 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
+    // Nor does what says who has fixed it: "You can't change this: it is set by your organisation".
+    if (saysFixed(text)) return contradicts(text);
     return (
       turns(text) ||
       isOfOtherThings(text) ||
       asksForAct(text) ||
       contradicts(text) ||
-      (found.refuses === 'off' && mayTurn(text) && !saysFixed(text))
+      (found.refuses === 'off' && mayTurn(text))
     );
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
