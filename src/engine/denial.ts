@@ -63,10 +63,12 @@ const ENDS_IN_PURPOSE = new RegExp(` ${TO}(?:\\S+ )?$`, 'u');
 /** What, said over a list, turns the meaning of its rows: "Do not use my data to:", "Opt out of", "Everything except". */
 const TURNING = [
   new RegExp(
-    `^(?:(?:i|we|please|you|ich|je|yo|eu|io|ik|jag|я) |mi |me )*(?:${REFUSING}|${NEGATIONS}|keep .*private).*(?:[:：…]|\\.\\.\\.|(?: (?:to|of|from|for|with)| (?:following|these|below)(?: .*)?)[.]?)$`,
+    `^(?:(?:i|we|please|you|do|does|will|is|are|may|must|should|can|ich|je|yo|eu|io|ik|jag|я) |mi |me )*(?:${REFUSING}|${NEGATIONS}|keep .*private).*(?:[:：…]|\\.\\.\\.|(?: (?:to|of|from|for|with)| (?:following|these|below)(?: .*)?)[.]?)$`,
     'u',
   ),
   new RegExp(`(?:${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}).*[:：]$`, 'u'),
+  // A list of what is refused: "Blocked uses".
+  /^(?:blocked|excluded|denied|muted|hidden|refused|disabled|turned off|gesperrt|blockiert|ausgeschlossen|refusé|bloqué|bloquead[oa]s?|bloccat|geblokkeerd|zablokowan|blockerad|blokkert|blokeret|заблокирован|заблокован|engellenen)\S*(?: \S+){0,2}$|^(?:차단된|已屏蔽|已阻止)/u,
   // "Uses you have turned off appear with a tick".
   /(?: off|out|refused|blocked) (?:appear|have|are) .*(?<!un-?)(?:tick|check)/,
   /(?:^| )(?:except|but not|other than|apart from|sauf|außer|excepto|exceto|salvo|eccetto|tranne|behalve|oprócz|utom|unntatt|undtagen|кроме|крім|hariç|kecuali)[:：…. ]*$|(?:以外|除く|除了|제외)[:：]?$/u,

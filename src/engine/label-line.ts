@@ -8,8 +8,9 @@ import { bare, matchName } from './vocabulary.ts';
 
 const WORDED = /[\p{L}\p{N}]/u;
 
-/** A name with a word in brackets after it. */
-const BRACKETED = /^(.+\S)\s*[([（【](.+)[)\]）】]$/u;
+/** A name with advice in brackets after it. Any other word there, "beta" too, may tell it from another setting. */
+const ADVISED =
+  /^(.+\S)\s*[([（【](?:recommended|default|optional|empfohlen|standard|recommandé|recomendado|consigliato|aanbevolen|推奨|推荐|권장)[)\]）】]$/iu;
 
 export interface Line {
   match: Match;
@@ -30,8 +31,8 @@ export function labelIn(run: Run, target: Compiled): Line | undefined {
   const nodes = run.nodes.filter((n) => WORDED.test(n.data));
   const [first] = nodes;
   if (!first) return undefined;
-  const [, named, mark] = BRACKETED.exec(run.shown) ?? [];
-  for (const shown of [run.shown, bare(run.shown), ...(named && mark && isBadge(mark) ? [named] : [])]) {
+  for (const shown of [run.shown, bare(run.shown), ADVISED.exec(run.shown)?.[1]]) {
+    if (shown === undefined) continue;
     const match = vocabulary.names.has(normalise(shown)) ? matchName(normalise(shown), vocabulary, lang) : undefined;
     if (match) return { match, first, shown };
   }

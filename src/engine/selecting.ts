@@ -4,6 +4,7 @@
  */
 import { accessibleName } from './accessible-name.ts';
 import { movesOn, movesOff } from './denial.ts';
+import { askable } from './forms.ts';
 import type { FoundControl } from './found.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { closest, elementsIn, isLargerThan, parentOf, upFrom } from './tree.ts';
@@ -62,8 +63,8 @@ function leads(box: Element, row: Element): boolean {
   for (const e of upFrom(box, LEVELS)) {
     if (e === row) return true;
     before = e;
-    for (let one = before.previousElementSibling; one; one = one.previousElementSibling)
-      if (one.textContent?.trim()) return false;
+    const previous = (one: Element) => askable(one.previousElementSibling);
+    for (let one = previous(before); one; one = previous(one)) if (one.textContent?.trim()) return false;
   }
   return false;
 }
@@ -93,6 +94,6 @@ function turnsTicked(e: Element): boolean {
 /** The options of a list that waits for a button. */
 function optionsIn(e: Element): string[] {
   const list = e.localName === 'select' ? e : e.querySelector('select');
-  const next = list?.nextElementSibling;
+  const next = askable(list?.nextElementSibling);
   return next?.matches(BUTTON) ? [...(list as HTMLSelectElement).options].map((o) => o.text) : [];
 }

@@ -1,5 +1,6 @@
 /** Pictures in a label's line that deny what it says: a no-entry sign, "Stop", a cross. */
 import { denies } from './denial.ts';
+import { askable } from './forms.ts';
 import { isLargerThan, rendered } from './tree.ts';
 
 const SIGN = 'img[alt],svg,[role="img"],[class*="material-"]';
@@ -11,7 +12,7 @@ const CROSS = /^(?:no|not|off|x|close|cancel|ban)(?![\p{L}])|[ -](?:off|slash|ba
 /** Whether a picture within a part of a label's line, or right before it, denies by its name. Those of buttons do not count. */
 export function isDenyingSign(part: Element): boolean {
   if (isLargerThan(part, LARGE)) return false;
-  const before = part.previousElementSibling;
+  const before = askable(part.previousElementSibling);
   return [...part.querySelectorAll(SIGN), ...(before?.matches(SIGN) ? [before] : [])].some((sign) => {
     const name = nameOf(sign);
     return (

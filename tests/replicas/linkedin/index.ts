@@ -84,7 +84,7 @@ function otherModel(state: LinkedInState, key: string, label: string): SwitchMod
 
 /** Settings that no definition has: invented. */
 export const APPEARED = [
-  'Use my voice messages to train speech models',
+  'Use my voice to train speech models',
   'Allow partners to train AI models on my articles',
 ] as const;
 

@@ -109,6 +109,11 @@ export const QUOTED: Case[] = [
     html: `<div><span>${LABEL} (recommended)</span> ${SWITCH()}</div>`,
     ...right,
   },
+  {
+    name: 'title: with a word in brackets that makes it another one',
+    html: `<div><span>${LABEL} (beta)</span> ${OFF()}</div>`,
+    ...none,
+  },
   { name: 'title: numbered', html: `<div><span>3. ${LABEL}</span> ${SWITCH()}</div>`, ...right },
   {
     name: 'title: of two cards to choose from',

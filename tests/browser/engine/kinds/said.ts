@@ -129,6 +129,14 @@ const OF_OTHER_THINGS = [
 ];
 
 export const SAID: Case[] = [
+  ...['Do not use my data to:', 'Blocked uses'].map((lead): Case => ({
+    name: `lead: over a row that is a refusal itself, ${lead}`,
+    html: `<h2>${lead}</h2><div><span>Opt out of AI training</span> <input type="checkbox" data-mine onclick="window.wrong='pressed'"></div>`,
+    target: { labels: [{ text: 'Opt out of AI training', lang: 'en', refuses: 'on' }] },
+    read: { state: 'unclear', reason: 'contradictory' },
+    change: { outcome: 'stopped', presses: 0 },
+    timeout: 1500,
+  })),
   ...TURNING.map((lead): Case => ({ name: `lead: ${lead}`, html: list(lead), ...contrary })),
   ...NAMING.map((lead): Case => ({ name: `lead: it names, ${lead}`, html: list(lead, BOX()), ...read })),
   {
