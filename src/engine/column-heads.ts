@@ -12,6 +12,8 @@ const ROWS = 200;
 const CELLS = 12;
 /** What is said over a column is short. */
 const SHORT = 40;
+/** What is pressed is no head. */
+const PRESSED = `${CONTROLS},a,button`;
 /** What stands for a box that selects all rows. */
 const ALL = '☑';
 
@@ -44,7 +46,8 @@ const isAlike = (one: Element, other: Element): boolean =>
 /** Short texts side by side above a row, of which one stands right over the control. */
 function drawnHead(control: Element): string | undefined {
   const box = control.getBoundingClientRect();
-  if (box.width === 0) return undefined;
+  // What is a table or a list of terms by its markup is not drawn like one.
+  if (box.width === 0 || closest(control, 'table,[role="table"],[role="grid"],[role="treegrid"],dl')) return undefined;
   const middle = (box.left + box.right) / 2;
   let row = control;
   for (const parent of upFrom(parentOf(control), LEVELS)) {
@@ -95,4 +98,4 @@ function overIn(cells: Element[], middle: number, top: number): Element | undefi
 }
 
 const isHead = (one: Element): boolean =>
-  (one.textContent?.length ?? 0) <= SHORT && rendered(one) && !one.matches(CONTROLS) && !one.querySelector(CONTROLS);
+  (one.textContent?.length ?? 0) <= SHORT && rendered(one) && !one.matches(PRESSED) && !one.querySelector(PRESSED);

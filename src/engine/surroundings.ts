@@ -196,9 +196,12 @@ function before(e: Element, alike = false): Element[] {
   const near: Element[] = [];
   let rows = 0;
   const previous = (one: Element) => askable(one.previousElementSibling);
-  for (let one = previous(e); one && near.length < NEAR && rows < ROWS; one = previous(one))
+  for (let one = previous(e); one && near.length < NEAR && rows < ROWS; one = previous(one)) {
     if (isRowLike(one, e) !== alike) rows++;
     else near.push(one);
+    // Before a term stand other terms.
+    if (one.localName === 'dt') break;
+  }
   return near;
 }
 
