@@ -1,7 +1,9 @@
 /** A bare browser with the bundled control engine in a page: what the engine's own tests need, and no extension. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
 import { launchBare } from '../bare.ts';
@@ -23,7 +25,10 @@ export interface Bench {
 
 /** Starts a browser and a server for its pages. */
 export async function launch(which: Which): Promise<Bench> {
-  const script = readFileSync(await bundleControl(), 'utf8');
+  // In a folder of its own: files that run side by side would read what another is just writing.
+  const folder = mkdtempSync(join(tmpdir(), 'holdout-control-'));
+  const script = readFileSync(await bundleControl(join(folder, 'control.js')), 'utf8');
+  rmSync(folder, { recursive: true });
   /** By the address's query. */
   const served = new Map<string, string>();
   const asked = new Map<string, number>();
