@@ -1,6 +1,7 @@
 /** Whether a control cannot be used: disabled by any form of markup, or read-only. */
 import { accessibleName, roleOf } from './accessible-name.ts';
 import { negates, sentences } from './denial.ts';
+import { askable } from './forms.ts';
 import { customAround, flagged } from './hosts.ts';
 import { saysFixed } from './lexicon.ts';
 import { runsIn } from './text-runs.ts';
@@ -99,7 +100,10 @@ export function isExplained(element: Element, grey = true): boolean {
     if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
     const style = styleOf(around);
     pale ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
-    if (pale && around !== element && runsIn(around, undefined, 60).some(({ shown }) => fixes(shown))) return true;
+    // What is said of a term stands in its definition.
+    const said = [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
+    const explained = () => said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => fixes(shown)));
+    if (pale && around !== element && explained()) return true;
   }
   return false;
 }

@@ -49,6 +49,11 @@ export const USABLE: Case[] = [
   PALE('Also available on Team.'),
   PALE('Dein Administrator kann das nicht ändern.'),
   {
+    name: 'locked: a pale term, and its definition says who fixed it',
+    html: `<dl><dt><div><span>${LABEL}</span> <b style="opacity:0.4"><button role="switch" aria-checked="true" data-mine style="width:36px;height:20px"></button></b></div></dt><dd>Managed by your organization.</dd></dl>`,
+    ...locked,
+  },
+  {
     name: 'locked: pale, and the plan is not one that has it',
     html: `<div style="opacity:0.5"><span>${LABEL}<br><small>You can’t change this: it is set by your organisation.</small></span> <button role="switch" aria-checked="true" data-mine style="width:36px;height:20px"></button></div>`,
     ...locked,
