@@ -16,7 +16,18 @@ import { queryTree } from './page-index.ts';
 import { asksForAct, selecting } from './selecting.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
-import { byIds, closest, holds, isLargerThan, parentOf, rendered, unseen, upFrom } from './tree.ts';
+import {
+  byIds,
+  closest,
+  elementsIn,
+  holds,
+  isLargerThan,
+  knownShadow,
+  parentOf,
+  rendered,
+  unseen,
+  upFrom,
+} from './tree.ts';
 import { isGeneric, wordPosition } from './vocabulary.ts';
 
 /** What is said over a list is short. */
@@ -152,12 +163,26 @@ function isHarmless(head: string, target: Compiled): boolean {
   );
 }
 
-/** Whether an element is made like the row that a control stands in: then it is another row, and says nothing over it. */
-const isRowLike = (one: Element, row: Element): boolean =>
-  one.childElementCount > 0 &&
-  one.localName === row.localName &&
-  one.classList[0] === row.classList[0] &&
-  (!one.querySelector(HEADING) || !!one.querySelector(CONTROLS));
+/**
+ * Whether an element is made like the row that a control stands in: then it is another row, and says nothing over it.
+ * A row may draw all that it has in a shadow root.
+ */
+function isRowLike(one: Element, row: Element): boolean {
+  if (one.localName !== row.localName || one.classList[0] !== row.classList[0]) return false;
+  const inside = one.childElementCount > 0 ? one : knownShadow(one);
+  return !!inside?.childElementCount && (!inside.querySelector(HEADING) || !!inside.querySelector(CONTROLS));
+}
+
+/** Whether an element shows something of a kind, in its shadow roots too; of a large one only its beginning is seen. */
+function shows(one: Element, selector: string): boolean {
+  const open = [one];
+  for (let left = LARGE; left > 0; left--) {
+    const e = open.pop();
+    if (!e || e.matches(selector)) return !!e;
+    open.push(...elementsIn(e).reverse());
+  }
+  return false;
+}
 
 /** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
 function leads(control: Element, target: Compiled): string[] {
@@ -224,7 +249,7 @@ function saidBy(one: Element): string[] {
 
 function linesOf(one: Element): string[] {
   const opens = one.matches(`summary,[aria-expanded],${HEADING}`);
-  const stateful = one.matches(STATEFUL) || !!one.querySelector(STATEFUL);
+  const stateful = shows(one, STATEFUL);
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
     return [];
   return runsIn(one, undefined, NEAR * 8)

@@ -197,4 +197,13 @@ export const OTHERS: Case[] = [
     html: `<main><article><h3>${LABEL}</h3><footer>${SWITCH()}</footer></article></main>`,
     ...right,
   },
+  ...['<div>', '<setting-group class="card">'].map((tag, i): Case => {
+    const host = (inner: string) =>
+      `${tag}<template shadowrootmode="open"><div>${inner}</div></template>${tag.replace(/^<([\w-]+).*/, '</$1>')}`;
+    return {
+      name: `rows: each in a shadow root, others worded against ours (${i})`,
+      html: `<main>${host(`<p><span>Allow messages from people I do not know</span> ${OTHER('Messages')}</p>`)}${host(`<p><span>${LABEL}</span> ${SWITCH()}</p>`)}</main>`,
+      ...right,
+    };
+  }),
 ];
