@@ -179,7 +179,7 @@ function shows(one: Element, selector: string): boolean {
   for (let left = LARGE; left > 0; left--) {
     const e = open.pop();
     if (!e || e.matches(selector)) return !!e;
-    open.push(...elementsIn(e).reverse());
+    open.push(...elementsIn(e).toReversed());
   }
   return false;
 }

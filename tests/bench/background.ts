@@ -71,12 +71,15 @@ export async function measureStorage(driver: Driver, extent: Extent, runs: numbe
   const get: number[] = [];
   const write: number[] = [];
   const set: number[] = [];
+  const ref = requestRef();
+  // One that stands, to be answered.
+  await driver.inExtension((browser, of) => browser.runtime.sendMessage({ type: 'request/sent', ref: of }), ref);
   for (let run = 0; run < runs; run += 1) {
     await stopBackground(driver);
     first.push(await wordToBackground(driver));
     await sleep(2500);
     for (let record = 0; record < 6; record += 1) {
-      write.push(await oneRecord(driver));
+      write.push(await oneRecord(driver, ref, record % 2 === 1));
       // What follows a write, the toolbar button among it, is over.
       await sleep(700);
       set.push(await oneWrite(driver));
@@ -93,23 +96,32 @@ export async function measureStorage(driver: Driver, extent: Extent, runs: numbe
   return { ...extent, bytes, kinds, quota, whole, first, get, write, set };
 }
 
-/**
- * Has one record written, a link of the chain: that a request was sent.
- * @returns ms to the answer, after which it is there
- */
-async function oneRecord(driver: Driver): Promise<number> {
+/** A request that can be sent. */
+function requestRef(): Ref {
   const [ref] = services.flatMap(({ id, settings }) =>
     settings.filter(({ remedy }) => remedy === 'request').map((setting): Ref => ({ service: id, setting: setting.id })),
   );
   if (!ref) throw new Error('No request to send');
-  const { took, more } = await driver.inExtension(async (browser, of) => {
-    const sent = async (): Promise<number> =>
-      ((await browser.storage.local.get('ledger')) as { ledger: { sent: number } }).ledger.sent;
-    const before = await sent();
-    const began = performance.now();
-    await browser.runtime.sendMessage({ type: 'request/sent', ref: of });
-    return { took: performance.now() - began, more: (await sent()) - before };
-  }, ref);
+  return ref;
+}
+
+/**
+ * Has one record written, a link of the chain: that a request was answered, or that it was not. What is said twice is
+ * written once, so that the two take turns.
+ * @returns ms to the answer, after which it is there
+ */
+async function oneRecord(driver: Driver, ref: Ref, undo: boolean): Promise<number> {
+  const { took, more } = await driver.inExtension(
+    async (browser, { undo: back, ...message }) => {
+      const sent = async (): Promise<number> =>
+        ((await browser.storage.local.get('ledger')) as { ledger: { sent: number } }).ledger.sent;
+      const before = await sent();
+      const began = performance.now();
+      await browser.runtime.sendMessage({ ...message, ...(back && { undo: true }) });
+      return { took: performance.now() - began, more: (await sent()) - before };
+    },
+    { type: 'request/answered', ref, undo },
+  );
   if (more !== 1) throw new Error(`${more} records were written instead of one`);
   return took;
 }

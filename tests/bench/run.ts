@@ -56,12 +56,20 @@ const only = new Set(options.only.split(','));
 const unknown = [...only].filter((name) => !PARTS.some((one) => one === name));
 if (unknown.length > 0)
   throw new Error(`No part of the benchmark: ${unknown.join(', ')}. There are ${PARTS.join(', ')}.`);
-/** Measures a part, if it is to be measured. */
+/** The parts that came to no figure. */
+const failed: string[] = [];
+/** Measures a part, if it is to be measured. One that fails is named at the end, and the others are measured all the same. */
 async function part<T>(name: Part, what: string, measurement: () => Promise<T>): Promise<T | undefined> {
   if (!only.has(name)) return undefined;
-  const measured = await measurement();
-  say(what);
-  return measured;
+  try {
+    const measured = await measurement();
+    say(what);
+    return measured;
+  } catch (error) {
+    failed.push(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    say(`${what}: failed`);
+    return undefined;
+  }
 }
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'holdout-bench-'));
@@ -155,10 +163,13 @@ async function measure(): Promise<Figures> {
   say('built and packed');
   const before = loadavg();
   const peers = LOOK_PARTS.some((name) => only.has(name)) || only.has('sizes') ? await preparePeers() : undefined;
+  const looked = LOOK_PARTS.find((name) => only.has(name));
   const looks =
-    peers && LOOK_PARTS.some((name) => only.has(name))
-      ? await measureLooks(built, peers, say, only, options.against && resolve(options.against))
-      : undefined;
+    peers &&
+    looked &&
+    (await part(looked, 'looks', () =>
+      measureLooks(built, peers, say, only, options.against && resolve(options.against)),
+    ));
   const overlay = await part('overlay', 'pages over which a setting may open', () => measureOverlay(built));
   const person = EXTENSION.some((name) => only.has(name)) ? await extension(built) : undefined;
   return {
@@ -191,7 +202,8 @@ try {
   );
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify({ at: new Date().toISOString(), rows, figures }, undefined, 2)}\n`);
-  if (options.check && missed.length > 0) process.exitCode = 1;
+  for (const one of failed) console.error(`\nNot measured: ${one}`);
+  if (failed.length > 0 || (options.check && missed.length > 0)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
