@@ -10,7 +10,7 @@ export default defineConfig({
     // Many of these wait for timers: on two cores one file at a time, which would be the rule, leaves both idle.
     maxWorkers: 5,
     testTimeout: 120_000,
-    sequence: { sequencer: longestFirst(['pages.even', 'pages.odd', 'change', 'faults', 'services', 'mutants']) },
+    sequence: { sequencer: longestFirst(['faults', 'pages.', 'services', 'change', 'documented', 'mutants']) },
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
     coverage: {
       provider: 'v8',

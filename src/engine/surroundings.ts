@@ -249,7 +249,7 @@ function saidBy(one: Element): string[] {
 
 function linesOf(one: Element): string[] {
   const opens = one.matches(`summary,[aria-expanded],${HEADING}`);
-  const stateful = shows(one, STATEFUL);
+  const stateful = !!one.querySelector(STATEFUL) || shows(one, STATEFUL);
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
     return [];
   return runsIn(one, undefined, NEAR * 8)

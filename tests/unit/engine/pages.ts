@@ -37,15 +37,17 @@ function wire(page: Page): void {
   new MutationObserver(() => bind(document)).observe(document.body, { childList: true, subtree: true });
 }
 
-/** Most of the time is waiting, so that the two halves are files of their own and run side by side. */
-export function pagesOnHappyDom(half: 0 | 1): void {
+const PARTS = 4;
+
+/** Most of the time is waiting, so that the parts are files of their own and run side by side. @param part 1 to 4 */
+export function pagesOnHappyDom(part: 1 | 2 | 3 | 4): void {
   describe('small pages on happy-dom', { timeout: 20_000 }, () => {
     afterEach(() => {
       document.body.innerHTML = '';
       document.documentElement.removeAttribute('lang');
     });
 
-    for (const c of CASES.filter((x) => !BROWSER_ONLY.test(x.name)).filter((_, index) => index % 2 === half)) {
+    for (const c of CASES.filter((x) => !BROWSER_ONLY.test(x.name)).filter((_, index) => index % PARTS === part - 1)) {
       it(c.name, async () => {
         const lang = /<html[^>]* lang="(\w+)"/.exec(c.html)?.[1];
         if (lang ?? !c.html.includes('<html')) document.documentElement.setAttribute('lang', lang ?? 'en');

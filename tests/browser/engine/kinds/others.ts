@@ -201,7 +201,7 @@ export const OTHERS: Case[] = [
     const host = (inner: string) =>
       `${tag}<template shadowrootmode="open"><div>${inner}</div></template>${tag.replace(/^<([\w-]+).*/, '</$1>')}`;
     return {
-      name: `rows: each in a shadow root, others worded against ours (${i})`,
+      name: `rows: each in an open shadow root, others worded against ours (${i})`,
       html: `<main>${host(`<p><span>Allow messages from people I do not know</span> ${OTHER('Messages')}</p>`)}${host(`<p><span>${LABEL}</span> ${SWITCH()}</p>`)}</main>`,
       ...right,
     };

@@ -1,3 +1,3 @@
 import { pagesOnHappyDom } from './pages.ts';
 
-pagesOnHappyDom(0);
+pagesOnHappyDom(4);

@@ -1,0 +1,3 @@
+import { pagesOnHappyDom } from './pages.ts';
+
+pagesOnHappyDom(2);
