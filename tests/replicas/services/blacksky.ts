@@ -1,11 +1,5 @@
-import type { Option, ServiceReplica } from './kit/model.ts';
-
-const options: Option[] = [
-  { value: 'allow', text: 'Allow' },
-  { value: 'unset', text: 'No preference' },
-  { value: 'deny', text: 'Deny' },
-];
-const name = 'Configure AI preference for: {label}';
+import { aiPreferences } from './kit/ai-preferences.ts';
+import type { ServiceReplica } from './kit/model.ts';
 
 /** By its source: where a route needs an account and there is none, this is drawn in its place. */
 const signInScreen =
@@ -27,52 +21,12 @@ export const blacksky: ServiceReplica = {
         { h: 'AI preferences', level: 1 },
         { box: [{ p: 'Determine how AI may use your data' }, { p: 'Experimental' }], tag: 'div' },
         { p: 'These preferences apply across your entire account.' },
-        {
-          w: {
-            id: 'training',
-            setting: 'ai-training',
-            is: 'segments',
-            name,
-            label: 'Training',
-            help: 'Use your data to build or train new AI models. Once your work is in a model, it stays there, even if you delete your account later.',
-            options,
-            refuses: 'deny',
-            allows: 'allow',
-          },
-        },
-        {
-          w: {
-            id: 'inference',
-            is: 'segments',
-            name,
-            label: 'Inference',
-            help: "Look up your data when AI is answering someone's question. The AI doesn't keep it, but it might quote or reference it in real time.",
-            options,
-            initial: 'unset',
-          },
-        },
-        {
-          w: {
-            id: 'synthetic',
-            is: 'segments',
-            name,
-            label: 'Synthetic content',
-            help: 'Generate new content or interactions modeled on your data.',
-            options,
-            initial: 'allow',
-          },
-        },
-        {
-          w: {
-            id: 'embedding',
-            is: 'segments',
-            name,
-            label: 'Embedding',
-            help: 'Use your data in AI search and recommendation systems.',
-            options,
-            initial: 'unset',
-          },
-        },
+        ...aiPreferences('Configure AI preference for: {label}', [
+          'Use your data to build or train new AI models. Once your work is in a model, it stays there, even if you delete your account later.',
+          "Look up your data when AI is answering someone's question. The AI doesn't keep it, but it might quote or reference it in real time.",
+          'Generate new content or interactions modeled on your data.',
+          'Use your data in AI search and recommendation systems.',
+        ]),
       ],
     },
   ],

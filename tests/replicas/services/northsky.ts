@@ -1,11 +1,5 @@
-import type { Option, ServiceReplica } from './kit/model.ts';
-
-const options: Option[] = [
-  { value: 'allow', text: 'Allow' },
-  { value: 'unset', text: 'No preference' },
-  { value: 'deny', text: 'Deny' },
-];
-const name = 'Configure AI usage preference for: {label}';
+import { aiPreferences } from './kit/ai-preferences.ts';
+import type { ServiceReplica } from './kit/model.ts';
 
 /** By its source (SplashScreen.web.tsx): what is drawn to who is signed out. */
 const signInScreen =
@@ -23,52 +17,12 @@ export const northsky: ServiceReplica = {
       blocks: [
         { h: 'AI Preferences', level: 1 },
         { h: 'Determine how AI may use your data', level: 2 },
-        {
-          w: {
-            id: 'training',
-            setting: 'ai-training',
-            is: 'segments',
-            name,
-            label: 'Training',
-            help: 'Use your data to build or train new AI models.',
-            options,
-            refuses: 'deny',
-            allows: 'allow',
-          },
-        },
-        {
-          w: {
-            id: 'inference',
-            is: 'segments',
-            name,
-            label: 'Inference',
-            help: 'Look up your data when AI is answering a question.',
-            options,
-            initial: 'unset',
-          },
-        },
-        {
-          w: {
-            id: 'synthetic',
-            is: 'segments',
-            name,
-            label: 'Synthetic content',
-            help: 'Generate new content modeled on your data.',
-            options,
-            initial: 'allow',
-          },
-        },
-        {
-          w: {
-            id: 'embedding',
-            is: 'segments',
-            name,
-            label: 'Embedding',
-            help: 'Use your data in AI search and recommendation systems.',
-            options,
-            initial: 'unset',
-          },
-        },
+        ...aiPreferences('Configure AI usage preference for: {label}', [
+          'Use your data to build or train new AI models.',
+          'Look up your data when AI is answering a question.',
+          'Generate new content modeled on your data.',
+          'Use your data in AI search and recommendation systems.',
+        ]),
       ],
     },
   ],
