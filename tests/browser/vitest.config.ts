@@ -10,8 +10,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/setup.ts'],
-    // Most of what is tested here waits for pages: four files at a time keep two cores busy and no more than that.
-    maxWorkers: 4,
+    // Nearly all of what is tested here waits for pages: a file uses an eighth to a third of a core.
+    maxWorkers: 8,
     // What all files import is imported once by each worker: no test changes it.
     isolate: false,
     sequence: {

@@ -1,5 +1,5 @@
 /** Parts that every surface shares. */
-import type { ComponentChildren, JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { Glyph, Icon, Mark } from './drawings.tsx';
 import type { Cell, Item, Offer } from '../model/summary.ts';
 import { t } from '../../shared/texts.ts';
@@ -24,6 +24,20 @@ export function Letter({ text, size = '' }: { text: string; size?: '' | 'sm' | '
 }
 
 const CELLS: Record<Cell, string> = { allowed: 'a', todo: 'q', waiting: 'w', nothing: 'n', refused: 'r' };
+
+/** An address, which may break after its slashes and dots rather than within a word; copied, it is what it was. */
+export function Address({ text }: { text: string }): JSX.Element {
+  return (
+    <>
+      {text.split(/(?<=[/.])/u).map((part, n) => (
+        <Fragment key={n}>
+          {n > 0 ? <wbr /> : null}
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
 
 /** More cells than these have no room: then those that stand the same are one, as long as they are many. */
 const CELLS_MAX = 110;

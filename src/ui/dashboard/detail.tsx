@@ -8,7 +8,7 @@ import { dates } from '../../shared/dates.ts';
 import { isObjection } from '../../catalog/for-whom.ts';
 import { answerWords } from '../model/clock.ts';
 import { isDrift } from '../model/items.ts';
-import { Button, Glyph, Icon, Letter, State } from '../components/parts.tsx';
+import { Address, Button, Glyph, Icon, Letter, State } from '../components/parts.tsx';
 import type { Item, Row } from '../model/summary.ts';
 import { enumerated, plural, t } from '../../shared/texts.ts';
 import { refusesByOn, renamed } from '../model/standing.ts';
@@ -227,7 +227,7 @@ function Evidence({
             <div key={name}>
               <dt>{t(`detail.${name}`)}</dt>
               <dd class="num">
-                <bdi>{text}</bdi>
+                <bdi>{name === 'page' ? <Address text={text} /> : text}</bdi>
               </dd>
             </div>
           ),

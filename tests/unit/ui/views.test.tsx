@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { CASES, crowd, inventedChange } from '../../browser/gallery/invented.ts';
 import type { Acts } from '../../../src/ui/client/commands.ts';
 import { Dashboard } from '../../../src/ui/dashboard/dashboard.tsx';
+import { Address } from '../../../src/ui/components/parts.tsx';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import type { SetAside } from '../../../src/ledger/schema.ts';
 import { choiceFile } from '../../../src/ui/model/choice-file.ts';
@@ -274,4 +275,11 @@ test('five hundred settings and ten thousand changes are summed up within the bl
   });
   // About 7 ms where this was written; what grows with the square of either number takes seconds.
   expect(Math.min(...times)).toBeLessThan(100);
+});
+
+test('an address may break after its slashes and dots, and is copied as it was', () => {
+  render(<Address text="linkedin.com/mypreferences/d" />, document.body);
+  expect(document.body.innerHTML).toBe('linkedin.<wbr>com/<wbr>mypreferences/<wbr>d');
+  expect(document.body.textContent).toBe('linkedin.com/mypreferences/d');
+  render(null, document.body);
 });
