@@ -2,8 +2,8 @@
 # @hmcts/cookie-manager 1.1.0, `defaultConsent: true`, in jsdom 26.1.0
 #
 # Expected: `defaultConsent` is for what nobody has answered. Who pressed "Reject" has refused, and when the site adds a category is asked about
-#   that one; the button for `consent: ['analytics']` consents to this category and to no other; the form "sets cookie preferences
-#   in a fine-grained manner", one radio group a category.
+#   that one; the button for `consent: ['analytics']` consents to this category and to no other; the form sets preferences
+#   "in a fine-grained manner", one radio group a category.
 # Instead: A new category deletes the cookie with the refusals, and the default takes their place: all that was rejected is on, and told to the
 #   page as the person's preferences, until the banner is answered again. The button for one category leaves the others as the default has
 #   them and writes all down as "on". A form without a group for one of the categories keeps the answers until the next visit, which deletes

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # turndown 7.2.5 with turndown-plugin-gfm 1.0.2, node-html-markdown 2.0.0 and dom-to-semantic-markdown 1.5.0, in jsdom 26.1.0
 #
-# Expected: Markdown has lists of tasks, "[x]" and "[ ]", and struck words, "~~not~~" (GitHub Flavored Markdown). turndown's plug-in is "for
-#   converting checkboxes in list items", dom-to-semantic-markdown "preserves the semantic structure of web content" for language
+# Expected: Markdown has lists of tasks, "[x]" and "[ ]", and struck words, "~~not~~" (GitHub Flavored Markdown). turndown's plug-in has
+#   `taskListItems` for the boxes in lists, dom-to-semantic-markdown "preserves the semantic structure of web content" for language
 #   models. Of a list of choices the chosen one is what the page says.
 # Instead: Where a box stands in its label, as settings are written, all three give the same text for on and off; without the label the
 #   plug-in keeps it. A list reads "OnOff" or "On Off" whichever is chosen. dom-to-semantic-markdown has a word in <s> as struck and one in

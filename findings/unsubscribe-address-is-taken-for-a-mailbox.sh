@@ -2,8 +2,8 @@
 # mailparser 3.14.2: the headers `List-Unsubscribe` and `List-Help`
 #
 # Expected: `List-Unsubscribe` lists addresses in angle brackets, in the order in which to try them (RFC 2369, 2): one for mail and
-#   one for the web, usually, and the one for the web mostly has the person's address in it. "List-*" headers are
-#   "parsed as `list`" with `url` for the web and `mail` for mail.
+#   one for the web, usually, and the one for the web mostly has the person's address in it. The
+#   headers "List-…" are read into one `list`, with `url` for the web and `mail` for mail.
 # Instead: A web address with an "@" in it is `mail`, "https:" and all, and takes the place of the `mailto:` before it, so that `url` is
 #   not there and `mail` is no mailbox. Of two web addresses, or two mailboxes, the last is left, which is the least wanted. With a
 #   comment before it, which the RFC allows, it is an `id`, as that of a mailing list is.
