@@ -1,9 +1,9 @@
 /**
  * Packs the words of `src/wording/words.ts` into `src/wording/lexicon.ts`: `npm run words -- [SECONDS]`, by default 20.
  *
- * Packed, a word of another alphabet is spelt with the Latin letters that are as frequent as its own, since a to z are written many times over
- * anyway, and the words of a concept stand in the order that compresses best, which is looked for as long as is asked. What comes of it is the
- * same words; a test holds the two files to that.
+ * Packed, a word of another alphabet is spelt with Latin letters, Cyrillic by its sounds and others by what is as frequent, since a to z are
+ * written many times over anyway, and the words of a concept stand in the order that compresses best, which is looked for as long as is asked.
+ * What comes of it is the same words; a test holds the two files to that.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -15,6 +15,10 @@ const TARGET = new URL('../src/wording/lexicon.ts', import.meta.url);
 const SCRIPTS = [/\p{sc=Cyrl}/gu, /\p{sc=Arab}/gu, /\p{sc=Hebr}/gu, /[\u1100-\u11FF]/gu];
 /** Latin letters, the most frequent of the lexicon first; capitals, which it has none of, for the rest. */
 const LATIN = 'eiantorslucdmpgkvbhzfyjwxqEIANTORSLUCDMPGKVBHZFYJWXQ';
+/** Cyrillic is spelt by its sounds, since many of its words are those of other languages. */
+const SOUNDS = new Map(
+  Array.from('абвгдежзийклмнопрстуфхцчшыьюяіє', (letter, n) => [letter, 'abvgdeXziYklmnoprstufhcCwyqUAIE'[n]!]),
+);
 const place = (letter: string): number => (letter < 'a' ? 26 : 0) + (letter.toLowerCase().charCodeAt(0) - 97);
 
 /** @returns the words of one concept without remarks, those read as beginnings of words and those read whole */
@@ -40,7 +44,10 @@ function spelt(): { alphabets: string[]; concepts: { name: string; halves: Part[
     const count = new Map<string, number>();
     for (const [letter] of text.matchAll(script)) count.set(letter, (count.get(letter) ?? 0) + 1);
     const letters = [...count].toSorted(([, a], [, b]) => b - a).map(([letter]) => letter);
-    return new Map(letters.slice(0, LATIN.length).map((letter, n) => [letter, LATIN[n]!]));
+    const sounds = new Map(letters.flatMap((letter) => (SOUNDS.has(letter) ? [[letter, SOUNDS.get(letter)!]] : [])));
+    const free = Array.from(LATIN).filter((latin) => !Array.from(sounds.values()).includes(latin));
+    const others = letters.filter((letter) => !sounds.has(letter)).slice(0, free.length);
+    return new Map([...sounds, ...others.map((letter, n): [string, string] => [letter, free[n]!])]);
   });
   const alphabets = codes.map((code) => {
     const letters = Array.from({ length: 52 }, () => ' ');

@@ -18,7 +18,7 @@ export function fold(text: string): string {
       .replace(/(?<!и)[\u0300-\u036F]|[\u0591-\u05C7\u064B-\u0670]/g, '')
       .normalize('NFC')
       .replace(/[łøßıæةى]/g, (letter) => LETTERS[letter]!)
-      .replace(/[^\p{L}\p{M}\p{N}.,;:!?/。、！？؟।]+/gu, ' ')
+      .replace(/[^\p{L}\p{M}\p{N}.,;:!?/。、؟।]+/gu, ' ')
       .trim()
   );
 }
@@ -26,6 +26,6 @@ export function fold(text: string): string {
 /** The sentences of a folded text. A full stop ends one only before a space, and not after an abbreviation ("3.5", "bzw."). */
 export function sentences(folded: string): string[] {
   return folded
-    .split(/(?<=[!?。！？؟।])|(?<=[.;])(?<!(?:^|[ .])[b-df-hj-np-tv-z]{1,4}\.) /)
+    .split(/(?<=[!?。؟।])|(?<=[.;])(?<!(?:^|[ .])[b-df-hj-np-tv-z]{1,4}\.) /)
     .filter((part) => /\p{L}/u.test(part));
 }

@@ -87,15 +87,20 @@ export function judge(wording: Wording): Judgement {
   const radio = /radio|select/.test(kind);
   const inSection = section.subject === 'training';
   // "Training data", "Learning from source code by AI", "Use of data for models": what is below is about training, perhaps.
-  const under =
-    inSection ||
-    (has(section, 'use') && has(section, 'data') && has(section, 'model')) ||
-    (has(section, 'learn ml') && has(section, 'ai model data') && !has(section, 'other mask'));
+  const under = inSection || (has(section, 'learn ml') && has(section, 'ai model data') && !has(section, 'other mask'));
+  // "Improve generative AI. Take part: your posts go into the models"
+  const improving =
+    section.subject === 'weak' &&
+    has(section, 'improve') &&
+    has(description, 'data mine') &&
+    has(description, 'learn ai model');
   const kept = has(label, 'mode') && !has(label, 'ai');
   // Whatever it is that a mode does not learn from.
   const described =
     description.subject === 'training' ||
     (description.subject === 'weak' && has(description, 'learn') && near) ||
+    // "Share camera clips: they are used to train our driving system"
+    (has(label, 'use') && description.sentences.some((one) => one.has('learn') && !one.has('other mask mine'))) ||
     (kept && has(description, 'learn') && has(description, 'not'));
   const named = inSection || label.subject === 'training' || label.subject === 'weak';
 
@@ -155,7 +160,7 @@ export function judge(wording: Wording): Judgement {
   // "AI: never learn from me"
   if (
     has(label, 'learn study') &&
-    has(label, 'refuse not off allow') &&
+    has(label, 'refuse not off allow cond') &&
     has(section, 'ai model') &&
     label.subject !== 'neighbour'
   )
@@ -190,10 +195,13 @@ export function judge(wording: Wording): Judgement {
   if (under && has(label, 'mine data learn use allow on refuse off not private'))
     return training(!inSection || sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
   // "AI training: drawings": a short name under the heading.
-  if (inSection && !has(label, 'other mask mode') && label.sentences.length === 1 && !/( .*){3}/.test(wording.label))
+  if (
+    (inSection || improving) &&
+    !has(label, 'other mask mode') &&
+    label.sentences.length === 1 &&
+    !/( .*){3}/.test(wording.label)
+  )
     return training('unclear');
   // An answer, whatever it says: "Yes / No", "Decide later", "Leave the programme".
-  return under && (/radio|button/.test(kind) || /^\S+ ?\/ ?\S+$/.test(fold(wording.label)))
-    ? training('unclear')
-    : not('other');
+  return under && /radio|button/.test(kind) ? training('unclear') : not('other');
 }

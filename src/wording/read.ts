@@ -31,8 +31,9 @@ export class Sentence {
   declare readonly near: boolean;
   constructor(text: string, hits: Hit[], verbLast: boolean, near: boolean) {
     this.text = text;
-    this.hits = hits.filter((hit) => hit.concept !== 'plain');
-    this.plain = hits.filter((hit) => hit.concept === 'plain');
+    const telling = (hit: Hit): boolean => hit.concept !== 'plain' && hit.concept !== 'this';
+    this.hits = hits.filter(telling);
+    this.plain = hits.filter((hit) => !telling(hit));
     this.verbLast = verbLast;
     this.near = near;
   }
@@ -57,10 +58,11 @@ export class Sentence {
   }
 
   /**
-   * The words that the lexicon does not know: any of them might be a condition, a part, or turn the meaning round. A noun directly behind "my" or
-   * "your" is what is theirs, and does neither: "my drawings", but not "my archived drawings".
+   * The words that the lexicon does not know: any of them might be a condition, a part, or turn the meaning round. A noun directly behind "my",
+   * "your" or "this" is what it is all about, and does neither: "my drawings", "this project", but not "my archived drawings".
+   * @param parted whether a part matters: it does to a refusal, while who allows a part of their data allows
    */
-  unknown(): RegExpExecArray[] {
+  unknown(parted = true): RegExpExecArray[] {
     const known = [...this.hits, ...this.plain];
     // Chinese and Japanese words stand beside each other without a space.
     let text = this.text;
@@ -71,15 +73,21 @@ export class Sentence {
     );
     return words.filter(({ index, 0: word }) => {
       const end = index + word.length + 1;
-      return (
-        !this.hits.some(
-          (hit) =>
-            hit.concept === 'mine' &&
-            !/^(m[ei]|[jst]e)$/.test(hit.text) &&
-            (hit.end === index - 1 || hit.end === index),
-        ) ||
-        words.some((other) => other.index === end) ||
-        this.hits.some((hit) => hit.concept === 'data' && hit.start === end)
+      // Behind a whole word, in whatever case it stands: "meinen Skizzen"; what Turkish hangs on a noun is no such word.
+      const theirs = known.some(
+        (hit) =>
+          /^(mine|this)$/.test(hit.concept) &&
+          !/^(m[ei]|[jst]e)$/.test(hit.text) &&
+          (!parted || !/[a-z]/.test(this.text[hit.start - 1] ?? ' ')) &&
+          /^\p{L}{0,3} ?$/u.test(this.text.slice(hit.end, index)) &&
+          index >= hit.end,
+      );
+      return !(
+        (theirs &&
+          words.every((other) => other.index !== end) &&
+          !(parted && this.all('data').some((hit) => hit.start === end))) ||
+        // "Share with partners"
+        (!parted && /^(partner|parceir|terc)/.test(word))
       );
     });
   }
@@ -87,7 +95,7 @@ export class Sentence {
 
 /** Whether an improvement is the improvement of this model or AI, and not one that is made with it. */
 function improves(s: Sentence, improve: Hit, target: Hit): boolean {
-  if (/[,;:.、，。；：]/.test(s.between(improve, target))) return false;
+  if (/[,;:.、。]/.test(s.between(improve, target))) return false;
   const before = improve.end <= target.start;
   // "Improve your texts with AI", "use AI to improve": the AI is the means. "KI mit meinen Chats verbessern": the chats are.
   const inside = s
@@ -103,34 +111,50 @@ function improves(s: Sentence, improve: Hit, target: Hit): boolean {
   );
 }
 
+/** What one learns from, behind the learning or, where the verb is last, before it. */
+const FROM = / (from|aus|von|van|av|de|d[ae]ll?[ae]?|da|di|com|con|na|z|на|с|із|з|من|مم\S+|منه\S?)( |$)|から|에서/;
+
+/** "Let AI learn from what I write": who learns is an AI, that from which it does stands beside. "Learn AI from home" is a course. */
+function learnsFrom(s: Sentence): boolean {
+  return (
+    FROM.test(s.text) &&
+    s
+      .all('ai')
+      .some((ai) =>
+        s.all('study').some((study) => (ai.end <= study.start || /[ء-ي]/.test(ai.text)) && s.gap(ai, study) <= 3),
+      )
+  );
+}
+
 function ownSubject(s: Sentence): Subject {
   const told = s.has('use allow on cond unless choose ison isoff kept refuse off not');
   const personal = s.has('data mine');
   const refused = s.has('refuse not');
-  if (s.has('mark') || (s.has('crawl') && (s.has('ai ml') || (refused && s.has('learn'))))) return 'training';
+  if (
+    s.has('mark') ||
+    (s.has('crawl') && (s.has('ai ml model') || (s.has('learn') && (refused || !s.has('mine other')))))
+  )
+    return 'training';
   const target = s.has('ai model');
   // "Train for a marathon with AI", "learn with AI"
   const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
   const learn =
     s.all('learn')[0] ??
     // "Our systems learn from your photos"
-    ((target && (personal || refused || s.has('allow our use'))) || (s.near && s.has('data') && s.has('mine'))
+    ((target && (personal || refused || s.has('allow our use') || learnsFrom(s))) ||
+    (s.near && s.has('data') && s.has('mine'))
       ? !means && s.all('study')[0]
       : undefined);
   if (learn) {
     const data = s.all('data');
-    // "Your training": of who does it.
-    if (
-      !data.length &&
-      !refused &&
-      learn.concept === 'learn' &&
-      s.all('mine').some((hit) => hit.end + 1 === learn.start && (hit.start === 0 || s.text[hit.start - 1] === ' '))
-    )
+    // "Leave the AI training programme"
+    const programme = target && refused && s.all('other').every((hit) => /^(pro|计划)/.test(hit.text));
+    if (s.has('mask') || (s.has('other') && !programme && !(personal && (refused || (target && s.has('use'))))))
       return 'neighbour';
-    if (s.has('mask') || (s.has('other') && !(personal && (refused || (target && s.has('use')))))) return 'neighbour';
     if (means && !(personal && s.has('use')) && !refused && !s.has('model')) return 'neighbour';
     // "Show model training progress"
-    if (s.has('ml') || (target && (personal || told || s.has('our') || s.unknown().length === 0))) return 'training';
+    if (s.has('ml') || (target && (personal || told || s.has('our') || learnsFrom(s) || s.unknown().length === 0)))
+      return 'training';
     // "AI training for nurses"; "my training", "share training data": of sport, or of a course.
     const beside = (hit: Hit): boolean => [learn, ...data].some((other) => s.gap(hit, other) === 0);
     const own =
@@ -148,23 +172,22 @@ function ownSubject(s: Sentence): Subject {
       return 'training';
     // "Training", "Allow training": of what, the section may tell. "Training completed" is not ours.
     // "Exclude this repository from training".
-    return s.unknown().length > 0 ? (s.has('refuse not off') ? 'training' : 'none') : 'weak';
+    return s.unknown().length > 0 || s.plain.some((hit) => hit.concept === 'this')
+      ? s.has('refuse not off')
+        ? 'training'
+        : 'none'
+      : 'weak';
   }
   const [ml] = s.all('ml');
   if (ml) {
-    const near = (hit: Hit): boolean => (s.verbLast ? !/[,，]/.test(s.between(hit, ml)) : hit.end <= ml.start);
+    const near = (hit: Hit): boolean => (s.verbLast ? !/,/.test(s.between(hit, ml)) : hit.end <= ml.start);
     // "Share the code for machine learning", not "use advanced machine learning".
     const far = s.all('use').some((hit) => near(hit) && s.gap(hit, ml) > 2);
     if (refused || far || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
   }
   const improved = s.all('model ai').filter((hit) => s.all('improve').some((improve) => improves(s, improve, hit)));
   if (improved.some((hit) => hit.concept === 'model')) return 'training';
-  // "Improve AI-generated captions" is of the captions.
-  if (improved.length > 0)
-    return (personal || told) &&
-      improved.some((hit) => s.verbLast || s.unknown().every((word) => word.index !== hit.end + 1))
-      ? 'training'
-      : 'weak';
+  if (improved.length > 0) return personal || told ? 'training' : 'weak';
   // "Share my footage for driving models"
   const [use] = s.all('use');
   if (
@@ -187,10 +210,7 @@ function ownSubject(s: Sentence): Subject {
     s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => near(data, ai)));
   if ((refused || !means) && !s.has('improve other') && used((data, ai) => data.end <= ai.start))
     return refused ? 'training' : 'weak';
-  // "Keep my AI chats", "AI companies may not use my drawings": what for is not said.
-  return used((data, ai) => ai.end === data.start - 1) || (refused && s.has('mine') && s.has('use') && s.has('ai'))
-    ? 'weak'
-    : 'none';
+  return 'none';
 }
 
 /** @returns what the sentence is about, from its own words alone */
@@ -200,7 +220,7 @@ export function subject(s: Sentence): Subject {
 }
 
 /** "Is not kept and not used": one denial of two things. */
-const AND = / (and|und|et|[yeaiи]|en|ani|och|og|ve) $/;
+const AND = / (and|und|et|[yeaiи]|en|ani|och|og|ve) $|(ni[gk]dy|никогда|ніколи) $/;
 
 function negations(s: Sentence): Hit[] {
   return s.all('not').filter((hit, i) => i === 0 || !AND.test(s.text.slice(0, hit.start)));
@@ -218,10 +238,14 @@ function twoSided(s: Sentence): boolean {
   );
 }
 
+/** What stands before what an AI is trained on. */
+const ON =
+  /(ai|ia|ki|ии|ші|[a-z]?model\S*|модел\S) (on|with|from|na|con|com|med|pa|avec|sur|mit|auf|an|met|op|su[a-z]{0,3}|на|على|علي) ([a-z]{1,3} )?$/;
+
 /** Where the main clause ends. */
-const CLAUSE = /[,;，；].*| (waarmee|die|om|um) .*/;
+const CLAUSE = /[,;].*| (waarmee|die|om|um) .*/;
 /** What may stand after the last telling word without changing it. */
-const TAIL = /^([ぁ-がくこ-どにのはまるれを的数据數據效果意向示。 ]|ため)+/;
+const TAIL = /^([ぁ-がくこ-どにのはまよるれを的数据數據效果意向示。 ]|ため)+/;
 
 /** Chinese, Japanese or Korean beside a negation that may be a verb of its own, and not particles and auxiliary verbs. */
 const ODD = /(?![要会會将將把让讓得能在以为為用于於希望])\p{sc=Han}|やめ| (?!수|싶|것|원|않)\p{sc=Hang}/u;
@@ -232,7 +256,7 @@ const ODD = /(?![要会會将將把让讓得能在以为為用于於希望])\p{s
  */
 export function labelSign(s: Sentence, heading = false): Sign {
   if (
-    /[?？؟;]/.test(s.text) ||
+    /[?؟;]/.test(s.text) ||
     s.has('cond unless') ||
     twoSided(s) ||
     // "Remind me to …", "delete what …": what is done is something else.
@@ -250,7 +274,7 @@ export function labelSign(s: Sentence, heading = false): Sign {
   const tail = last ? s.text.slice(last.end).replace(CLAUSE, '') : '';
   const beyond = !heading && CJK_ONLY.test(tail) && /\p{L}{2}/u.test(tail.replace(TAIL, ''));
   // That partners train, too, is a part of a refusal, and no condition of a permission.
-  if (!heading && s.unknown().some(([word]) => flips > 0 || !word.startsWith('partner'))) return 'unclear';
+  if (!heading && s.unknown(flips > 0).length > 0) return 'unclear';
   const [refusal] = refusals;
   // "After 30 days", "files over 10 MB", "private messages": the rest is not refused, or not yet allowed.
   if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || (flips && (s.has('other') || (s.has('private') && !s.has('mode')))))
@@ -258,7 +282,7 @@ export function labelSign(s: Sentence, heading = false): Sign {
   if (refusal) {
     // "Use my posts, exclude messages", "exclude messages, use the rest": what is refused may be something else.
     const [head] = s.all('use data learn ml ai model crawl improve refuse off mark');
-    const parted = s.has('use') && (/[,，]/.test(s.text) || (!s.verbLast && head!.concept === 'use'));
+    const parted = s.has('use') && (/,/.test(s.text) || (!s.verbLast && head!.concept === 'use'));
     // "Undo the opt-out of AI training"
     return allows[0] || parted || beyond ? 'unclear' : -1;
   }
@@ -278,12 +302,23 @@ export function labelSign(s: Sentence, heading = false): Sign {
     )
       return 'unclear';
     const governs =
-      ends || s.all('study mine use data learn ml crawl improve allow on').some((hit) => s.gap(not, hit) <= 3);
+      ends ||
+      // "I do not want an AI to …"
+      s.all('our').some((hit) => s.gap(not, hit) === 0) ||
+      s.all('study mine use data learn ml crawl improve allow on').some((hit) => s.gap(not, hit) <= 3);
     return governs && (!allows[0] || allows.some((hit) => s.gap(not, hit) <= 1)) ? -1 : 'unclear';
   }
   const [first] = s.hits;
   if (!first || (!allows[0] && beyond)) return first ? 'unclear' : 0;
   if (s.has('allow on use improve')) return 1;
+  // "Train AI models on my voice": the verb begins it, and whose it is what the AI is trained on.
+  if (
+    first.concept === 'learn' &&
+    first.start === 0 &&
+    s.has('ai model') &&
+    s.all('mine').some((hit) => ON.test(s.text.slice(first.end, hit.start)))
+  )
+    return 1;
   const around = first.start > 2 || / \p{L}{3}/u.test(s.text.slice(s.hits.at(-1)!.end));
   return around && s.has('learn') ? 'unclear' : 0;
 }
@@ -303,6 +338,6 @@ export function statement(s: Sentence): Statement | undefined {
   const refused = s.all('refuse kept mark').length;
   // "They hold no content and are not used": two denials of two things.
   const flips = refused + (tied || refused ? negations(s).length : Number(negations(s).length > 0));
-  if (/[?？؟]/.test(s.text) || (on && off) || flips > 1 || (unless && !tied)) return undefined;
+  if (/[?؟]/.test(s.text) || (on && off) || flips > 1 || (unless && !tied)) return undefined;
   return { sign: ((flips === 1) !== unless) === off ? 1 : -1, tied };
 }

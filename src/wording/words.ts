@@ -14,57 +14,60 @@ export const words = {
   /** Words that turn nothing round. All others that are not here make the meaning of a position unclear. */
   plain: `
 # "AI technology", "the answers of the AI", "language models", "for everyone", "speech recognition": say more of the same thing.
-antwo automat compan creat creaz ediyor everyone from herkes kaikille l[aei]ngu langua mant purpo recog repons respon result svar te[ck]ni technolog teknol third todos tous tutt vse[cm]h wszystk yanit 
-تقني علي करने में लिए 것 기술 답변 생성 위한 위해 
-企 公司 回答 希望 技[术術] 接受 生成 第三 
-для генер ответ распозн технолог всех чтобы 
-= all[aeo]? being como dans dass dell[aeo]? etta fran icin para part(y|ies|ei|er|ij) pour such that this till vill voor will wird`,
+antwo aziend colet collec compan creat creaz ediyor empres entrepr everyone foretag from herkes kaikille kt[eo]r l[aei]ngu mant purpo recog respon result technolog third todos tous tutt unternehm verzamel vse[cm]h wszystk zbier 
+شركات علي करने में लिए 것 기술 생성 위한 위해 
+企 公司 希望 接受 生成 第三 
+всех генер искусственн компан распозн соб[иі]ра чтобы штучн 
+= all[aeo]? being dans dass dell[aeo]? etta fran icin machen maken para part(y|ies|ei|er|ij) pour such that till vill voor`,
   /** The means: what is done *with* AI is a feature. */
   with: `avec pomoci za_pomoca 
-בעזרת استخدام_الذكاء_الاصطناعي_ل 
-aiで(?!の) 用_?ai_?[改优優生调] 
+استخدام_الذكاء_الاصطناعي_ل 
+用_?ai_?[改优優生调] 
 за_допом 
-= by com con durch ile m[ei]t med par with 
-से`,
+= com con durch ile m[ei][td] with`,
   /** Whose. */
   mine: `
 # Behind nouns: Turkish -larım, -ınız, Finnish -ni, -si, -nne, Arabic -ي, -ك, -كم.
 (m|tw)o(j|ich) [dm]ein ihre 
-*(?<=ات|صور|محتوا)(ك|كم|ي) अपन[ेीा] आपक[ेीा] मेर[ेीा] 내_ 
+*(?<=ات|صور|محتوا)(ك|كم|ي) आपक[ेीा] मेर[ेीा] 내_ 
 [我你您]们?的 お客様の 自分の 
-мо[иіеєй] мого ваш 
-= (me|te|se)us? (minh|tu|su)as? (mi|tu|su)s? *(?<=[a-z]{4}[aeo])(si|nne) *(?<=j[ao]|[ei]st[ai])ni *(?<=l[ae]r|[iu]n)[iu](m|z)[a-z]{0,4} [md]ina?e? [md]itt [ts]ue je m(es|on) m(e|y(ch|mi?)) mi[eo]i? mijn muj my tuoi users v(os|otre) vas[ei](ch)? your 
+ваш мо[иіеєй] мого 
+= (me|te|se)us? (minh|tu|su)as? (mi|tu|su)s? *(?<=[a-z]{4}[aeo])(si|nne) *(?<=j[ao]|[ei]st[ai])ni *(?<=l[ae]r|[iu]n)[iu](m|z)[a-z]{0,4} [md]ina?e? [md]itt [ts]ue je m(es|on) m(e|y(ch|mi?)) mi[eo]i? mijn muj my tuoi v(os|otre) vas[ei](ch)? your 
 של[יך]`,
   /** Ours, everybody's, the product's; what may happen or is wished: words that turn nothing round. */
   our: `(quier|quer|vogl|souh|doiv|p[ou]e?[dst]) chc iedereen mog[ae] nasz nos[st] nuestr prod[ou] tenir unser w[eo]rden 
-करें हमारे 모두 
-хочу может наш 
-= can etre nase onze our want`,
+اريد करें 모두 
+может наш хочу 
+= etre nase onze want`,
+  /** Points at the thing that a control belongs to: "this project" is no part. */
+  this: `هذا 이_ 
+это[тг] 
+= bu cet(te)? deze diese[mnrs]? est[ea] te(n|go|nto) this`,
   /** What people write, make or do. */
   data: `
 # What is typed and what comes back, what is drawn, said, filed and corrected; "kunddata" and "asiakastieto" are data too.
-(ph|f)ot(o|k) *aufnahme *gegevens *in[dn]?ho[lu] *nachricht *tiedo *unterhalt [ck]orpus audio ausgab beitrag bericht bild chat cizim conte[nu] conver correc czat dados desenh dessin dibuj disegn do[ck]um donnees drawing eingab enreg feedback file fot[eo]k gespra?[ec] iceri[gk] imag inform inhalt inlagg inputs? intera[ck] invo(er|i) kana[lv] kayit keskust konver(?!t) kresb kuvi men?s+a[gj] obsah output palaut piirr plik prompt public recording repos rozmow rysun samtal sisal[tl]o sohbet te[kx]s?t teckn tekening tie[td]o tresc udaj upload veri video vystup zdjec zeichn 
+(dat[aios]+|dados|donnees)_pe[rs]s?[a-z]+ (ph|f)ot(o|k) *aufnahme *gegevens *in[dn]?ho[lu] *nachricht *tiedo *unterhalt [ck]orpus audio ausgab beitrag bericht bild chat cizim code conte[nu] conver correc czat dados desenh dessin dibuj disegn do[ck]um donnees drawing eingab enreg feedback file fot[eo]k gespra?[ec] iceri[gk] imag inform inhalt inlagg inputs? intera[ck] invo(er|i) kana[lv] kayit keskust konver(?!t) kresb kuvi men?s+a[gj] obsah output person[a-z]*_(dat|info|gegev) piirr plik prompt public recording repos rozmow rysun samtal sisal[tl]o sohbet te[kx]s?t teckn tekening tie[td]o tresc udaj upload veri video vystup zdjec zeichn 
 נתוני שיחות תוכן תמונות بيانات تسجيلات رسايل رسوم صوت صور قنات محادث محتو مدخلات مستند ملفات منشور डेटा बातचीत 게시 그림 녹음 대화 데이터 메시지 목소리 문서 사진 입력 정보 채팅 출력 코드 콘텐츠 파일 
-イラスト コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 出力 反馈 声 声音 对话 录音 投稿 数据 文件 文档 照片 画作 聊天 输出 録音 音声 
-[иі]нформ бесед диалог файл фото голос изображ канал контент отзыв публик рисун сообщ запис зображ чат 
+イラスト コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 出力 反馈 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 画作 聊天 输出 録音 音声 
+[иі]нформ бесед голос диалог запис зображ изображ канал контент отзыв публик рисун сообщ файл фото чат 
 = *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) glos[a-z]* hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* vo[cz]e?s? voix 
 дан(і|их) данны(е|х|ми?)`,
   /** Using, processing, keeping, sharing, contributing. */
-  use: `*anvand *gebruik *verwend bereitst bidra bijdra compart condivi contrib donar donat freig katki kayt(to|on|et|ta|a) kullan lahjo lisat partag paylas pouzi prispe przeka ret[ae]i?n sdil sluz udost utili uzy[jwct] vyuzi wykorz 
+  use: `*anvand *gebruik *verwend bereitst bidra bijdra ceder compart condivi contrib doar donar donat freig kayt(to|on|et|ta|a) kullan lahjo partag paylas pouzi prispe ret[ae]i?n sdil udost utili uzy[jwct] vyuzi wykorz 
 [이활]용 שימוש ת?שתמש استخدام مساهم مشارك उपयोग 공유 기부 기여 사용(?!자) 제공 
-[贡貢]献 使[用わ] 共[有享] 利用 提供 活用 用[于於来來] 
-делиться добав ділит использ отправ переда викорис 
-= (includ|licens|provid|shar|us)(e|ed|es|ing) *dela[sr]? *delen *nutz(en|t|ung) aport[a-z]* bru[gk](es|er|t|e)? deel draag~bij ekle send senden serv(ir|ent) teile?n? us(a[a-z]*|e[mn]?|iamo|o) `,
+使[用わ] 共[有享] 利用 提供 活用 用[于於来來] 
+викорис делиться ділит использ отправ переда 
+= (includ|licens|provid|shar|us)(e|ed|es|ing) *dela[sr]? *delen *nutz(en|t|ung) *spenden aport[a-z]* bru[gk](es|er|t|e)? deel draag~bij ekle send senden serv(ir|ent) teile?n? us(a[a-z]*|e[mn]?|iamo|o)`,
   /** Improving or developing; about training when its object is a model or AI. */
   improve: `
 # To make better or cleverer, also in two words ("更聪明", "daha iyi"); to enhance, perfect, build.
-(u|vy|z)leps (u|wy)?doskonal *[eo]ntwi *forb[ae] *paran[nt] *u[dt]v(ec|ik) *verbe[st] a?perfei?[czk] evolu affin amelior aprim aufbau battre better bouw build bygg daha_iyi desarr desenv enhanc forfin gelis get_better improv iyiles kehit lepsz mejor melhor migl mukem optim parempi progres rozw(oj|ij) smarter svilu verfij vyv[oi]j zdokonal 
-פיתוח שיפור اتقان افضل بناء تحسين تطوير ضبط बेहतर विका?स 개발 개선 고도화 구축 더_잘 더_좋 발전 향상 
-[优優]化 [強强]化 [開开研][发發発] より良 向上 增[强強] 完善 提升 改[善进進] 更好 更聪 精度 賢 高度 
-дораб лучше покращ р[ао]з(ви|раб|роб) соверш улучш 
-= besser beter develop[a-z]* lepsi tun(e|ing)`,
+(u|vy|z)leps (u|wy)?doskonal *[eo]ntwi *forb(at|ed) *paran[nt] *u[dt]v(ec|ik) *verbe[st] a?perfei?[czk] affin amelior aprim aufbau battre better bouw build bygg desarr desenv enhanc evolu forfin gelis get_better improv iyiles kehit mejor melhor migl mukem rozw(oj|ij) slim+er smarter svilu verfij vyv[oi]j zdokonal 
+פיתוח שיפור اتقان بناء تحسين تطوير ضبط बेहतर विका?स 개발 개선 고도화 구축 더_좋 향상 
+[优優]化 [強强]化 [開开研][发發発] より良 向上 提升 改[善进進] 更好 更聪 精度 賢 高度 
+лучше покращ р[ао]з(ви|раб|роб) соверш улучш 
+= besser beter develop[a-z]*`,
   /** What is trained, or what a feature is made with; and names that mean an AI: "Improve Claude" is about one, "Improve Discord" is not. */
-  ai: `(art|kun|szt|ume)[a-z]+_intel chatg claude copil gemini generat(iv|or) grok intel[a-z]+_art tekoa uretken yapay_zeka 
+  ai: `(art|kun|szt|ume)[a-z]+_intel claude copil generat(iv|or) grok intel[a-z]+_art tekoa uretken yapay_zeka 
 בינה_ה?מל ذكاء_الاصطناعي 인공_?지능 
 人工[智知] 
 [иі]нтелл?ект 
@@ -75,27 +78,30 @@ aiで(?!の) 用_?ai_?[改优優生调]
 # Algorithms and neural networks are trained as models are.
 (rec|ric)on[a-z]+_(d[a-z]+_)?(vo|fal) *mall(i|ej) *modell? algor[iy]t konusma_t neur(al_networks?|a|on[ae]|ono[vw]) neurov puheent sinir_ag spraa?[ck]he?rk talig 
 מודל خوارزم شبك[^_]*_العصب نم[او]ذج मॉडल 모델 신경망 알고리 음성_인 
-アルゴ ニューラル モデル 声認 模型 神经网 算法 音[识辨] 
-алгорит модел мовлен нейро речи 
+アルゴ モデル 声認 模型 神经网 算法 音[识辨] 
+алгорит мовлен модел нейро речи 
 = llms? mowy reci speech`,
   /** The act of training. German, Dutch and Nordic nouns are joined: "Modelltraining", "Trainingszwecke". */
   learn: `
 # Fine-tuning is training; so is what teaching material (教材, 교재) is for. "Apprentissage" alone is the act, with "automatique" the field.
-(?<!ne)tren[ou] (re)?entrain *(?<=ne)(krm|tren) *anlern *koulut *lernmat *schulung *training *traning addes ajuste_fino apprentis besle dolad dostr egit entren feinabst fine_?tun finjust futter getrain hienosa ince_ayar insegn lar_upp mata_(in|ai) nourri opetus(dat|ain) ruok syot[ae] szkol(en|ic) trana tren?in ucz(eni|ac) voed 
-אימון הז[ינ] י?אמ[ןנ] תזין تدريب تغذ درب प्रशिक्ष 교재 미세_?조 학습 훈련 
+(?<!ne)tren[ou] (re)?entrain *(?<=ne)(krm|tren) *anlern *koulut *lernmat *schulung *training *traning addes ajuste_fino apprentis besle dolad dostr egit entren feinabst fine_?tun finjust futter getrain hienosa ince_ayar insegn lar_upp matar?(?=_(in|ai|for)) nourri opetus(dat|ain) szkol(en|ic) trana trein(a|o|e(?!n)) trenin ucz(eni|ac) voed 
+אימון הז[ינ] י?אמ[ןנ] تدريب تغذ प्रशिक्ष 교재 미세_?조 학습 훈련 
 [喂餵] [訓训][練练] トレーニング ファイン 学習 微[调調] 教材 
-(до)?обуч (на|до)?тренир навча скармл згодов 
-= (il|mie)?tran (re)?train(s|ed|ing)? *(op)?tr[ae]n(e|es|er|ing|ingen) *schulen *train(ie)?r?(en|t|e) aliment(er|ar|are|i|a) fed feed(?=_m) fodre formation karmi?c? ucz(y(c|my)?)?`,
+(до)?навча (до)?обуч (на|до)?тренир згодов скармл 
+= (il|mie)?tran (re)?train(s|ed|ing)? *(op)?tr[ae]n(e|es|er|ing|ingen) *schulen *train(ie)?r?(en|t|e) aliment(er|ar|are|[ei][mn]?|a(m|n|no)?|ent) fed feed(?=_m) formation karmi?c? ucz(y(c|my)?)?`,
   /** To learn: training when it is an AI that learns from people's data, and not people with an AI. */
   study: `
 # To teach, to instruct, to school: training when it is an AI that is taught ("Capacitar modelos con mis datos").
-adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it) impar[ai] instru istrui lar[ae]?_(sig|oss|a[fv]) naucz ogren ogret(?!men) onderw opet(?!taj) opleid opp(ii|ia|iv) ucen uczy(la|c)?_sie [يت]?تعلم לומד למוד تعليم सीख 가르 교육 배우 
-培训 学[ぶ习] 教[えわ导導] 育て 鍛え 
-(на|вы)?учи[тл] уч[аи][лт][^_]*с[яь] учи[тл] 
-= form(er|ez|ent) lara learn(ing)? learns leert leren lern(t|en)? opi teach uc[ei](t|me) uci[a-z]{0,2}(_se)?`,
+adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it) impar[ai] instru istrui lar[ae]?_(sig|oss|a[fv]) naucz ogren ogret(?!men) onderw opet(?!taj) opleid opp(ii|ia|iv) ucen uczy(la|c)?_sie 
+[يت]?تعلم למוד تعليم 교육 배우 
+学[ぶば习] 育て 鍛え 
+[ув]ч[аи][лт][^_]*с[яь] 
+= form(er|ez|ent) lara learn(ing)? learns leert leren lern(t|en)? opi teach uci[a-z]{0,2}(_se)?`,
   /** Machine learning as a field: with the use of data it is training, alone it may be a feature. */
-  ml: `apprend[a-z]+_(au|ma) apprentissage_(au|pro) apren[a-z]+_(d?e?_?ma|aut) egitim_set koneop ma(s?ch|sk)in[a-z]*?_?l[ae]+r makine_o strojov[a-z]+_uc uczeni[a-z]+_masz למידת_מ تعلي?م_الال 기계_?학 머신_?러 학습용?_데이터_?[세셋] 
-机器学习 機器學 機械学習 машинн[^_]+_[но] `,
+  ml: `apprend[a-z]+_(au|ma) apprentissage_(au|pro) apren[a-z]+_(d?e?_?ma|aut) egitim_set koneop ma(s?ch|sk)in[a-z]*?_?l[ae]+r strojov[a-z]+_uc uczeni[a-z]+_masz 
+למידת_מ تعلي?م_الال 기계_?학 머신_?러 학습용?_데이터_?[세셋] 
+机器学习 機器學 機械学習 
+машинн[^_]+_[но] `,
   /** Marks that keep crawlers out by themselves. */
   mark: `noai 
 = do_not_train don_t_train`,
@@ -106,63 +112,58 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 = *bot(s|y|it|ar|lar[a-z]*|teja)? robos? 
 р?о?бот(ы|ов|ів)?`,
   /** A mode: what it keeps out only its description says. */
-  mode: `*rezim modalit tilst tryb 
-מצב وضع मोड 모드 
+  mode: `*rezim modalit tryb 
+وضع 모드 
 モード 模式 
 режим 
 = *(?<![dfhn])lage *mod(e|o|us|us?u)? *tila`,
   /** What makes it a private one; of data, that it is a part of them: a refusal of these alone refuses nothing else. */
   private: `[ck]onf[il]d gizli incog priv(?!acy_poli) riserv se[ck]ret vertr yksit 
-פרטי 시크릿 
-シークレット プライ 私[信訊] 隐私 隐身 
-приват`,
+シークレット 私[信訊] 隐私 隐身 
+приват `,
   /** This position lets it happen. */
-  allow: `a[ck]+e[pit]t a[jy]ud agree aiut akko allow autori consen[st] einwil erlaub godk[ae]n godta hj[ae]lp hyvak izin kabul laiss lass partici perm[ei] pomo[zc] povol pozw[ao]l przyczyn salli souhlas tilla[dt] toesta umozn yardim zezw zgadz anna_ 
-[اتي]?سمح [ام]?وافق אפשר סכים עזר سماح مساعد अनुमति मदद सहमत 도움 동의 참여 허용 
+  allow: `a[ck]+e[pit]t a[jy]ud agree allow anna_ autori consen[st] einwil erlaub godk[ae]n hyvak izin kabul laiss partici perm[ei] pomo[zc] povol pozw[ao]l przyczyn salli tilla[dt] toesta zezw zgadz 
+[اتي]?سمح [ام]?وافق אפשר سماح مساعد 도움 동의 참여 허용 
 [帮幫]助 允[许許] 協力 協助 参与 参加 同意 役立て 許可 
 (до)?помо[гж] [дп]озвол погодж разреш согла[сш] участв 
-= aid(er|ez) auta help(s|ing)? hilf laat lad lat lets? may stimme~zu`,
+= aid(er|ez) help(s|ing)? hilf laat lad lat lets? stimme~zu`,
   /** Both sides are named, or none. */
-  choose: `[選选] または 或 
+  choose: `[選选] または 或 未[关關][闭閉] 
 = czy in_or_out ob 
 او या 
 ли`,
   /** In a label the state of the control, not its meaning. */
-  ison: `aktiviert enabled ingesch wlacz[eo]n zapnut 
-켜[져짐] 
-オン 有効 
+  ison: `aktiviert enabled wlacz[eo]n zapnut 
+オン 
 [ву]вімкнен включен 
 = (ar|er|slaet|slatt)_(pa|til) (ed|is|are|when|if)_on a[ct]+iv(ee?|at?d?[oa])`,
   /** Is kept out: likewise in a label; in a description a refusal. */
-  kept: `uitgesloten 
-исключен 
-= (block|prevent|reject|stop|protect|restrict)p?ed(_out)? (exclud|opt)ed(_out)? e[sx]clu(s|id)?[oaie]s?`,
+  kept: `исключен 
+= (block|prevent|reject|stop|protect|restrict)p?ed(_out)? (exclud|opt)ed(_out)?`,
   /** Likewise, the other state. */
   isoff: `*ausgesch avstang disabled kapali uitgesch wylaczon 
 꺼[져진짐] 
-オフ 已[关關停][闭閉用] 無効 
+オフ 已[关關停][闭閉用] 
 (от|вы)ключен вимкнен 
 = (ar|er|slaet|slatt)_(av|fra) (ed|is|are|when|if)_off d[ei]sa[ct]+iv(ee?|at?d?[oa]) deaktiviert`,
   /** To turn on, as an instruction. */
-  on: `켜[면지기]?
-[启啟]用 [開开][启啟]
-= (turn|switch|toggle)[a-z]*~on *aktivieren? a[ct]+iv(er|ez|ar|as|are|a|i) enabl(e|es|ing)
-`,
+  on: `켜[면지기]? 
+[開开][启啟] 
+= enabl(e|es|ing)`,
   /** To turn off. */
   off: `*deaktiviere devre_disi_birak poista~kaytosta vypnout 
-השבת ايقاف 끄[면기]? 비활성화 
-[停禁]用 [关關][闭閉] オフにする 無効にする 
+ايقاف 끄[면기]? 비활성화 
+[停禁]用 [关關][闭閉] 無効にする 
 = (slar?|stang(a|er)?|skru)~(av|fra) (turn|switch|toggle)[a-z]*~off *uitschakel(en|t) d[ei]sa[ct]+iv(er|ez|ar|as|are|a|i) disabl(e|es|ing) kapat(in|irsaniz)? wylacz(yc|ysz)? 
 (от|вы)ключить вимкнути`,
   /** This position keeps it from happening. No participles: "protected posts" refuses nothing, and "blocked" tells a state. */
   refuse: `
 # To leave a programme is to refuse it.
-(fern|heraus)halt (haric|disinda)_tut (kapsam|disi)[a-z]*_(disi|kal|bira) (za)?blok a[bf]meld ableh ausne ausschlie avsta bezw declin disal empech engelle esta(?=:|_[kst]) forb[jy] forbid hors impe[dc] interdi[rs] invand itiraz kiel[lt][aet] lamna leave motsat objection odhlas odm[io] op+o[ns] proh?ib prz?estan rechaz recus reddet refus rejeit retir rifiu sprzec stopp u[dt]eluk uitsluit ulkopuol undan uniem untersag verbie[dt] verhin vylouc weiger widersp wycof yasak z?rezygn zabron zakaz zrezy 
-החרג חסימ מנע סירוב ا?رفض استبعاد استثنا اعتر[اض] الغاء_الاشترا حظر ي?منع अस्वीकार बाहर 거부 금지 반대 옵트아웃 제외 중지 차단 탈퇴 
-[停禁][止じ] オプトアウト ブロック 不(同意|允[许許]) 反[対对對] 取消 外す 対象外 屏蔽 拒[否絶绝絕] 排除 退出 防[ぐ止] 阻止 除外 
-(ис|ви)ключ[аи]т блок[иу] отказ отпис выйти відмов заборон запре[тщ] 
-= (block|prevent|reject|stop|protect|restrict)(s|ing|ping)? (keep|leave|stay)~(out|away) a[fv]vis avsla blo([cq]u?e?a?r?|cca(re)?|ckera) borta buiten den(y|ies) e[sx]clu(re|ez|ir|ye|di|des?|ding|dere) excluirme exempt fora fuera l_ecart neka object(ing)?_to onle(r|yin)? opor opt(s|ing)?~out pois(sa)? sperren vieta wyklucz 
-`,
+(fern|heraus)halt (haric|disinda)_tut (kapsam|disi)[a-z]*_(disi|kal|bira) (vor|vo+r|for)beh (za)?blok a[bf]meld ableh ausne ausschlie avsta bezw declin disal empech engelle esta(?=:|_(k|te|siv)) exempt(?!i) forb[jy] forbid hors impe[dc] interdi[rs] invand itiraz kiel[lt][aet] lamna leave motsat objection odhlas odm[io] op+o[ns] proh?ib proteg prz?estan r[ei]serv[a-z]*_([a-z]+_)?(d[ei]r|dro|rig) rechaz recus reddet refus rejeit rifiu schutz sprzec stopp u[dt]eluk uitsluit ulkopuol undan uniem untersag verbie[dt] verhin vylouc weiger widersp wycof yasak z?rezygn zabron zakaz 
+החרג סירוב ا?رفض استبعاد اعتر[اض] الغاء_الاشترا حظر ي?منع 거부 금지 반대 옵트아웃 제외 차단 
+[停禁][止じ] オプトアウト ブロック 不(同意|允[许許]) 反[対对對] 外す 対象外 屏蔽 拒[否絶绝絕] 排除 退出 防[ぐ止] 阻止 除外 
+(ис|ви)ключ[аи]т блок[иу] выйти відмов заборон запре[тщ] отказ отпис 
+= (block|prevent|reject|stop|protect|restrict)(s|ing|ping)? (keep|leave|stay)~(out|away) a[fv]vis avsla blo([cq]u?e?a?r?|cca(re)?|ckera) borta buiten e[sx]clu(re|ez|ir|ye|di|des?|ding|dere) fora fuera l_ecart neka object(ing)?_to onle(r|yin)? opor opt(s|ing)?~out pois(sa)? sperren vieta wyklucz`,
   /** "no" is not the Portuguese "in the"; Turkish and Czech negate inside the verb ("kullanma" don't use; "kullanılmasına" is a noun). */
   not: `aucun en_(salli|halua|hyv) geen ikke istemi izin_verm jamais kein ne(?=po[usv]|vyu|sdil|tren|zar|krm|chc|bud|sou|sm|lz|m[oa]) nenhum nessun never niente ningun nooit nunca 
 नहीं 못 안_?함 않 없[이습음] 하지_?마 
@@ -172,26 +173,29 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 אין אל לא عدم لا لن न 
 не`,
   /** A condition, an exception, a limit, a part, or a consent in the negative ("I don't mind"): the meaning of a position is no longer plain. */
-  cond: `(haric_tut|engelle|reddet)m[aeiu] no_uso nur si_ 
+  cond: `(haric_tut|engelle|reddet)m[aeiu] krome no_uso nur si_ wenn 
 만_ 
-[仅僅] だけ のみ 以外 但 前に 只 構い 除[きく] 
+*(?<![排刪删])除[^外]{1,9}外 [仅僅] だけ のみ 以外 但 前に 只 構い 除[きく] 
+кроме крім 
 = ale als ban bez but if jen jos kun men nar ne?_[a-z]+_que sem sin solo 
 אם רק 
 але без но`,
   /** An exception that turns the sentence round. */
   unless: `unless 
-除非`,
+除非 `,
   /** A neighbour: mail, memory, features, courses, sport, one's own model. */
   other: `
 # Advertisement, staff, sport: algorithms learn there, too, and people train.
-*chatt?bot *gesicht *schem[ea] advert annons annunc anunc anzeig auth bolet cours delet du_personnel e_?mail export konsult mitarbeit news notif nowosc personali publicit reklam remind staff trener tuo_model werbung 
-اعلان 광고 직원 
-[计計][划畫] 员工 广告 広告 研修 оператор персонал реклам сотрудн тренер тренировк тренировоч 
-= *plan[a-z]{0,2} *pro?gram[a-z]{0,2} *tipp?s [ck][ou]rs(o|i|us)?s? ads egen eigene?[sn]? kendi oma own prop[ri]+[aeo]s? send_me`,
+(?<!dati_)personali *chatt?bot *gesicht *schem[ea] advert auth bolet cours du_personnel e_?mail export konsult mitarbeit notif nowosc reklam remind staff trener tuo_model 
+광고 직원 
+[计計][划畫] 员工 广告 広告 研修 
+оператор персонал(?!ьн) реклам сотрудн тренировк тренировоч 
+= *plan[a-z]{0,2} *pro?gram[a-z]{0,2} *tipp?s [ck][ou]rs(o|i|us)?s? egen eigene?[sn]? oma own prop[ri]+[aeo]s? send_me`,
   /** Fixed phrases in which the words of training mean something else. */
   mask: `(own|custom|private)_([a-z]+_)?model *spam ad_target junk niechcian no_desead your_(chat)?bot 
-מודל_משלך المزعج غير_ال?مرغوب अपना_मॉडल 스팸 
-垃圾 спам`,
+מודל_משלך غير_ال?مرغوب अपना_मॉडल 스팸 
+垃圾 
+спам `,
 };
 
 export type Concept = keyof typeof words;
