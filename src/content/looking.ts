@@ -3,11 +3,11 @@ import type { Seen } from './finding.ts';
 import { observe } from './observing.ts';
 import { pressing } from './press-slot.ts';
 import { watchControl } from './control-watch.ts';
-import { unkept, viewOf } from './telling.ts';
+import { outdated, unkept, viewOf } from './telling.ts';
 import { attend, report, say, target, tellSignedOut, type Phase, type Visit } from './visit.ts';
 
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
-export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<void> {
+export async function look(visit: Visit, by: { byHand?: true; moved?: true } = {}): Promise<void> {
   const phase = attend(visit);
   if (!visit.task.inRound && visit.setting.overlay) {
     const { appears } = await pressing();
@@ -41,7 +41,22 @@ export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<vo
     phase.end();
     return offerPutBack(visit, visit.task.change, seen);
   }
-  say(visit, viewOf(visit, seen) ?? unkept(visit, reply));
+  if (reply.ok && reply.value.older) say(visit, outdated(visit));
+  else say(visit, viewOf(visit, seen) ?? unkept(visit, reply));
+  if (!visit.task.inRound && !visit.setting.overlay) whenBack(visit, phase);
+}
+
+/** The person was away, and may have set it elsewhere meanwhile: it is looked at anew, and held against that. */
+function whenBack(visit: Visit, phase: Phase): void {
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) return;
+      phase.end();
+      look(visit).catch(visit.board.failed);
+    },
+    { signal: phase.signal },
+  );
 }
 
 /**
@@ -58,7 +73,8 @@ export function watch(visit: Visit, seen: Seen, phase = attend(visit)): Phase {
     known,
     (byHand) => {
       phase.end();
-      look(visit, byHand ? { byHand } : {}).catch(visit.board.failed);
+      // What comes into sight only now may have been fetched when the page was loaded.
+      look(visit, byHand ? { byHand } : known === 'unclear' ? {} : { moved: true }).catch(visit.board.failed);
     },
     AbortSignal.any([phase.signal, following.signal]),
   );
