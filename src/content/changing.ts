@@ -91,6 +91,8 @@ class Attempt {
   /** How it stood before the first press, where it had to be unfolded first, which is a part of the change already. */
   private unfolded: Reading | undefined;
   private hand = false;
+  /** From right before a press of ours until it was made. */
+  private pressing = false;
   /** The report of the press before: until it has arrived, none follows. */
   private told: Promise<boolean> = Promise.resolve(true);
   private readonly visit: Visit;
@@ -120,6 +122,8 @@ class Attempt {
 
   /** The person may press it too, and then nobody can say whose press it was. */
   private readonly heard = (event: Event): void => {
+    // A box that is clicked by a script says so by an event which the browser vouches for.
+    if (this.pressing && event.type === 'change') return;
     if (this.begun && !this.hand && isByHand(event, document, target(this.visit))) this.hand = true;
   };
 
@@ -131,6 +135,7 @@ class Attempt {
       this.begun ??= await begin(this.visit, this.asked, reading);
       if (this.presses >= this.begun.presses) throw new Error('no press is left');
       this.ready = performance.now();
+      this.pressing = true;
     } catch (error) {
       if (!this.begun) this.unrecorded = error;
       throw error;
@@ -138,6 +143,7 @@ class Attempt {
   }
 
   private afterPress(soFar: Pick<ChangeResult, 'presses' | 'gestures' | 'steps'>): void {
+    this.pressing = false;
     this.presses = soFar.presses;
     this.pressedAt = this.ready;
     const id = this.begun?.id;

@@ -78,10 +78,8 @@ export async function begin(
   if (kind !== 'put-back') {
     const { findings, open } = await deps.store.head();
     if (await isUnderWay(ref, open, from, deps)) return { ok: false, refused: 'too-late', detail: 'under-way' };
-    const stands = findings.get(refKey(ref));
-    const reached = stands?.state === (kind === 'undo' ? 'allowed' : 'refused');
     // It shows how it stood before: a press there might turn back what was done since.
-    if (reached && (await isOlder(stands, message, from, deps)))
+    if (await isOlder(findings.get(refKey(ref)), message.before, message, from, deps))
       return { ok: false, refused: 'too-late', detail: 'older-page' };
   }
   // Its visit may be over, or the person has left it out.

@@ -75,16 +75,15 @@ export interface Documents {
   seen(tabId: number, document: string): Promise<void>;
   /** Where a document was seen last, and whether its tab still shows it; undefined when the tab was closed. */
   where(document: string): Promise<{ tabId: number; shown: boolean } | undefined>;
-  /** That document gave the finding of this setting that is known now. */
+  /** That document tells how this setting stands. */
   told(setting: string, teller: Teller): Promise<void>;
-  /** What gave the latest finding of this setting; undefined where nothing did since the browser started. */
+  /** What was last to tell how this setting stands; undefined where nothing did since the browser started. */
   teller(setting: string): Promise<Teller | undefined>;
 }
 
-/** A document that gave a finding: when the finding is of, and since when, in ms, the document showed what it is of. */
-export interface Teller {
+/** A document that told how a setting stands: when, and since when, in ms, it showed that. */
+export interface Teller extends Pick<Finding, 'at' | 'state' | 'fixed'> {
   document: string;
-  at: string;
   since: number;
 }
 

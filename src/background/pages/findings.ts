@@ -2,7 +2,6 @@
 import { isToReadOnceMore, readAnew } from '../../change/machine.ts';
 import type { Change, Finding, Ref } from '../../ledger/schema.ts';
 import type { PageMessage, Reply, Stored } from '../../messages.ts';
-import { sameState, tells } from '../../ledger/strength.ts';
 import { refKey, settingKey } from '../../shared/refs.ts';
 import { pressingOf, tryAgain } from './changes.ts';
 import { done, owned, stamped, type From, type PageDeps } from './deps.ts';
@@ -33,9 +32,8 @@ export async function found(
     ...scannedOf(ledger.findings.get(settingKey(ref))),
   };
   const stands = ledger.findings.get(refKey(ref));
-  const differs = stands !== undefined && tells(reading) && !sameState(stands, reading);
   // Its own moves are news, whoever made them; what it has shown all along is not.
-  if (known === undefined && differs && (await isOlder(stands, message, from, deps))) {
+  if (stands && known === undefined && (await isOlder(stands, reading, message, from, deps))) {
     await rounds.finishFrom(from.where, stands, { state: stands.state });
     return done<Stored>({ finding: stands, older: true });
   }

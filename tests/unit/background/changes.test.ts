@@ -507,6 +507,15 @@ describe('a page that was loaded before the setting was last read in another one
     expect(await known(h)).toMatchObject({ state: 'allowed' });
   });
 
+  it('says nothing of it by what comes into sight late, when it had nothing to read before', async () => {
+    const h = harness();
+    await older(h);
+    expect(await say(h, { ...ON, seen: unclear })).toMatchObject({ value: { older: true } });
+    expect(await say(h, ON)).toMatchObject({ value: { older: true } });
+    expect(await known(h)).toMatchObject({ state: 'refused' });
+    expect(await say(h, BEGIN)).toMatchObject({ detail: 'older-page' });
+  });
+
   it('is not one that was loaded after that one, however late that one tells', async () => {
     const h = harness();
     h.from(1);
