@@ -22,11 +22,7 @@ export async function look(visit: Visit, by: { byHand?: true; moved?: true } = {
   watch(visit, seen, phase);
   if (document.hidden && seen.reason === 'no-control' && !visit.task.inRound) {
     // It may stand further down, which is searched only in sight: until then nothing is said.
-    const anew = (): void => {
-      phase.end();
-      look(visit, by).catch(visit.board.failed);
-    };
-    return document.addEventListener('visibilitychange', anew, { signal: phase.signal });
+    return whenBack(visit, phase, by);
   }
   if (seen.state === 'signed-out') {
     await tellSignedOut(visit);
@@ -46,14 +42,17 @@ export async function look(visit: Visit, by: { byHand?: true; moved?: true } = {
   if (!visit.task.inRound && !visit.setting.overlay) whenBack(visit, phase);
 }
 
-/** The person was away, and may have set it elsewhere meanwhile: it is looked at anew, and held against that. */
-function whenBack(visit: Visit, phase: Phase): void {
+/**
+ * Once the page comes into sight again it is looked at anew: the person may have set it elsewhere meanwhile, and what it
+ * shows is held against that.
+ */
+function whenBack(visit: Visit, phase: Phase, by: Parameters<typeof look>[1] = {}): void {
   document.addEventListener(
     'visibilitychange',
     () => {
       if (document.hidden) return;
       phase.end();
-      look(visit).catch(visit.board.failed);
+      look(visit, by).catch(visit.board.failed);
     },
     { signal: phase.signal },
   );

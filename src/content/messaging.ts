@@ -83,11 +83,12 @@ export async function send<M extends PageMessage>(message: M): Promise<Reply<Ans
 
 /** Whether this document came out of a cache, or was fetched ahead by the page before it. */
 function isOld(): boolean {
-  const [loaded] = performance.getEntriesByType('navigation') as [] | [PerformanceNavigationTiming];
-  if (!loaded) return false;
+  const [loaded] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+    deliveryType?: string;
+  })[];
+  if (loaded?.deliveryType === 'navigational-prefetch') return true;
   // What a service worker answers shows no size either, and is mostly fetched by it there and then.
-  const cached = loaded.transferSize === 0 && loaded.decodedBodySize > 0 && loaded.workerStart === 0;
-  return cached || Reflect.get(loaded, 'deliveryType') === 'navigational-prefetch';
+  return loaded?.transferSize === 0 && loaded.decodedBodySize > 0 && !loaded.workerStart;
 }
 
 /** Whether this script has outlived its extension. */

@@ -59,10 +59,9 @@ export function conclude(reading: Seen, around: Surroundings): Seen {
   return reading;
 }
 
-/** Whether a setting's control was read before, on whatever page. */
-export function hasStood(last: Finding | undefined): boolean {
-  return last !== undefined && (last.vanished !== undefined || /^(?:allowed|refused|locked)$/u.test(last.state));
-}
+/** Whether a setting's control was read before, by whatever name. */
+export const hasStood = (last?: Pick<Finding, 'label' | 'called'>): boolean =>
+  (last?.label ?? last?.called) !== undefined;
 
 /** Signs of a page under way, in ARIA and in the names that component libraries give their placeholders. */
 const LOADING =

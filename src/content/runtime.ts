@@ -11,7 +11,7 @@ import { visitControl } from './tasks.ts';
 import { controlOf, type Visit } from './visit.ts';
 
 /** From arriving at a place until the signal says that it was left. */
-export const stay: Stay = (service, place, task, signal, since = 0) => {
+export const stay: Stay = (service, place, task, signal, since) => {
   const visits: Omit<Visit, 'acts'>[] = [];
   const board = createBoard(
     document,
@@ -35,7 +35,7 @@ async function visitAll(
   { settings }: NonNullable<Task>,
   board: Board,
   signal: AbortSignal,
-  since: number,
+  since: number | undefined,
   visits: Omit<Visit, 'acts'>[],
 ): Promise<void> {
   if (place.hub) {

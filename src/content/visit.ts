@@ -21,7 +21,7 @@ export interface Visit {
   /** Aborted when the page is left. */
   signal: AbortSignal;
   /** When what shows the setting came into this document, by `performance.now()`; absent or 0, with it. */
-  since?: number;
+  since?: number | undefined;
   /** What else can be done here, for the parts of a visit that lead to each other. */
   acts: { alter: (asked: Asked) => Promise<void>; readAgain: () => Promise<void> };
 }
@@ -60,7 +60,7 @@ export function signedIn(service: PageService): { who?: string } {
 
 /** How long ago what shows the setting came into this document; nothing where that was with the document. */
 export function drawnAgo({ since }: Pick<Visit, 'since'>): { drawn?: number } {
-  return since ? { drawn: Math.max(0, performance.now() - since) } : {};
+  return since ? { drawn: performance.now() - since } : {};
 }
 
 /** Nobody is signed in here: whoever is afterwards may be another. */
@@ -74,16 +74,17 @@ type Found = Extract<PageMessage, { type: 'page/found' }>;
 const reports = new Map<string, Promise<unknown>>();
 
 export function report(
-  { ref, service, since = 0 }: Visit,
+  visit: Visit,
   seen: Seen,
   extra: Pick<Found, 'change' | 'why' | 'byHand' | 'moved'> = {},
 ): Promise<Reply<Stored>> {
+  const { ref, service } = visit;
   const found: Found = {
     type: 'page/found',
     ref,
     ...toFound(seen),
     ...signedIn(service),
-    ...drawnAgo({ since }),
+    ...drawnAgo(visit),
     ...extra,
   };
   const reply = Promise.resolve(reports.get(refKey(ref))).then(() => send(found));

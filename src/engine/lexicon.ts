@@ -14,7 +14,7 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:you're|we're|are|is|be) offline|offline\\W*$|showing (?:\\S+ ){0,2}(?:saved|cached) (?:version|cop|setting|data|value)|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:you're|we're|are|is|be) offline|offline\\W*$|" +
     "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
     "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
@@ -28,8 +28,8 @@ const FAILING = lexicon(
 
 /** A page that is away for a while, though it fails at nothing. */
 const AWAY = lexicon(
-  'back (?:soon|shortly|later|in )|(?:is|are) being (?:updated|upgraded)|making (?:some )?improvements|limit of requests',
-  'メンテナンス|维护|점검',
+  'back (?:soon|shortly|later|in )|being (?:updated|upgraded)|making (?:some )?improvements',
+  'メンテナンス|维护',
 );
 
 /** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
