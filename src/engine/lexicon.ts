@@ -27,7 +27,7 @@ const FAILING = lexicon(
 );
 
 /** A page that is away for a while, though it fails at nothing. */
-const AWAY = lexicon('back (?:soon|shortly|later|in )|being updated|making (?:some )?improvements', 'メンテナンス');
+const AWAY = lexicon('back (?:soon|shortly|later|in )|making (?:some )?improvements', 'メンテナンス');
 
 /** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
 const ELSEWHERE = lexicon(

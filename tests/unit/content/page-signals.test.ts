@@ -67,7 +67,7 @@ describe('a setting that was there before', () => {
 describe('what the page around a control says', () => {
   it.each([
     'We are making some improvements to this page. Please come back in a few minutes.',
-    'This page is being updated and will be back soon.',
+    'The settings are resting, and will be back soon.',
     'ただいまメンテナンス中です。しばらくお待ちください。',
   ])('is no absence of the setting: %s', (text) => {
     const page = around(
