@@ -45,6 +45,8 @@ const counts = { presses: count, gestures: z.exactOptional(count), steps: z.exac
 /** How long ago the last press was made, in ms by the page's own clock: a page that it led to began before this arrives. */
 const ago = z.exactOptional(z.number().check(z.gte(0), z.lte(60_000)));
 const who = z.exactOptional(upTo(NAME_MAX));
+/** How long ago, in ms, what shows the setting came into the document; absent, with the document. */
+const drawn = z.exactOptional(z.number().check(z.gte(0)));
 
 /**
  * From the script in a service's page. `who`: who is signed in, as the page shows it. It is hashed with the ledger's
@@ -79,6 +81,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     who,
     /** A person's own press on this very control came before this look. */
     byHand: z.exactOptional(z.literal(true)),
+    /** The page itself was seen to move the control before this look. */
+    moved: z.exactOptional(z.literal(true)),
+    drawn,
   }),
   /** Something may be pressed here: loads what that needs. Answered once it is there. */
   z.strictObject({ type: z.literal('page/load-press') }),
@@ -105,6 +110,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     other: z.exactOptional(count),
     before: seenSchema,
     who,
+    drawn,
   }),
   /** Presses were made: sent at each. Answered with the change. */
   /** `before`: how it stood, where that could be read only after the change was begun. */
@@ -132,8 +138,17 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     others: z.exactOptional(count),
     hand: z.exactOptional(z.literal(true)),
   }),
-  /** The page has saved, as far as can be seen: now the control may be read anew. Answered with `Way`. */
-  z.strictObject({ type: z.literal('change/confirm'), id }),
+  /**
+   * The page has saved, as far as can be seen: now the control may be read anew. Also from the next page in that tab,
+   * where it is to be read once more. `hand`: the person pressed it too meanwhile, and how it stands since. `answer`: this
+   * page may be the answer to a form, and is asked for by its address. Answered with `Way`.
+   */
+  z.strictObject({
+    type: z.literal('change/confirm'),
+    id,
+    hand: z.exactOptional(seenSchema),
+    answer: z.exactOptional(z.literal(true)),
+  }),
   /** How a change of this page stands, while it is read in a tab of its own. Answered with the change. */
   z.strictObject({ type: z.literal('change/state'), id }),
   /** The person put the notice away. `page`: for good on this setting; `everywhere`: toolbar button only. */
@@ -180,6 +195,8 @@ export const pageEnvelopeSchema = z.strictObject({
   page: pageMessageSchema,
   began: z.number(),
   age: z.number().check(z.gte(0)),
+  /** The document came out of a cache: when the service served it is not known. */
+  old: z.exactOptional(z.literal(true)),
 });
 
 /** From the popup, welcome page or dashboard. */
@@ -323,6 +340,10 @@ export interface Stored {
   change?: Change;
   /** The change was not kept, and it is worth one more try: pages take the first press before they listen. */
   again?: true;
+  /** The change is not known to be lost yet: the page is to be loaded once more, and read. */
+  anew?: true;
+  /** Another page has read it since this one was loaded, and otherwise: what this one shows was not stored. */
+  older?: true;
   /** With `again`, of an undo: the change that is to be taken back, whose state before is what to restore. */
   restores?: Change;
 }
@@ -351,7 +372,10 @@ export type Refusal =
   | 'other-store'
   /** There is no round, or no visit, to which this could be done. */
   | 'no-round'
-  /** The setting has been pressed already. */
+  /**
+   * The setting has been pressed already. To a page `detail` says `older-page`: another one has read it since this one
+   * was loaded, and it stands as it should; or `under-way`: another one is just changing it.
+   */
   | 'too-late'
   /** A file that cannot be imported: `detail` says `damaged`, `future` or `foreign`. */
   | 'bad-file'

@@ -1,5 +1,5 @@
 /** Which document each tab shows, in `storage.session`. See `Documents`. */
-import type { Documents } from './pages/deps.ts';
+import type { Documents, Teller } from './pages/deps.ts';
 
 /** The part of `storage.session` that is used, and whether a tab is still there. */
 export interface DocumentsIn {
@@ -12,7 +12,10 @@ export interface DocumentsIn {
 interface Seen {
   tabOf: [document: string, tabId: number][];
   shown: [tabId: number, document: string][];
+  /** By setting, what gave its latest finding; the latest last. */
+  told?: Told[];
 }
+type Told = [setting: string, teller: Teller];
 
 /** Older ones belong to changes that have long ended. */
 const MOST = 300;
@@ -31,9 +34,10 @@ export function createDocuments(area: DocumentsIn): Documents {
   return {
     seen: (tabId, document) =>
       inTurn(async () => {
-        const { tabOf, shown } = await read();
+        const { tabOf, shown, told = [] } = await read();
         if (shown.some(([tab, now]) => tab === tabId && now === document)) return;
         await area.write({
+          told,
           tabOf: [...tabOf.filter(([one]) => one !== document), [document, tabId] as [string, number]].slice(-MOST),
           shown: [...shown.filter(([tab]) => tab !== tabId), [tabId, document] as [number, string]].slice(-MOST),
         });
@@ -45,6 +49,13 @@ export function createDocuments(area: DocumentsIn): Documents {
         if (tabId === undefined || !(await area.tabExists(tabId))) return undefined;
         return { tabId, shown: shown.some(([tab, now]) => tab === tabId && now === document) };
       }),
+    told: (setting, teller) =>
+      inTurn(async () => {
+        const { told = [], ...rest } = await read();
+        const others = told.filter(([one]) => one !== setting);
+        await area.write({ ...rest, told: [...others, [setting, teller] as Told].slice(-MOST) });
+      }),
+    teller: (setting) => inTurn(async () => (await read()).told?.find(([one]) => one === setting)?.[1]),
   };
 }
 

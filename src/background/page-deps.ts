@@ -46,7 +46,11 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
       await browser.scripting.executeScript({ target: documentOf(from), files: [`/${what}.js`] });
     },
     // What the browser put back in a form is not what the service served, and a plain reload puts it back (Firefox).
-    loadAnew: async (tabId: number) => browser.tabs.reload(tabId, { bypassCache: true }),
+    loadAnew: async (tabId: number, href?: string) => {
+      if (href === undefined) await browser.tabs.reload(tabId, { bypassCache: true });
+      // With its fragment it would be the same document still.
+      else await browser.tabs.update(tabId, { url: href.split('#', 1)[0] ?? href });
+    },
     definition: (href: string) => scanning.definition(href),
     wished: ({ tabId, where }: From, ref: Ref) =>
       scanning.wishes.take(tabId, ref, where.named ? where.document : undefined),

@@ -59,7 +59,7 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
     case 'change/acted':
       return reported(message, from, deps);
     case 'change/confirm':
-      return confirm(message.id, from, deps);
+      return confirm(message, from, deps);
     case 'change/state':
       return stateOf(message.id, from, deps);
     case 'notice/away':

@@ -74,16 +74,21 @@ const LATE = 5000;
 /**
  * The document that a message comes from.
  * @param began when the document began, and `age` how old it is, in ms by the page's own clocks
+ * `old`: it came out of a cache
  * @param now by the background's clock; the earlier of both counts, for a clock that was set and a machine that slept
  */
-export function whereOf(origin: PageOrigin, { began, age }: { began: number; age: number }, now: Date): Where {
+export function whereOf(
+  origin: PageOrigin,
+  { began, age, old }: { began: number; age: number; old?: true },
+  now: Date,
+): Where {
   const late = now.getTime() - (began + age);
   return {
     document: origin.documentId ?? `${origin.tabId} ${began}`,
     ...(origin.documentId === undefined ? {} : { named: true }),
     tabId: origin.tabId,
     store: origin.store,
-    loadedAt: Math.min(began, now.getTime() - age),
+    loadedAt: old ? 0 : Math.min(began, now.getTime() - age),
     sentAt: now.getTime() - (late > 0 && late <= LATE ? late : 0),
   };
 }

@@ -22,7 +22,7 @@ export interface Where {
   tabId: number;
   /** The cookie store of the tab. */
   store: string;
-  /** When the document began to load, in ms since 1970, by the background's clock. */
+  /** When the document began to load, in ms since 1970, by the background's clock; 0 where it came out of a cache. */
   loadedAt: number;
   /** When the page sent the message, by the clocks of `loadedAt`; absent, it has just arrived. */
   sentAt?: number;
@@ -150,7 +150,7 @@ export function standing(change: Change, where: Where, pressing: Pressing): Stan
 }
 
 /** Short of a state that says something of training, a reading leaves the change open. */
-function tells({ state }: Moment): boolean {
+function tells({ state }: Pick<Moment, 'state'>): boolean {
   return state === 'allowed' || state === 'refused';
 }
 
@@ -188,13 +188,41 @@ export function readAnew(
   if (!tells(reading)) return { ...change, ...read, why: 'unconfirmed' };
   const since = now.getTime() - Date.parse(change.pressedAt ?? '');
   const { why: _why, ...rest } = change;
-  if (reading.state === (change.kind === 'undo' ? 'allowed' : 'refused'))
+  if (reading.state === wantedBy(change.kind))
     return since <= OPEN_FOR
       ? { ...rest, ...read, step: 'confirmed' }
       : { ...change, ...read, step: 'failed', why: 'unconfirmed' };
   // Another tab may read before the service has kept it.
   if (!sameTab && pressing.shown && !pressing.handed) return change;
+  // So may this one: copies of what is kept lag behind, and what is sent as a page is left is still on its way.
+  const again = change.reloaded?.state === reading.state && change.documents?.read !== where.document;
+  if (sameTab && since <= FOLLOWS && !again) return { ...change, ...read, why: 'unconfirmed' };
   return { ...change, ...read, step: 'failed', why: since <= KEPT_WITHIN ? 'not-kept' : 'unconfirmed' };
+}
+
+/**
+ * Whether that page, the first one after the press, showed the old state: the page is loaded once more, and only when
+ * that shows it too the press is known to be lost.
+ */
+export function isToReadOnceMore(change: Change, where: Where): boolean {
+  const { why, documents, reloaded, kind } = change;
+  if (hasEnded(change) || why !== 'unconfirmed' || documents?.read !== where.document) return false;
+  return reloaded !== undefined && tells(reloaded) && reloaded.state !== wantedBy(kind);
+}
+
+/** Which state a change is to bring about. */
+function wantedBy(kind: Change['kind']): 'allowed' | 'refused' {
+  return kind === 'undo' ? 'allowed' : 'refused';
+}
+
+/**
+ * The person pressed it too, before the page was loaded anew.
+ * @param shown what it shows since: where that is the old state, the person has taken the change back, and it is over
+ */
+export function touched(change: Change, shown: Pick<Moment, 'state'>, where: Where): Change {
+  if (!isIn(change, where)) return change;
+  const back = tells(shown) && shown.state !== wantedBy(change.kind);
+  return { ...change, hand: true, ...(back ? { step: 'failed', why: 'interrupted' } : {}) };
 }
 
 /** The page in which it was begun is gone, and told nothing of a press. */
@@ -244,6 +272,8 @@ function open(change: Change): boolean {
 export function mayTryAgain(change: Change, where: Where, pressing: Pressing, now: Date, inRound: boolean): boolean {
   if (change.step !== 'failed' || change.again !== undefined || change.imported) return false;
   if (change.kind === 'put-back' || change.documents?.read !== where.document) return false;
+  // It may have been the person who took it back.
+  if (change.hand) return false;
   const age = now.getTime() - Date.parse(change.before.at);
   if (pressing.tabId !== where.tabId || age < 0 || age > FOLLOWS) return false;
   if (pressesLeft(change, []) <= 0) return false;

@@ -10,20 +10,25 @@ import { toSeen } from './finding.ts';
 import { look, watch } from './looking.ts';
 import { Orphaned, send, Unanswered } from './messaging.ts';
 import { conclude, lookAround } from './page-signals.ts';
-import { report, say, signedIn, target, type Asked, type Visit } from './visit.ts';
+import { outdated } from './telling.ts';
+import { attend, drawnAgo, report, say, signedIn, target, type Asked, type Visit } from './visit.ts';
 
 /** Refusals that a person can do something about. */
-const TOLD = new Set<Refusal>(['other-account', 'other-store', 'store-full']);
+const TOLD = new Set(['other-account', 'other-store', 'store-full', 'under-way']);
 
 /** The background would not write it down, so it is not pressed. */
 class NotRecorded extends Error {
   override name = 'NotRecorded';
   readonly why: string;
+  /** Another page has read it since this one was loaded. */
+  readonly older: boolean;
 
   /** @param refused as the background put it */
-  constructor(refused: Refusal) {
+  constructor({ refused, detail = '' }: { refused: Refusal; detail?: string }) {
     super(refused);
-    this.why = TOLD.has(refused) ? refused : 'unrecorded';
+    const told = refused === 'too-late' ? detail : refused;
+    this.older = told === 'older-page';
+    this.why = TOLD.has(told) ? told : 'unrecorded';
   }
 }
 
@@ -53,6 +58,11 @@ async function alterNow(visit: Visit, asked: Asked): Promise<void> {
   if (unrecorded instanceof Unanswered && visit.task.inRound) return location.reload();
   if (unrecorded instanceof Orphaned && !(unrecorded instanceof Unanswered)) throw unrecorded;
 
+  if (unrecorded instanceof NotRecorded && unrecorded.older) {
+    if (visit.task.inRound) return location.reload();
+    attend(visit);
+    return say(visit, outdated(visit));
+  }
   // Open, it is for another document to tell what came of it.
   if (begun && pressedAt !== undefined && attempt.reported && isOpen(attempt.reported))
     return readAgainAfter(visit, attempt.reported, pressedAt, asked.again !== undefined);
@@ -81,6 +91,8 @@ class Attempt {
   /** How it stood before the first press, where it had to be unfolded first, which is a part of the change already. */
   private unfolded: Reading | undefined;
   private hand = false;
+  /** From right before a press of ours until it was made. */
+  private pressing = false;
   /** The report of the press before: until it has arrived, none follows. */
   private told: Promise<boolean> = Promise.resolve(true);
   private readonly visit: Visit;
@@ -99,6 +111,7 @@ class Attempt {
     const result = await change(document, target(this.visit), {
       signal: this.visit.signal,
       ...restoring(undone),
+      isByHand: () => this.hand,
       beforePress: (reading) => this.beforePress(reading),
       afterPress: (soFar) => this.afterPress(soFar),
     });
@@ -109,6 +122,8 @@ class Attempt {
 
   /** The person may press it too, and then nobody can say whose press it was. */
   private readonly heard = (event: Event): void => {
+    // A box that is clicked by a script says so by an event which the browser vouches for.
+    if (this.pressing && event.type === 'change') return;
     if (this.begun && !this.hand && isByHand(event, document, target(this.visit))) this.hand = true;
   };
 
@@ -120,6 +135,7 @@ class Attempt {
       this.begun ??= await begin(this.visit, this.asked, reading);
       if (this.presses >= this.begun.presses) throw new Error('no press is left');
       this.ready = performance.now();
+      this.pressing = true;
     } catch (error) {
       if (!this.begun) this.unrecorded = error;
       throw error;
@@ -127,6 +143,7 @@ class Attempt {
   }
 
   private afterPress(soFar: Pick<ChangeResult, 'presses' | 'gestures' | 'steps'>): void {
+    this.pressing = false;
     this.presses = soFar.presses;
     this.pressedAt = this.ready;
     const id = this.begun?.id;
@@ -186,17 +203,19 @@ function restoring(undone: Change | undefined): { restore?: { position: 'on' | '
   return { restore: choice === undefined ? { position } : { position, choice } };
 }
 
-async function begin({ ref, service, task }: Visit, { kind, undone, again }: Asked, reading: Reading): Promise<Begun> {
+async function begin(visit: Visit, { kind, undone, again }: Asked, reading: Reading): Promise<Begun> {
+  const { ref, service, task } = visit;
   const reply = await send({
     type: 'change/begin',
     ref,
     kind,
     before: toSeen(reading),
     ...signedIn(service),
+    ...drawnAgo(visit),
     ...(undone ? { of: undone.id } : {}),
     ...(again ? { again: again.id } : {}),
     ...(task.inRound ? { inRound: true as const } : {}),
   });
-  if (!reply.ok) throw new NotRecorded(reply.refused);
+  if (!reply.ok) throw new NotRecorded(reply);
   return reply.value;
 }

@@ -1,15 +1,16 @@
 /** After a change: the page is loaded anew once it has saved, and what it then shows decides. */
-import { readNow } from '../engine/looking.ts';
+import { readNow, rendered } from '../engine/looking.ts';
 import { reveal } from '../engine/pressing.ts';
 import type { Change } from '../ledger/schema.ts';
 import type { Stored } from '../messages.ts';
 import { locate } from '../catalog/match.ts';
 import { settingKey } from '../shared/refs.ts';
 import { left } from './loading-anew.ts';
-import { watch } from './looking.ts';
+import { isByHand } from './by-hand.ts';
+import { look, watch } from './looking.ts';
 import { observe } from './observing.ts';
 import { send } from './messaging.ts';
-import type { Seen } from './finding.ts';
+import { toSeen, type Seen } from './finding.ts';
 import { putBackOthers, puttable } from './putting-back.ts';
 import { saved } from './saving.ts';
 import { unkept } from './telling.ts';
@@ -29,21 +30,66 @@ const ELSEWHERE = 60_000;
  */
 export async function readAgainAfter(visit: Visit, change: Change, pressedAt: number, patient: boolean): Promise<void> {
   // The address may have come and gone meanwhile: its own part ended, and the save goes on all the same.
-  const leaving = new AbortController();
-  await saved(pressedAt, leaving.signal, patient);
+  const pressed = ownPresses(visit);
+  await saved(pressedAt, new AbortController().signal, patient);
+  const hand = pressed() ? readNow(document, target(visit)) : undefined;
   if (!stillHere(visit)) return;
+  // The person has taken it back, and it is theirs.
+  const back = hand?.state === (change.kind === 'undo' ? 'refused' : 'allowed');
+  await loadAnew(visit, change, hand ? { hand: toSeen(hand) } : {}, back);
+}
+
+/** Listens for the person's own presses of the control. @returns what ends that and says whether there were any */
+function ownPresses(visit: Visit): () => boolean {
+  const done = new AbortController();
+  let own = false;
+  const heard = (event: Event): void => {
+    own ||= isByHand(event, document, target(visit));
+  };
+  for (const type of ['click', 'change', 'keyup'])
+    document.addEventListener(type, heard, { capture: true, passive: true, signal: done.signal });
+  return () => {
+    done.abort();
+    return own;
+  };
+}
+
+/**
+ * Has the page loaded anew, or the control read in a tab of its own.
+ * @param how what the background has to know of this page
+ * @param back the change is over, and the control is looked at where it is
+ */
+async function loadAnew(
+  visit: Visit,
+  change: Change,
+  how: { hand?: ReturnType<typeof toSeen>; answer?: true } = {},
+  back = false,
+): Promise<void> {
+  const leaving = new AbortController();
   // The browser may ask the person whether to leave before the answer is here.
   const stayed = left(leaving.signal);
-  const reply = await send({ type: 'change/confirm', id: change.id });
+  const reply = await send({ type: 'change/confirm', id: change.id, ...how });
   const way = reply.ok ? reply.value : 'none';
   if (way === 'here') {
     await stayed;
     return showEnd(visit, readNow(document, target(visit)), undefined, 'not-reloaded', change.kind);
   }
   leaving.abort();
+  if (back) return look(visit, { byHand: true });
   const ended = way === 'aside' ? await endOf(change.id, visit.signal) : undefined;
-  if (!visit.signal.aborted)
-    showEnd(visit, readNow(document, target(visit)), ended, ended?.why ?? 'unconfirmed', change.kind);
+  if (visit.signal.aborted) return;
+  const why = way === 'none' ? 'not-reloaded' : 'unconfirmed';
+  showEnd(visit, readNow(document, target(visit)), ended, ended?.why ?? why, change.kind);
+}
+
+/**
+ * Whether this document may be the answer to a form, which shows what was sent, whatever became of it. Sent on to an
+ * address, or loaded by Holdout, it is none.
+ */
+function isAnswer(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation') as [] | [PerformanceNavigationTiming];
+  const here = [location.href.split('#', 1)[0], `${location.origin}/`];
+  return loaded?.type === 'navigate' && loaded.redirectCount === 0 && here.includes(document.referrer);
 }
 
 /** Whether the address is the setting's now, whatever it was in between. */
@@ -81,6 +127,7 @@ export async function confirm(visit: Visit, pending: Change): Promise<void> {
   say(visit, { state: 'working', service: service.name, task: 'confirm' });
   // This very document was pressed in: it has to be loaded anew first.
   if (visit.task.stale) return readAgainAfter(visit, pending, performance.now(), false);
+  if (isAnswer()) return loadAnew(visit, pending, { answer: true });
   if (visit.task.inRound) await reveal(document, target(visit), signal);
   const seen = await observe(visit);
   if (signal.aborted) return;
@@ -90,9 +137,18 @@ export async function confirm(visit: Visit, pending: Change): Promise<void> {
     if (!phase.signal.aborted) say(visit, undefined);
     return;
   }
+  if (asksForPassword(seen)) {
+    // Whoever comes in after it may be another.
+    await tellSignedOut(visit);
+    return showEnd(visit, seen, undefined, 'session-ended', pending.kind, phase);
+  }
   const reply = await report(visit, seen, { change: pending.id });
   const stored = reply.ok ? reply.value : undefined;
   const ended = stored?.change;
+  if (stored?.anew) {
+    phase.end();
+    return loadAnew(visit, pending);
+  }
   const again = stored?.again && ended ? secondAttempt(ended, stored) : undefined;
   if (again) await untilOld(phase.signal);
   // It moved meanwhile, by the person's hand or by itself: what it shows now is looked at, and nothing is pressed.
@@ -105,6 +161,12 @@ export async function confirm(visit: Visit, pending: Change): Promise<void> {
   const trouble = unkept(visit, reply);
   if (!trouble) return showEnd(visit, seen, ended, ended?.why ?? 'unconfirmed', pending.kind, phase);
   say(visit, trouble);
+}
+
+/** Whether the page asks for a password in the place of the setting, as sites do that sign people in at any address. */
+function asksForPassword({ state, reason }: Seen): boolean {
+  if (state !== 'unclear' || reason !== 'no-control') return false;
+  return [...document.querySelectorAll('input[type="password"]')].some((field) => rendered(field));
 }
 
 /** What is asked for in a second attempt; an undo restores what the change that it takes back recorded. */

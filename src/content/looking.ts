@@ -3,11 +3,11 @@ import type { Seen } from './finding.ts';
 import { observe } from './observing.ts';
 import { pressing } from './press-slot.ts';
 import { watchControl } from './control-watch.ts';
-import { unkept, viewOf } from './telling.ts';
+import { outdated, unkept, viewOf } from './telling.ts';
 import { attend, report, say, target, tellSignedOut, type Phase, type Visit } from './visit.ts';
 
 /** Reads, reports and says what allows training. What is unclear is said as well: the person came to this very page. */
-export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<void> {
+export async function look(visit: Visit, by: { byHand?: true; moved?: true } = {}): Promise<void> {
   const phase = attend(visit);
   if (!visit.task.inRound && visit.setting.overlay) {
     const { appears } = await pressing();
@@ -22,11 +22,7 @@ export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<vo
   watch(visit, seen, phase);
   if (document.hidden && seen.reason === 'no-control' && !visit.task.inRound) {
     // It may stand further down, which is searched only in sight: until then nothing is said.
-    const anew = (): void => {
-      phase.end();
-      look(visit, by).catch(visit.board.failed);
-    };
-    return document.addEventListener('visibilitychange', anew, { signal: phase.signal });
+    return whenBack(visit, phase, by);
   }
   if (seen.state === 'signed-out') {
     await tellSignedOut(visit);
@@ -41,7 +37,25 @@ export async function look(visit: Visit, by: { byHand?: true } = {}): Promise<vo
     phase.end();
     return offerPutBack(visit, visit.task.change, seen);
   }
-  say(visit, viewOf(visit, seen) ?? unkept(visit, reply));
+  if (reply.ok && reply.value.older) say(visit, outdated(visit));
+  else say(visit, viewOf(visit, seen) ?? unkept(visit, reply));
+  if (!visit.task.inRound && !visit.setting.overlay) whenBack(visit, phase);
+}
+
+/**
+ * Once the page comes into sight again it is looked at anew: the person may have set it elsewhere meanwhile, and what it
+ * shows is held against that.
+ */
+function whenBack(visit: Visit, phase: Phase, by: Parameters<typeof look>[1] = {}): void {
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) return;
+      phase.end();
+      look(visit, by).catch(visit.board.failed);
+    },
+    { signal: phase.signal },
+  );
 }
 
 /**
@@ -58,7 +72,8 @@ export function watch(visit: Visit, seen: Seen, phase = attend(visit)): Phase {
     known,
     (byHand) => {
       phase.end();
-      look(visit, byHand ? { byHand } : {}).catch(visit.board.failed);
+      // What comes into sight only now may have been fetched when the page was loaded.
+      look(visit, byHand ? { byHand } : known === 'unclear' ? {} : { moved: true }).catch(visit.board.failed);
     },
     AbortSignal.any([phase.signal, following.signal]),
   );

@@ -66,6 +66,7 @@ export async function send<M extends PageMessage>(message: M): Promise<Reply<Ans
         page: message,
         began: performance.timeOrigin,
         age: performance.now(),
+        ...(isOld() ? { old: true } : {}),
       });
       if (isReply<Answer<M>>(reply)) return reply;
       throw new Error('no answer');
@@ -78,6 +79,16 @@ export async function send<M extends PageMessage>(message: M): Promise<Reply<Ans
       });
     }
   }
+}
+
+/** Whether this document came out of a cache, or was fetched ahead by the page before it. */
+function isOld(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+    deliveryType?: string;
+  })[];
+  if (loaded?.deliveryType === 'navigational-prefetch') return true;
+  // What a service worker answers shows no size either, and is mostly fetched by it there and then.
+  return loaded?.transferSize === 0 && loaded.decodedBodySize > 0 && !loaded.workerStart;
 }
 
 /** Whether this script has outlived its extension. */

@@ -2,7 +2,7 @@
 import { readAtRest } from '../engine/looking.ts';
 import type { Reading, ReadOptions, Target } from '../engine/types.ts';
 import type { Seen } from './finding.ts';
-import { conclude, lookAround, visitorTurnedAway } from './page-signals.ts';
+import { conclude, hasStood, lookAround, visitorTurnedAway } from './page-signals.ts';
 import { pressing } from './press-slot.ts';
 import { target, type Visit } from './visit.ts';
 
@@ -26,7 +26,8 @@ export async function observe(visit: Visit, lost = false, options: ReadOptions =
   const of = target(visit);
   const how = { signal: visit.signal, ...patience, ...options };
   const reading = await searched(of, how, await readAtRest(document, of, how));
-  return conclude(reading, lookAround(document, visit.service, visit.setting));
+  const around = lookAround(document, visit.service, visit.setting);
+  return conclude(reading, { ...around, stood: hasStood(visit.task.last) });
 }
 
 /**

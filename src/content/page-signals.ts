@@ -1,3 +1,4 @@
+import type { Finding } from '../ledger/schema.ts';
 import type { Seen } from './finding.ts';
 import type { PageControl, PageService, Signals } from '../catalog/schema.ts';
 import { hidesMembers } from '../engine/forms.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   doubt?: NonNullable<ReturnType<typeof absenceDoubt>>;
   /** The HTTP status by which the service turned this page's visitor away. */
   turnedAway?: number;
+  /** Its control was there before: that it is not says that it is gone, and not that it never was offered. */
+  stood?: boolean;
 }
 
 /**
@@ -48,10 +51,17 @@ export function conclude(reading: Seen, around: Surroundings): Seen {
   if (around.doubt === 'opaque')
     return { ...reading, reason: 'opaque', detail: 'a control of the page cannot be read' };
   if (!around.signedIn || around.doubt) return reading;
-  if (around.notOffered || (around.titled && !around.hasControls && !around.loading && reading.absent === true))
+  if (
+    around.notOffered ||
+    (!around.stood && around.titled && !around.hasControls && !around.loading && reading.absent === true)
+  )
     return { state: 'not-offered' };
   return reading;
 }
+
+/** Whether a setting's control was read before, by whatever name. */
+export const hasStood = (last?: Pick<Finding, 'label' | 'called'>): boolean =>
+  (last?.label ?? last?.called) !== undefined;
 
 /** Signs of a page under way, in ARIA and in the names that component libraries give their placeholders. */
 const LOADING =

@@ -5,12 +5,16 @@ import type { scopesOf } from '../engine/page-index.ts';
 import type { ScannedControl } from '../shared/scan.ts';
 import type { Board } from './notice/queue.ts';
 
-/** What the page runtime does on a page that is Holdout's business, until the signal says that it was left. */
+/**
+ * What the page runtime does on a page that is Holdout's business, until the signal says that it was left. `since`: when
+ * what is shown came into this document, by `performance.now()`; absent or 0, with it.
+ */
 export type Stay = (
   service: PageService,
   place: Place<PageSetting>,
   task: NonNullable<Task>,
   signal: AbortSignal,
+  since?: number,
 ) => void;
 
 /** A stay as the files beside the runtime meet it. */

@@ -11,7 +11,7 @@ import { visitControl } from './tasks.ts';
 import { controlOf, type Visit } from './visit.ts';
 
 /** From arriving at a place until the signal says that it was left. */
-export const stay: Stay = (service, place, task, signal) => {
+export const stay: Stay = (service, place, task, signal, since) => {
   const visits: Omit<Visit, 'acts'>[] = [];
   const board = createBoard(
     document,
@@ -23,7 +23,7 @@ export const stay: Stay = (service, place, task, signal) => {
     signal,
   );
   offerHere({ service, place, task, board, signal, scopesOf });
-  void visitAll(service, place, task, board, signal, visits).catch((error: unknown) => {
+  void visitAll(service, place, task, board, signal, since, visits).catch((error: unknown) => {
     board.failed(error);
     if (!(error instanceof Orphaned)) throw error; // For whoever looks at the page's console.
   });
@@ -35,6 +35,7 @@ async function visitAll(
   { settings }: NonNullable<Task>,
   board: Board,
   signal: AbortSignal,
+  since: number | undefined,
   visits: Omit<Visit, 'acts'>[],
 ): Promise<void> {
   if (place.hub) {
@@ -49,7 +50,7 @@ async function visitAll(
       if (!task) return;
       if (setting.remedy === 'request') (await pressing()).visitForm({ service, setting, ref, task, board, signal });
       if (setting.remedy !== 'control') return;
-      const visit = { service, setting, ref, task, board, signal };
+      const visit = { service, setting, ref, task, board, signal, since };
       visits.push(visit);
       await visitControl(visit);
     }),

@@ -23,6 +23,9 @@ export function runPage(service: PageService, given: AbortSignal): void {
   if (given.aborted) return end();
   given.addEventListener('abort', end, { once: true });
   let known = '';
+  let started = false;
+  /** When what is shown of the place came into this document, by `performance.now()`; 0: with it. */
+  let since = 0;
 
   const arrive = (restored: boolean): void => {
     const place = locate(service, location.href);
@@ -32,14 +35,17 @@ export function runPage(service: PageService, given: AbortSignal): void {
     // Nobody is left to tell when the extension is gone, and then there is nothing to draw either.
     if (known !== '' && key === '') void send({ type: 'page/left' }).catch(() => undefined);
     known = key;
+    // Restored, it shows what it showed before.
+    if (started && !restored) since = performance.now();
     if (!place) return;
     visit = new AbortController();
-    void enter(service, place, visit.signal).catch(() => undefined);
+    void enter(service, place, since, visit.signal).catch(() => undefined);
   };
 
   const start = (): void => {
     watchRoute(arrive, signal);
     arrive(false);
+    started = true;
   };
   // Drawn ahead of time, it may never be seen by anybody. Once it is shown it is a visit like any other.
   if (!('prerendering' in document && document.prerendering)) return start();
@@ -51,7 +57,12 @@ function keyOf({ settings, hub, signedOut }: Place<PageSetting>): string {
 }
 
 /** Asks "anything to do here?", and if there is, hands over to what the background has loaded for it. */
-async function enter(service: PageService, place: Place<PageSetting>, signal: AbortSignal): Promise<void> {
+async function enter(
+  service: PageService,
+  place: Place<PageSetting>,
+  since: number,
+  signal: AbortSignal,
+): Promise<void> {
   const settings = place.hub ? [{ service: service.id, setting: place.hub.id }] : place.settings.map(({ ref }) => ref);
   const reply = await send({
     type: 'page/ask',
@@ -62,5 +73,5 @@ async function enter(service: PageService, place: Place<PageSetting>, signal: Ab
       ? { overlay: true as const }
       : {}),
   });
-  if (reply.ok && reply.value && !signal.aborted) offered()?.(service, place, reply.value, signal);
+  if (reply.ok && reply.value && !signal.aborted) offered()?.(service, place, reply.value, signal, since);
 }

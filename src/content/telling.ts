@@ -41,6 +41,13 @@ export function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undef
   return { state: 'unclear', service: service.name, reason };
 }
 
+/** What to say where another page has read it since this one was loaded, and otherwise. */
+export const outdated = ({ service }: Visit): NoticeView => ({
+  state: 'unclear',
+  service: service.name,
+  reason: 'outdated',
+});
+
 /** What to say where a look was not kept: not that the page could not be read, which it was. */
 export function unkept({ service }: Visit, reply: Reply): NoticeView | undefined {
   const why = reply.ok ? undefined : troubleOf(reply.refused);

@@ -20,6 +20,8 @@ export interface Visit {
   board: Board;
   /** Aborted when the page is left. */
   signal: AbortSignal;
+  /** When what shows the setting came into this document, by `performance.now()`; absent or 0, with it. */
+  since?: number | undefined;
   /** What else can be done here, for the parts of a visit that lead to each other. */
   acts: { alter: (asked: Asked) => Promise<void>; readAgain: () => Promise<void> };
 }
@@ -56,6 +58,11 @@ export function signedIn(service: PageService): { who?: string } {
   return who === undefined ? {} : { who };
 }
 
+/** How long ago what shows the setting came into this document; nothing where that was with the document. */
+export function drawnAgo({ since }: Pick<Visit, 'since'>): { drawn?: number } {
+  return since ? { drawn: performance.now() - since } : {};
+}
+
 /** Nobody is signed in here: whoever is afterwards may be another. */
 export async function tellSignedOut({ service, ref }: Visit): Promise<void> {
   await send({ type: 'page/ask', service: service.id, settings: [ref], signedOut: true });
@@ -67,11 +74,19 @@ type Found = Extract<PageMessage, { type: 'page/found' }>;
 const reports = new Map<string, Promise<unknown>>();
 
 export function report(
-  { ref, service }: Visit,
+  visit: Visit,
   seen: Seen,
-  extra: Pick<Found, 'change' | 'why' | 'byHand'> = {},
+  extra: Pick<Found, 'change' | 'why' | 'byHand' | 'moved'> = {},
 ): Promise<Reply<Stored>> {
-  const found: Found = { type: 'page/found', ref, ...toFound(seen), ...signedIn(service), ...extra };
+  const { ref, service } = visit;
+  const found: Found = {
+    type: 'page/found',
+    ref,
+    ...toFound(seen),
+    ...signedIn(service),
+    ...drawnAgo(visit),
+    ...extra,
+  };
   const reply = Promise.resolve(reports.get(refKey(ref))).then(() => send(found));
   reports.set(
     refKey(ref),

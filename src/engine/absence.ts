@@ -1,6 +1,6 @@
 /** Why it says nothing that a page shows no control: it failed, it is not drawn yet, or part of it cannot be read. */
 import { isHost } from './hosts.ts';
-import { saysFailure } from './lexicon.ts';
+import { saysAway, saysFailure } from './lexicon.ts';
 import { tidy } from '../shared/normalise.ts';
 import { frameDocument, rendered } from './tree.ts';
 
@@ -28,7 +28,7 @@ export function absenceDoubt(document: Document): 'failed' | 'frame' | 'opaque' 
     const parent = node.parentElement;
     const text = tidy(node.data);
     if (!text || !parent || /^(?:script|style|template|noscript)$/.test(parent.localName)) continue;
-    const failing = text.length <= MESSAGE && saysFailure(text);
+    const failing = text.length <= MESSAGE && (saysFailure(text) || saysAway(text));
     if (!failing && (said >= LITTLE || parent.closest('h1,h2,[role="heading"],nav,header,footer'))) continue;
     if (!rendered(parent)) continue;
     if (failing) return 'failed';

@@ -14,7 +14,7 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:you're|we're|are|is|be) offline|offline\\W*$|" +
     "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
     "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
@@ -25,6 +25,9 @@ const FAILING = lexicon(
     'не удалось|ошибка|не вдалося|помилка|αποτυχία',
   'تعذر|خطأ|لم يتم حفظ|שגיאה|לא נשמר|त्रुटि|ผิดพลาด|できません|保存されませんでした|未能|저장되지|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
 );
+
+/** A page that is away for a while, though it fails at nothing. */
+const AWAY = lexicon('back (?:soon|shortly|later|in )|making (?:some )?improvements', 'メンテナンス');
 
 /** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
 const ELSEWHERE = lexicon(
@@ -106,6 +109,8 @@ export const saysFailure = (text: string): boolean =>
     .split(/(?<=[.!?…。！？؟])\s*/u)
     .map((sentence) => normalise(sentence).replace(THINGS, ''))
     .some((sentence) => FAILING.test(sentence) && !FEARED.test(sentence));
+/** Whether a text says that a page is away for a while. */
+export const saysAway = (text: string): boolean => AWAY.test(normalise(text));
 /** Whether a text is about something else than settings and what keeps them. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !OURS.test(normalise(text));
 /** Whether a text says that something is fetched or kept still, and nothing else. */

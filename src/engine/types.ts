@@ -217,4 +217,6 @@ export interface ChangeOptions extends ReadOptions {
    * and then nothing else tells of it.
    */
   afterPress?: (soFar: Pick<ChangeResult, 'presses' | 'gestures' | 'steps'>) => void;
+  /** Whether a person pressed the control too since it was first pressed: what went back then may be their own doing. */
+  isByHand?: () => boolean;
 }

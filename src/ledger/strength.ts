@@ -12,6 +12,8 @@ export interface Circumstances {
   change?: Change;
   /** The person's own press on the page came before it. */
   byHand?: boolean;
+  /** It was made in the document that gave the finding before, which is no later visit however late it is. */
+  sameDocument?: boolean;
 }
 
 /** A state that said something of training, and how long it was seen. */
@@ -73,7 +75,7 @@ export function weigh(found: Finding, known: Finding | undefined, how: Circumsta
   const gone = next.state === 'unclear' && next.reason === 'no-control' && stood ? previous.to : undefined;
   return {
     ...next,
-    strength: strengthOf(next, last, on ? previous : undefined),
+    strength: strengthOf(next, last, on ? previous : undefined, how.sameDocument),
     since,
     ...(earlier.length > 0 ? { earlier } : {}),
     ...(by === undefined ? {} : { by }),
@@ -120,12 +122,17 @@ function lookAlone({
  * other state starts anew.
  * @param since the same state as it was known, also from before looks that could not read it
  */
-function strengthOf(next: Finding, last: Finding | undefined, known: Earlier | undefined): Strength {
+function strengthOf(
+  next: Finding,
+  last: Finding | undefined,
+  known: Earlier | undefined,
+  sameDocument = false,
+): Strength {
   if (next.strength === 'saved' || last === undefined) return next.strength;
   const same = sameState(last, next);
   if (!same && known === undefined) return next.strength;
   const seen = same ? last.at : (known?.to ?? last.at);
-  if (Date.parse(next.at) - Date.parse(seen) >= LATER_VISIT) return 'still';
+  if (!sameDocument && Date.parse(next.at) - Date.parse(seen) >= LATER_VISIT) return 'still';
   return same ? last.strength : next.strength;
 }
 

@@ -39,6 +39,7 @@ export type FailureReason =
   | 'other-account'
   | 'other-store'
   | 'store-full'
+  | 'under-way' // another page was at it
   | PutBackFailure;
 
 /** Why another control was not put back; see `PutBackReason` of the engine. */
@@ -101,6 +102,7 @@ const NEXT: Record<
   'other-account': 'account',
   'other-store': 'self',
   'store-full': 'room',
+  'under-way': 'reload',
 };
 
 export interface Failure {

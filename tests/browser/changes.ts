@@ -33,6 +33,9 @@ const PAGES = {
     `<form onsubmit="return false"><input type="checkbox" id="t" ${on ? 'checked' : ''}> <label for="t">${LABEL}</label></form><script>${SAVE}t.onchange=()=>save(t.checked)</script>`,
   /** Asks before it is left. */
   stays: (on: boolean) => row(on, "addEventListener('beforeunload',(e)=>{e.preventDefault();e.returnValue='x'})"),
+  /** Sends itself as a form, which the service answers with what it was sent. */
+  sent: (on: boolean) =>
+    `<form method="post" id="f"><input type="checkbox" id="t" name="ai" ${on ? 'checked' : ''} onchange="f.submit()"> <label for="t">${LABEL}</label></form>`,
   /** The press itself leads to another address, which leads back. */
   sends: (on: boolean) =>
     `<p><span>${LABEL}</span> <button role="switch" aria-checked="${on}" id="t" style="width:36px;height:20px"></button></p><script>t.onclick=()=>{location.href='/own/set?to='+(t.getAttribute('aria-checked')==='true'?'off':'on')}</script>`,
@@ -68,7 +71,9 @@ const replica: Replica<State> = {
       };
     if (url.pathname !== PATH) return undefined;
     state.loads += 1;
-    return { purpose: 'page', headers, body: frame(PAGES[state.page](state.on)) };
+    const sent = method === 'POST' ? body.includes('ai=') : undefined;
+    if (sent !== undefined && state.keeps) state.on = sent;
+    return { purpose: 'page', headers, body: frame(PAGES[state.page](sent ?? state.on)) };
   },
 };
 
@@ -142,7 +147,37 @@ export function changesIn(name: BrowserName): void {
         ['failed', 'not-kept', 1],
       ]);
       expect(changes.reduce((sum, { presses }) => sum + presses, 0)).toBe(2);
+      // A box tells of a press by an event that the browser vouches for, whoever pressed it.
+      expect(changes.map(({ hand }) => hand)).toEqual([undefined, undefined]);
       expect((await findingOf(driver, LINKEDIN)).state).toBe('allowed');
+    });
+
+    it('is not confirmed by the answer to a form, which shows what was sent', async () => {
+      await visit('sent', { keeps: false });
+      await turnOff();
+      // The page, the answer to the form, and what its address gives.
+      await expect.poll(() => server.world.linkedin.loads).toBe(3);
+      await expect
+        .poll(async () => (await changesOf(driver))[0])
+        .toMatchObject({ step: 'pressed', why: 'unconfirmed' });
+      expect((await findingOf(driver, LINKEDIN)).state).toBe('allowed');
+    });
+
+    it('and what is known are not overruled by a page that is older, which says so', async () => {
+      Object.assign(server.world.linkedin, { page: 'plain' });
+      const older = await driver.newPage(SITE + PATH);
+      // Both browsers keep the page as it is, for going back to it.
+      await driver.goto(older, `${SITE}/own/ahead`);
+      await visit('plain', { on: false });
+      expect(await findingOf(driver, LINKEDIN)).toMatchObject({ state: 'refused' });
+      await older.bringToFront();
+      await older.evaluate(() => history.back());
+      const said = async (): Promise<string> => (await driver.notice(older))?.text ?? '';
+      await expect.poll(said).toMatch(/older than what Holdout last read/u);
+      const known = await findingOf(driver, LINKEDIN);
+      expect(known).toMatchObject({ state: 'refused' });
+      expect(known).not.toHaveProperty('drift');
+      await older.close();
     });
 
     it('whose press leads away is confirmed with the press that was reported', async () => {

@@ -12,6 +12,8 @@ import {
   outdated,
   pressed,
   pressesLeft,
+  standing,
+  touched,
   type Pressing,
 } from '../../change/machine.ts';
 import type { Change, Ref } from '../../ledger/schema.ts';
@@ -21,6 +23,7 @@ import type { NewChange, Store } from '../../ledger/store.ts';
 import type { Begun, PageMessage, Reply, Way } from '../../messages.ts';
 import { anyAccount, refKey, settingKey } from '../../shared/refs.ts';
 import { done, owned, stamped, type From, type PageDeps } from './deps.ts';
+import { isOlder } from './older.ts';
 import { costsToReload, readingAddress } from './reading-anew.ts';
 
 /**
@@ -72,6 +75,13 @@ export async function begin(
   if (kind === 'put-back' && !other) return unknown;
   const first = message.again === undefined ? undefined : await changeOf(message.again, deps);
   if (message.again !== undefined && !(first && (await mayFollow(first, ref, kind, from, deps)))) return unknown;
+  if (kind !== 'put-back') {
+    const { findings, open } = await deps.store.head();
+    if (await isUnderWay(ref, open, from, deps)) return { ok: false, refused: 'too-late', detail: 'under-way' };
+    // It shows how it stood before: a press there might turn back what was done since.
+    if (await isOlder(findings.get(refKey(ref)), message.before, message, from, deps))
+      return { ok: false, refused: 'too-late', detail: 'older-page' };
+  }
   // Its visit may be over, or the person has left it out.
   if (!(await deps.rounds.mayBegin(from.where, ref, message.inRound))) return { ok: false, refused: 'no-round' };
   const visit = await deps.rounds.visitOf(from.where);
@@ -100,6 +110,21 @@ export async function begin(
   const change = await deps.store.begin(written);
   await deps.rounds.working(from.where, ref, change.id);
   return done<Begun>({ id: change.id, presses: left });
+}
+
+/**
+ * Whether a change of that setting is under way in another tab: pressed once more from here, each press might take the
+ * other one back. In the same tab its page is gone, and what comes of it is told otherwise.
+ */
+async function isUnderWay(ref: Ref, open: readonly Change[], from: From, deps: PageDeps): Promise<boolean> {
+  for (const change of open) {
+    if (change.imported || change.kind === 'put-back' || refKey(change) !== refKey(ref)) continue;
+    const age = deps.now().getTime() - Date.parse(change.before.at);
+    if (age < 0 || age > FOLLOWS || !isSameStore(change, from.where)) continue;
+    const { tabId } = await pressingOf(change, deps);
+    if (tabId !== undefined && tabId !== from.tabId) return true;
+  }
+  return false;
 }
 
 /** What a round has already tried at this setting. */
@@ -203,21 +228,37 @@ export async function reported(
 }
 
 /** The page is loaded anew, or read in a tab of its own where that would cost the person something. */
-export async function confirm(id: number, from: From, deps: PageDeps): Promise<Reply> {
-  const change = await changeOf(id, deps);
-  if (!change || !isIn(change, from.where) || change.step === 'begun') return unknown;
+export async function confirm(
+  { id, hand, answer }: Extract<PageMessage, { type: 'change/confirm' }>,
+  from: From,
+  deps: PageDeps,
+): Promise<Reply> {
+  const known = await changeOf(id, deps);
+  if (!known || known.step === 'begun') return unknown;
+  const next = !isIn(known, from.where);
+  if (next && !(await isNextPage(known, from, deps))) return unknown;
+  const change = hand ? await deps.store.update(id, (now) => touched(now, hand, from.where)) : known;
+  // The person has taken it back: nothing is left to confirm, and what they do is not disturbed.
+  if (!change || hasEnded(change)) return done<Way>('none');
   const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
   if (since < 0 || since > FOLLOWS) return done<Way>('none');
   if (!costsToReload(change) || (await deps.rounds.visitOf(from.where)) !== undefined) {
-    const led = await deps.loadAnew(from.tabId).then(
+    const led = await deps.loadAnew(from.tabId, answer && from.href).then(
       () => true,
       () => false, // The tab was closed.
     );
     return done<Way>(led ? 'here' : 'none');
   }
+  if (next) return done<Way>('none');
   const ref = anyAccount(change);
   const began = await deps.readAside({ ref, url: readingAddress(ref, from.href), of: id }, from);
   return done<Way>(began ? 'aside' : 'none');
+}
+
+/** Whether that page came after the one that pressed, in the same tab, and may say what came of it. */
+async function isNextPage(change: Change, from: From, deps: PageDeps): Promise<boolean> {
+  const pressing = await pressingOf(change, deps);
+  return pressing.tabId === from.tabId && standing(change, from.where, pressing) === 'judges';
 }
 
 /** How a change of this page stands. */

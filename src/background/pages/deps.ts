@@ -47,8 +47,11 @@ export interface PageDeps {
   watched: Told;
   /** Whether it was not told yet what feedback sends to that service; from now on it was. */
   firstTime: (service: string) => Promise<boolean>;
-  /** Loads the page in that tab anew, from the service and with nothing put back. */
-  loadAnew: (tabId: number) => Promise<void>;
+  /**
+   * Loads the page in that tab anew, from the service and with nothing put back.
+   * @param href goes to this address instead: a page that a form was sent for would have the form sent again
+   */
+  loadAnew: (tabId: number, href?: string) => Promise<void>;
   /**
    * Opens a page in a tab of its own that has the same cookie store as the one that asks, and closes it when it was
    * read. @returns whether it began
@@ -72,6 +75,16 @@ export interface Documents {
   seen(tabId: number, document: string): Promise<void>;
   /** Where a document was seen last, and whether its tab still shows it; undefined when the tab was closed. */
   where(document: string): Promise<{ tabId: number; shown: boolean } | undefined>;
+  /** That document tells how this setting stands. */
+  told(setting: string, teller: Teller): Promise<void>;
+  /** What was last to tell how this setting stands; undefined where nothing did since the browser started. */
+  teller(setting: string): Promise<Teller | undefined>;
+}
+
+/** A document that told how a setting stands: when, and since when, in ms, it showed that. */
+export interface Teller extends Pick<Finding, 'at' | 'state' | 'fixed'> {
+  document: string;
+  since: number;
 }
 
 /** How often one document may say a thing. */

@@ -1,10 +1,11 @@
 /** What a page found, and what that makes of a change that awaits its reading. */
-import { readAnew } from '../../change/machine.ts';
+import { isToReadOnceMore, readAnew } from '../../change/machine.ts';
 import type { Change, Finding, Ref } from '../../ledger/schema.ts';
 import type { PageMessage, Reply, Stored } from '../../messages.ts';
 import { refKey, settingKey } from '../../shared/refs.ts';
 import { pressingOf, tryAgain } from './changes.ts';
 import { done, owned, stamped, type From, type PageDeps } from './deps.ts';
+import { isOlder, isTeller, tellsOf } from './older.ts';
 
 export async function found(
   message: Extract<PageMessage, { type: 'page/found' }>,
@@ -30,6 +31,13 @@ export async function found(
     strength: 'seen',
     ...scannedOf(ledger.findings.get(settingKey(ref))),
   };
+  const stands = ledger.findings.get(refKey(ref));
+  // Its own moves are news, whoever made them; what it has shown all along is not.
+  if (stands && known === undefined && (await isOlder(stands, reading, message, from, deps))) {
+    await rounds.finishFrom(from.where, stands, { state: stands.state });
+    return done<Stored>({ finding: stands, older: true });
+  }
+  const sameDocument = await isTeller(stands, from, deps);
   // A copy is named by the address, which anybody can make a person open: it is believed once its page was recognised.
   const strange = ref.instance !== undefined && !ledger.findings.has(refKey(ref)) && !recognised(reading, rung);
   // Aside, a page that could not be read says nothing new of the setting: what was known stays.
@@ -51,14 +59,16 @@ export async function found(
     change = ended?.change;
     finding = ended?.finding ?? finding;
   } else if (!silent) {
-    finding = await store.found(reading, byHand ? { byHand } : {});
+    finding = await store.found(reading, { ...(byHand ? { byHand } : {}), ...(sameDocument ? { sameDocument } : {}) });
   }
+  if (finding.at === reading.at && !silent) await tellsOf(finding, message, from, deps);
   if (!strange) await deps.showTab(from.tabId, finding);
   if (rung !== undefined) await offerMade(ref, from, deps);
   if (finding.reason === 'turned-away')
     await rounds.turnedAway(from.where, ref, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));
   const again = change !== undefined && (await tryAgain(change, from, deps));
-  if (!again) {
+  const anew = change !== undefined && isToReadOnceMore(change, from.where);
+  if (!again && !anew) {
     await rounds.finishFrom(from.where, finding, {
       state: finding.state,
       ...(finding.reason ? { reason: finding.reason } : {}),
@@ -72,6 +82,7 @@ export async function found(
     finding,
     ...(change ? { change } : {}),
     ...(again ? { again: true as const } : {}),
+    ...(anew ? { anew: true as const } : {}),
     ...(restores ? { restores } : {}),
   });
 }

@@ -107,7 +107,10 @@ export function tell(t: T, view: NoticeView, locale?: string): Parts {
         glyph: 'unclear',
         title: t('notice.unclear'),
         lines: [t(`state.unclear.${view.reason}`)],
-        buttons: [readAgain, notNow],
+        buttons: [
+          view.reason === 'outdated' ? { action: 'reload', text: t('do.reload'), look: 'outline' } : readAgain,
+          notNow,
+        ],
         corner: 'more',
       };
     case 'locked': {

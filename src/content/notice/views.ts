@@ -58,7 +58,7 @@ export type NoticeView =
   | {
       state: 'unclear';
       service: string;
-      reason: ReadReason;
+      reason: ReadReason | 'outdated';
     }
   | { state: 'locked'; service: string; fixed?: 'allowed' | 'refused' }
   /**

@@ -80,6 +80,7 @@ export function liveFeed(active: Promise<string | undefined> = Promise.resolve(u
       const known: Known = {
         services: scanned.length > 0 ? [...services, ...scanned] : services,
         ...log.with({ ...latest, preferences: governed(latest.preferences, policy) }),
+        open: latest.open,
         policy,
         round: round && asShown(round, now),
         granted: permissions.origins ?? [],

@@ -4,6 +4,7 @@
  */
 import { grantedSingly, hasAccess } from './access.ts';
 import { current, visitRef, waitsForPerson } from '../../round/visits.ts';
+import { hasEnded } from '../../ledger/links.ts';
 import { refKey, settingKey, plainKey } from '../../shared/refs.ts';
 import type { BadPolicy, Policy } from '../../ledger/policy.ts';
 import type { Account, Change, Finding, Ledger, Ref, RequestRecord } from '../../ledger/schema.ts';
@@ -70,6 +71,8 @@ export interface Known {
   services: readonly ServiceInfo[];
   /** The head, and of the log what was read. */
   ledger: Ledger;
+  /** Changes that await their reading; absent, those of the log. */
+  open?: readonly Change[] | undefined;
   /** Absent, the whole log was read. */
   unread?: Unread | undefined;
   /** Match patterns that the browser has granted. */
@@ -118,7 +121,7 @@ export function inOrder(items: readonly Item[], keys: readonly StandingKey[]): I
 /** Every setting of the person's services, and of those about which something is known, in the order of the tally. */
 export function itemsOf(
   t: T,
-  { services, ledger, granted, round, now, locale, timeZone }: Known,
+  { services, ledger, open = ledger.changes, granted, round, now, locale, timeZone }: Known,
   write: Dates = dates(now, locale, timeZone),
 ): Item[] {
   const chosen = new Set(ledger.preferences.services);
@@ -126,6 +129,7 @@ export function itemsOf(
   const known = refsKnown(ledger);
   const changes = new Map<string, Change>();
   for (const change of ledger.changes) if (change.step === 'confirmed') changes.set(plainKey(change), change);
+  const pressed = pressedSince(open);
   const accounts = accountNames(t, ledger);
   const visit = round && current(round);
   // One that waits for the person to sign in is not being read.
@@ -154,7 +158,8 @@ export function itemsOf(
         const checking =
           checked !== undefined &&
           (checked.account === undefined ? settingKey(checked) === settingKey(ref) : refKey(checked) === key);
-        const standing = standingOf(t, { service, setting, finding, request, answer, access, checking }, write);
+        const told = finding && finding.at < (pressed.get(key) ?? '') ? overtaken(finding) : finding;
+        const standing = standingOf(t, { service, setting, finding: told, request, answer, access, checking }, write);
         const visits = visitFor(setting, ref.instance) !== undefined;
         const which = ref.instance ?? (service.found || service.settings.length > 1 ? setting.name : '');
         items.push({
@@ -188,6 +193,17 @@ export function itemsOf(
     }
   }
   return inOrder(items, KEYS);
+}
+
+/** When each setting was last pressed by a change that awaits its reading. */
+function pressedSince(changes: readonly Change[]): Map<string, string> {
+  const own = changes.filter((change) => !hasEnded(change) && !change.imported);
+  return new Map(own.flatMap((change) => (change.pressedAt ? [[refKey(change), change.pressedAt] as const] : [])));
+}
+
+/** What was found before Holdout pressed it says no more how it stands. */
+function overtaken({ service, setting, origin, path, at, strength }: Finding): Finding {
+  return { service, setting, origin, path, at, strength, state: 'unclear', reason: 'pending' };
 }
 
 /** Every copy of a setting that something is known of, by `service/setting` and then by its own key. */

@@ -41,7 +41,7 @@ export function Here({
           {item.finding.label}
         </p>
       )}
-      {onFix && item.standing.key === 'unclear' ? (
+      {onFix && item.standing.key === 'unclear' && item.finding?.state === 'unclear' ? (
         <Button look="text" onPress={onFix}>
           {t('report.fix')}
         </Button>

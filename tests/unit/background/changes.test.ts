@@ -454,3 +454,180 @@ describe('one change', () => {
     expect(await begin()).toMatchObject({ refused: 'too-late' });
   });
 });
+
+describe('a page that was loaded before the setting was last read in another one', () => {
+  const ON: PageMessage = { type: 'page/found', ref: REF, seen: before };
+  const known = async (h: H) => (await h.store.head()).findings.get(KEY);
+  /** Tab 1 is older than what tab 2 reads. */
+  async function older(h: H, then: PageMessage = OFF, first?: PageMessage): Promise<void> {
+    h.from(1);
+    if (first) await say(h, first);
+    h.pass(5000);
+    h.from(2);
+    h.pass(5000);
+    await say(h, then, h.from(2));
+    h.pass(5000);
+  }
+
+  it.each([
+    ['left open', undefined],
+    ['left open, and read before', ON],
+  ])('says nothing of it by what it has shown all along: %s', async (_, first) => {
+    const h = harness();
+    await older(h, OFF, first);
+    expect(await say(h, ON)).toMatchObject({ ok: true, value: { older: true, finding: { state: 'refused' } } });
+    expect(await known(h)).toMatchObject({ state: 'refused' });
+    expect(await known(h)).not.toHaveProperty('drift');
+  });
+
+  it('nor that it refuses, when it has been allowed since', async () => {
+    const h = harness();
+    await older(h, ON);
+    await say(h, OFF);
+    expect(await known(h)).toMatchObject({ state: 'allowed' });
+  });
+
+  it('nor where it came out of a cache, whenever it was loaded', async () => {
+    const h = harness();
+    await say(h, OFF, h.from(2));
+    h.pass(5000);
+    h.from(1);
+    expect(await say(h, ON, h.from(1, { loadedAt: 0 }))).toMatchObject({ value: { older: true } });
+    expect(await known(h)).toMatchObject({ state: 'refused' });
+  });
+
+  it.each<[string, Partial<Extract<PageMessage, { type: 'page/found' }>>]>([
+    ['the page was seen to move it', { moved: true }],
+    ['the person was seen to press it', { byHand: true }],
+    ['the app drew it since', { drawn: 1000 }],
+  ])('says how it stands where %s', async (_, more) => {
+    const h = harness();
+    await older(h);
+    expect(await say(h, { ...ON, ...more })).not.toHaveProperty('value.older');
+    expect(await known(h)).toMatchObject({ state: 'allowed' });
+  });
+
+  it('says nothing of it by what comes into sight late, when it had nothing to read before', async () => {
+    const h = harness();
+    await older(h);
+    expect(await say(h, { ...ON, seen: unclear })).toMatchObject({ value: { older: true } });
+    expect(await say(h, ON)).toMatchObject({ value: { older: true } });
+    expect(await known(h)).toMatchObject({ state: 'refused' });
+    expect(await say(h, BEGIN)).toMatchObject({ detail: 'older-page' });
+  });
+
+  it('is not one that was loaded after that one, however late that one tells', async () => {
+    const h = harness();
+    h.from(1);
+    h.pass(3000);
+    h.from(2);
+    h.pass(1000);
+    await say(h, ON);
+    await say(h, OFF, h.from(2));
+    expect(await known(h)).toMatchObject({ state: 'refused' });
+    // But what the person or the page moves later is newer than both.
+    h.pass(1000);
+    await say(h, { ...ON, byHand: true });
+    expect(await say(h, OFF, h.from(2))).toMatchObject({ value: { older: true } });
+    expect(await known(h)).toMatchObject({ state: 'allowed', by: 'hand' });
+  });
+
+  it('says how it stands where it is the one that was read last, and in another cookie store', async () => {
+    const h = harness();
+    await older(h);
+    await say(h, ON, h.from(2));
+    expect(await known(h)).toMatchObject({ state: 'allowed', drift: { refused: expect.any(String) } });
+    await say(h, OFF, h.from(2));
+    await say(h, ON, h.from(1, { store: 'firefox-container-1' }));
+    expect(await known(h)).toMatchObject({ state: 'allowed' });
+  });
+
+  it('is seen no later time by looking at it again, however late', async () => {
+    const h = harness();
+    await say(h, OFF);
+    h.pass(3_600_000);
+    await say(h, OFF);
+    expect(await known(h)).toMatchObject({ state: 'refused', strength: 'seen' });
+    await say(h, OFF, h.from(2));
+    expect(await known(h)).toMatchObject({ strength: 'seen' });
+    h.pass(3_600_000);
+    h.load(2);
+    await say(h, OFF, h.from(2));
+    expect(await known(h)).toMatchObject({ strength: 'still' });
+  });
+
+  it('presses nothing that stands as it should by now', async () => {
+    const h = harness();
+    await older(h);
+    expect(await say(h, BEGIN)).toMatchObject({ refused: 'too-late', detail: 'older-page' });
+    expect(await change(h)).toBeUndefined();
+    h.load(1);
+    expect(await say(h, BEGIN)).toMatchObject({ ok: true });
+  });
+});
+
+describe('two pages of one setting', () => {
+  it('do not press it at once: each press might take the other one back', async () => {
+    const h = harness();
+    await say(h, BEGIN, h.from(1));
+    expect(await say(h, BEGIN, h.from(2))).toMatchObject({ refused: 'too-late', detail: 'under-way' });
+    await say(h, PRESSED, h.from(1));
+    await say(h, ACTED, h.from(1));
+    expect(await say(h, BEGIN, h.from(2))).toMatchObject({ refused: 'too-late', detail: 'under-way' });
+    expect(await change(h, 2)).toBeUndefined();
+    // In another cookie store it is another account's.
+    expect(await say(h, BEGIN, h.from(3, { store: 'firefox-container-1' }))).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, (h: H) => unknown]>([
+    ['that one was closed', (h) => h.closeTab(1)],
+    ['it began long ago', (h) => h.pass(121_000)],
+  ])('press it one after the other: %s', async (_, happens) => {
+    const h = harness();
+    await say(h, BEGIN, h.from(1));
+    await say(h, PRESSED, h.from(1));
+    await happens(h);
+    expect(await say(h, BEGIN, h.from(2))).toMatchObject({ ok: true });
+  });
+});
+
+describe('the next page in the tab', () => {
+  it('is loaded once more, by its address where it may be the answer to a form, and no other page is', async () => {
+    const h = harness();
+    await pressedOff(h);
+    expect(await say(h, { type: 'change/confirm', id: 1 }, h.from(2))).toMatchObject({ refused: 'unknown-change' });
+    h.load(1);
+    await taskIn(h);
+    expect(await say(h, { type: 'change/confirm', id: 1, answer: true })).toEqual({ ok: true, value: 'here' });
+    expect(h.told.at(-1)).toBe(`load anew 1 at ${PAGE}`);
+    await taskIn(h);
+    await say(h, CONFIRMS);
+    expect(await change(h)).toMatchObject({ step: 'confirmed' });
+    expect(await say(h, { type: 'change/confirm', id: 1 })).toMatchObject({ refused: 'unknown-change' });
+  });
+});
+
+describe('the person’s own press before the page is loaded anew', () => {
+  const ON_BY_HAND: PageMessage = { type: 'change/confirm', id: 1, hand: before };
+
+  it('that takes it back ends the change, and nothing is loaded or pressed', async () => {
+    const h = harness();
+    await pressedOff(h);
+    expect(await say(h, ON_BY_HAND)).toEqual({ ok: true, value: 'none' });
+    expect(await change(h)).toMatchObject({ step: 'failed', why: 'interrupted', hand: true, presses: 1 });
+    expect(h.told).not.toContain('load anew 1');
+  });
+
+  it('that leaves it as it was to be is on the receipt, and there is no second attempt', async () => {
+    const h = harness();
+    await pressedOff(h);
+    expect(await say(h, { ...ON_BY_HAND, hand: off })).toEqual({ ok: true, value: 'here' });
+    for (let times = 0; times < 2; times++) {
+      h.pass(10);
+      h.load(1);
+      await taskIn(h);
+      expect(await say(h, { ...CONFIRMS, seen: before })).not.toHaveProperty('value.again');
+    }
+    expect(await change(h)).toMatchObject({ step: 'failed', why: 'not-kept', hand: true });
+  });
+});

@@ -362,7 +362,8 @@ export class World {
     }
     const reply = await this.send(this.found(truth, confirms ? { change: confirms.id } : {}), here);
     if (!confirms || !reply?.ok || !here.alive()) return;
-    const { again, change } = reply.value as Stored;
+    const { again, anew, change } = reply.value as Stored;
+    if (anew) return this.loadAnew(confirms.id, here);
     if (again && change && change.kind !== 'put-back')
       await this.alter(
         truth,

@@ -148,8 +148,8 @@ export function harness(area = memoryArea()) {
       tabExists: async (tabId) => !closed.has(tabId),
     }),
     offers: { of: async (tabId) => offered.get(tabId), made: async (tabId) => void offered.delete(tabId) },
-    loadAnew: async (tabId) => {
-      told.push(`load anew ${tabId}`);
+    loadAnew: async (tabId, href) => {
+      told.push(`load anew ${tabId}${href === undefined ? '' : ` at ${href}`}`);
       load(tabId);
     },
     readAside: ({ ref, url, of }, { tabId }) => pages.rounds.startAside([{ ref, url, task: 'look', of }], tabId + 1000),

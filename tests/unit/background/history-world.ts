@@ -268,6 +268,8 @@ export class HistoryWorld {
       doc,
     )) as Stored | undefined;
     if (stored?.again && stored.change) doc.again = stored.change;
+    if (stored?.anew && stored.change && this.any(4) > 0)
+      await this.say({ type: 'change/confirm', id: stored.change.id }, doc);
   }
 
   private async begin(doc: Doc, kind: 'refuse' | 'undo', of?: number, again?: number): Promise<void> {

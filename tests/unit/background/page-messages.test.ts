@@ -286,6 +286,11 @@ describe('a change', () => {
     const reloaded = (change: number) => reread(h, h.finding('allowed'), change);
     await say(h, BEGIN);
     await say(h, ACTED);
+    // What was sent may still be on its way, or a copy of it: first it is only loaded once more.
+    const first = await reloaded(1);
+    expect(first).toMatchObject({ value: { anew: true, change: { step: 'acted', why: 'unconfirmed' } } });
+    expect(first).not.toHaveProperty('value.again');
+    expect(await say(h, { type: 'change/confirm', id: 1 })).toEqual({ ok: true, value: 'here' });
     expect(await reloaded(1)).toMatchObject({
       value: {
         again: true,
@@ -296,6 +301,7 @@ describe('a change', () => {
     expect(await say(h, { ...BEGIN, again: 1 })).toEqual({ ok: true, value: { id: 2, presses: 1 } });
     expect(await say(h, { ...BEGIN, again: 1 })).toMatchObject({ refused: 'unknown-change' });
     await say(h, { ...ACTED, id: 2 });
+    await reloaded(2);
     const second = await reloaded(2);
     expect(second).toMatchObject({ value: { change: { step: 'failed', why: 'not-kept' } } });
     expect(second).not.toHaveProperty('value.again');
@@ -303,6 +309,7 @@ describe('a change', () => {
     h.pass(3_600_000);
     await say(h, BEGIN);
     await say(h, { ...ACTED, id: 3 });
+    await reloaded(3);
     expect(await reloaded(3)).toMatchObject({ value: { again: true } });
   });
 
@@ -312,6 +319,8 @@ describe('a change', () => {
     await taskOf(h, 100);
     await say(h, BEGIN, 100);
     await say(h, ACTED, 100);
+    await reread(h, h.finding('allowed'), 1, 100);
+    expect(h.round()?.step).toBe('running');
     await reread(h, h.finding('allowed'), 1, 100);
     expect(h.round()?.step).toBe('running');
     await say(h, { ...BEGIN, again: 1 }, 100);
@@ -389,6 +398,7 @@ describe('a change', () => {
       await say(h, { ...BEGIN, kind: 'undo', of: 1, before: { ...before, state: 'refused', position: 'off' } }),
     ).toEqual({ ok: true, value: { id: 2, presses: 2 } });
     await say(h, { ...ACTED, id: 2, after: before });
+    await reread(h, h.finding('refused'), 2);
     expect(await reread(h, h.finding('refused'), 2)).toMatchObject({
       value: { change: { step: 'failed', why: 'not-kept' } },
     });
@@ -595,6 +605,7 @@ describe('a round', () => {
     await reread(h, h.finding('refused'), 1);
     await say(h, { type: 'change/begin', ref: REF, kind: 'undo', of: 1, before: ACTED.after });
     await say(h, { ...ACTED, id: 2, after: before });
+    await reread(h, h.finding('refused'), 2);
     const reply = await reread(h, h.finding('refused'), 2);
     expect(reply).toMatchObject({
       value: {

@@ -43,6 +43,14 @@ describe('who sent a message', () => {
       loadedAt: 700,
     });
   });
+  it('does not know when a document out of a cache was served', () => {
+    const origin = { kind: 'page', href: page.url, tabId: 7, store: 'default' } as const;
+    expect(whereOf(origin, { began: 1000, age: 500, old: true }, new Date(2000))).toMatchObject({
+      document: '7 1000',
+      loadedAt: 0,
+      sentAt: 1500,
+    });
+  });
   it('tells when a page sent a message that was on the way, and not by a clock that stood still or is ahead', () => {
     const origin = { kind: 'page', href: page.url, tabId: 7, store: 'default' } as const;
     const sentAt = (now: number) => whereOf(origin, { began: 1000, age: 500 }, new Date(now)).sentAt;

@@ -1,5 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { acted, expired, mayTryAgain, pressed, pressesLeft, readAnew, standing } from '../../../src/change/machine.ts';
+import {
+  acted,
+  expired,
+  isToReadOnceMore,
+  mayTryAgain,
+  pressed,
+  pressesLeft,
+  readAnew,
+  standing,
+  touched,
+} from '../../../src/change/machine.ts';
 import { changeSchema, type Change } from '../../../src/ledger/schema.ts';
 import {
   actedOnce,
@@ -41,8 +51,29 @@ const EXPECTED: Record<string, Partial<Record<keyof typeof STEPS, string>>> = {
   },
   'reloaded: as before': {
     begun: 'failed press-unknown, 0 pressed',
+    // A copy that lags, or a save that is on its way: the page is loaded once more.
+    pressed: 'pressed unconfirmed, 1 pressed, open',
+    acted: 'acted unconfirmed, 1 pressed, open',
+  },
+  'reloaded twice: as before': {
+    begun: 'failed press-unknown, 0 pressed',
     pressed: 'failed not-kept, 1 pressed',
     acted: 'failed not-kept, 1 pressed',
+  },
+  'reloaded twice: as before, then as wanted': {
+    begun: 'failed press-unknown, 0 pressed',
+    pressed: 'confirmed, 1 pressed',
+    acted: 'confirmed, 1 pressed',
+  },
+  'told twice in one page: as before': {
+    begun: 'failed press-unknown, 0 pressed',
+    pressed: 'pressed unconfirmed, 1 pressed, open',
+    acted: 'acted unconfirmed, 1 pressed, open',
+  },
+  'the person takes it back': {
+    begun: 'failed interrupted, 0 pressed',
+    pressed: 'failed interrupted, 1 pressed',
+    acted: 'failed interrupted, 1 pressed',
   },
   'reloaded: cannot be read': {
     begun: 'failed press-unknown, 0 pressed',
@@ -167,8 +198,9 @@ describe('a change', () => {
 
   it('of an undo is confirmed by what allows', () => {
     const undone = acted(pressedOnce(begun('undo', { of: 1 })), REPORT, PRESSED, at(3));
-    const read = (state: 'allowed' | 'refused') => readAnew(undone, moment(state, 15), REF, RELOADED, HERE, at(15));
-    expect([told(read('allowed')), told(read('refused'))]).toEqual([
+    const read = (state: 'allowed' | 'refused', place = RELOADED, change = undone) =>
+      readAnew(change, moment(state, 15), REF, place, HERE, at(15));
+    expect([told(read('allowed')), told(read('refused', where('third', 14), read('refused')))]).toEqual([
       'confirmed, 1 pressed',
       'failed not-kept, 1 pressed',
     ]);
@@ -188,15 +220,11 @@ describe('a change', () => {
 });
 
 describe('a second attempt', () => {
-  const notKept = (presses = 1): Change =>
-    readAnew(
-      acted(begun(), { ...REPORT, presses }, PRESSED, at(3)),
-      moment('allowed', 15),
-      REF,
-      RELOADED,
-      HERE,
-      at(15),
-    );
+  const notKept = (presses = 1, more: Partial<Change> = {}): Change => {
+    const change = { ...acted(begun(), { ...REPORT, presses }, PRESSED, at(3)), ...more };
+    const once = readAnew(change, moment('allowed', 12), REF, where('before', 8), HERE, at(12));
+    return readAnew(once, moment('allowed', 15), REF, RELOADED, HERE, at(15));
+  };
   const may = (change: Change, place = RELOADED, pressing = GONE, seconds = 20, inRound = false): boolean =>
     mayTryAgain(change, place, pressing, at(seconds), inRound);
 
@@ -207,6 +235,23 @@ describe('a second attempt', () => {
     expect(may(notKept(), where('third', 20))).toBe(false);
     expect(may(notKept(), RELOADED, GONE, 121)).toBe(false);
     expect(may(notKept(), RELOADED, GONE, -5)).toBe(false);
+  });
+
+  it('does not follow a first look alone, which only has the page loaded once more', () => {
+    const once = readAnew(actedOnce(), moment('allowed', 15), REF, RELOADED, HERE, at(15));
+    expect([isToReadOnceMore(once, RELOADED), may(once)]).toEqual([true, false]);
+    expect(isToReadOnceMore(once, where('third', 20))).toBe(false);
+    expect(isToReadOnceMore(notKept(), RELOADED)).toBe(false);
+    const unread = readAnew(actedOnce(), moment('unclear', 15), REF, RELOADED, HERE, at(15));
+    expect(isToReadOnceMore(unread, RELOADED)).toBe(false);
+  });
+
+  it('does not follow where the person had a hand in it', () => {
+    expect(may(notKept(1, { hand: true }))).toBe(false);
+    expect(touched(actedOnce(), moment('refused', 5), PRESSED)).toMatchObject({ step: 'acted', hand: true });
+    expect(touched(actedOnce(), moment('allowed', 5), PRESSED)).toMatchObject({ step: 'failed', hand: true });
+    const elsewhere = actedOnce();
+    expect(touched(elsewhere, moment('allowed', 5), RELOADED)).toBe(elsewhere);
   });
 
   it('has no more presses than the first one left, and there is no third', () => {

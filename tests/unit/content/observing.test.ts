@@ -38,7 +38,13 @@ afterEach(() => {
 const [setting] = linkedin.settings;
 function look(): ReturnType<typeof observe> {
   const ref = { service: 'linkedin', setting: 'genai-improvement' };
-  const visit = { service: linkedin, setting, ref, signal: new AbortController().signal };
+  const visit = {
+    service: linkedin,
+    setting,
+    ref,
+    task: { task: 'look', notice: true },
+    signal: new AbortController().signal,
+  };
   return observe(visit as Partial<Visit> as Visit, false, { timeout: 3000, settle: 5 });
 }
 const ABSENT = { state: 'unclear', reason: 'no-control', absent: true };

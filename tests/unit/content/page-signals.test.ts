@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conclude, lookAround } from '../../../src/content/page-signals.ts';
+import { conclude, hasStood, lookAround } from '../../../src/content/page-signals.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
 import type { ControlSetting } from '../../../src/catalog/schema.ts';
 
@@ -49,7 +49,34 @@ describe('a page that the service turned its visitor away from', () => {
   });
 });
 
+describe('a setting that was there before', () => {
+  it('is gone where its page no longer shows it, unless that says in words that it has none', () => {
+    expect(conclude(absent, { ...right, stood: true })).toEqual(absent);
+    expect(conclude(absent, { ...right, stood: true, notOffered: true })).toEqual({ state: 'not-offered' });
+  });
+  it('is known by the name under which it was read, once', () => {
+    expect([hasStood({ label: 'Train' }), hasStood({ called: 'Train' }), hasStood({}), hasStood()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('what the page around a control says', () => {
+  it.each([
+    'We are making some improvements to this page. Please come back in a few minutes.',
+    'The settings are resting, and will be back soon.',
+    'ただいまメンテナンス中です。しばらくお待ちください。',
+  ])('is no absence of the setting: %s', (text) => {
+    const page = around(
+      `<a href="/in/me">Me</a><main><h1>Data for Generative AI Improvement</h1><p>${text}</p></main>`,
+    );
+    expect(page).toMatchObject({ titled: true, doubt: 'failed' });
+    expect(conclude(absent, page)).toMatchObject({ state: 'unclear', reason: 'failed' });
+  });
+
   it('is nothing on an empty page', () => {
     expect(around('')).toEqual({
       signedIn: false,
@@ -165,6 +192,7 @@ describe('a page whose lack of a control says nothing', () => {
     ['blank', '', 'no-control'],
     ['failed', `${long}<div role="alert">Something went wrong. <button>Try again</button></div>`, 'failed'],
     ['failed', `${long}<p>Die Einstellungen konnten nicht geladen werden.</p>`, 'failed'],
+    ['failed', `${long}<div role="status">You’re offline. Showing the last saved version.</div>`, 'failed'],
     ['opaque', `${long}<x-toggle on="true"></x-toggle>`, 'opaque'],
   ])('%s: %s', (doubt, more, reason) => {
     expect(page(more)).toMatchObject({ doubt });

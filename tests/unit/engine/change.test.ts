@@ -153,6 +153,17 @@ describe('change', { timeout: 15_000 }, () => {
     expect(result).toMatchObject({ outcome: 'stopped', stopped: 'lost', presses: 0 });
     expect(x.getAttribute('aria-checked')).toBe('true');
   });
+  it.each([
+    ['once more on a page that was not listening yet', undefined, { outcome: 'changed', presses: 2 }],
+    ['no more where a person pressed it too', () => true, { stopped: 'rolled-back', presses: 1 }],
+  ])('what went back is pressed %s', async (_, isByHand, expected) => {
+    vi.spyOn(performance, 'now').mockReturnValue(1000);
+    let times = 0;
+    const x = working('', (on) => {
+      if (!on && times++ === 0) setTimeout(() => x.setAttribute('aria-checked', 'true'), 20);
+    });
+    expect(await change(document, target, { ...quick, ...(isByHand ? { isByHand } : {}) })).toMatchObject(expected);
+  });
   it('looks again after waiting for beforePress', async () => {
     const x = working();
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CASES, hundred, ledgerOf, preferring, services } from '../../browser/gallery/invented.ts';
+import type { Change } from '../../../src/ledger/schema.ts';
 import { settingAt } from '../../../src/catalog/lookup.ts';
 import { summarise, type Known, type Summary } from '../../../src/ui/model/summary.ts';
 import { hasAccess } from '../../../src/ui/model/access.ts';
@@ -333,4 +334,35 @@ test('a hundred settings', () => {
   expect(summary.items).toHaveLength(100);
   expect(summary.cells).toHaveLength(100);
   expect(summary.headline).toBe('20 settings still allow training');
+});
+
+describe('a setting that was pressed and not read since', () => {
+  const change = (more: Partial<Change> = {}): Change => ({
+    id: 1,
+    service: 'linkedin',
+    setting: 'genai',
+    kind: 'refuse',
+    step: 'acted',
+    origin: 'https://www.linkedin.com',
+    path: '/',
+    version: '0.1.0',
+    before: { state: 'allowed', at: '2026-11-24T09:41:00Z' },
+    presses: 1,
+    moved: [],
+    pressedAt: '2026-11-24T09:42:00Z',
+    ...more,
+  });
+  const key = (changes: Change[], at = '2026-11-24T09:41:00Z'): string | undefined => {
+    const states: Parameters<typeof ledgerOf>[0] = { linkedin: ['allowed', { at }] };
+    return linkedin(states, { open: changes }).items.find(({ ref }) => ref.setting === 'genai')?.standing.sentence;
+  };
+
+  test('is not told as it stood before the press', () => {
+    const allowed = t('state.allowed.sentence');
+    expect(key([change()])).toBe(t('state.unclear.pending'));
+    expect(key([change()], '2026-11-24T09:43:00Z')).toBe(allowed);
+    expect(key([change({ step: 'failed', why: 'not-kept' })])).toBe(allowed);
+    expect(key([change({ imported: { id: 4 } })])).toBe(allowed);
+    expect(key([])).toBe(allowed);
+  });
 });

@@ -9,7 +9,7 @@ import type { Acts } from '../../../src/ui/client/commands.ts';
 import { Dashboard } from '../../../src/ui/dashboard/dashboard.tsx';
 import { Address } from '../../../src/ui/components/parts.tsx';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
-import type { SetAside } from '../../../src/ledger/schema.ts';
+import type { Change, SetAside } from '../../../src/ledger/schema.ts';
 import { choiceFile } from '../../../src/ui/model/choice-file.ts';
 import { summarise, type Known } from '../../../src/ui/model/summary.ts';
 import { Welcome } from '../../../src/ui/welcome/welcome.tsx';
@@ -282,4 +282,36 @@ test('an address may break after its slashes and dots, and is copied as it was',
   expect(document.body.innerHTML).toBe('linkedin.<wbr>com/<wbr>mypreferences/<wbr>d');
   expect(document.body.textContent).toBe('linkedin.com/mypreferences/d');
   render(null, document.body);
+});
+
+test('the popup offers to mend a page that could not be read, and not one that waits to be read again', () => {
+  const known = CASES['away'];
+  const finding = known?.ledger.findings.get('linkedin/genai');
+  if (!known || !finding) throw new Error('no such case');
+  const offers = (state: 'allowed' | 'unclear', open: Known['open'] = []): boolean => {
+    const unclear = state === 'unclear' ? { reason: 'no-control' as const } : {};
+    const findings = new Map(known.ledger.findings).set('linkedin/genai', { ...finding, state, ...unclear });
+    const url = known.services.flatMap(({ settings }) => settings).find(({ id }) => id === 'genai')?.open;
+    const summary = summarise(t, { ...known, ledger: { ...known.ledger, findings }, url, open });
+    expect(summary.here?.item.standing.key).toBe(open.length > 0 ? 'unclear' : state);
+    render(<Popup summary={summary} acts={acts} now={known.now} page={{ id: 1, url }} />, document.body);
+    const said = document.body.textContent ?? '';
+    render(null, document.body);
+    return said.includes(t('report.fix'));
+  };
+  const pressed: Change = {
+    id: 1,
+    service: 'linkedin',
+    setting: 'genai',
+    kind: 'refuse',
+    step: 'acted',
+    origin: 'https://www.linkedin.com',
+    path: '/',
+    version: '0.1.0',
+    before: { state: 'allowed', at: known.now.toISOString() },
+    presses: 1,
+    moved: [],
+    pressedAt: known.now.toISOString(),
+  };
+  expect([offers('unclear'), offers('allowed'), offers('allowed', [pressed])]).toEqual([true, false, false]);
 });
