@@ -97,7 +97,7 @@ export const isFixed = (element: Element): boolean => isExplained(element, false
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
   for (const around of upFrom(element, 4)) {
-    if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
+    if (around.matches('body,main,ul,ol,table,tbody,form,[role="table"],[role="grid"],[role="list"]')) return false;
     const style = styleOf(around);
     pale ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
     // What is said of a term stands in its definition.

@@ -56,7 +56,7 @@ const STATEFUL = 'input,select,[role="switch"],[role="checkbox"],[role="radio"],
 /** What has a name that is said over all that it holds. */
 const NAMED = [
   'fieldset,form,table,ul,ol,section,dialog',
-  ...['group', 'radiogroup', 'region', 'list', 'form', 'table', 'grid', 'menu', 'tabpanel', 'dialog'].map(
+  ...['group', 'radiogroup', 'toolbar', 'region', 'list', 'form', 'table', 'grid', 'menu', 'tabpanel', 'dialog'].map(
     (r) => `[role="${r}"]`,
   ),
 ].join();
@@ -74,17 +74,14 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
+    if (isOfOtherThings(text)) return true;
     // Nor does what says who has fixed it: "You can't change this: it is set by your organisation".
     if (saysFixed(text)) return contradicts(text);
-    return (
-      turns(text) ||
-      isOfOtherThings(text) ||
-      asksForAct(text) ||
-      contradicts(text) ||
-      (found.refuses === 'off' && mayTurn(text))
-    );
+    return turns(text) || asksForAct(text) || contradicts(text) || (found.refuses === 'off' && mayTurn(text));
   };
-  const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
+  const lead = leads(control, target).find(
+    (text) => turning(text) && !isOurs(text, target) && (!isState(text, target) || /^opted out/i.test(text)),
+  );
   if (lead) return `it stands under “${lead}”`;
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
@@ -156,6 +153,7 @@ function isHarmless(head: string, target: Compiled): boolean {
   if (wordPosition(name, target.vocabulary) === 'off') return false;
   return (
     isPlainHead(name) ||
+    / ?saved$/.test(name) ||
     stateWord(name) === 'on' ||
     isOurs(head, target) ||
     isGeneric(name, target.vocabulary) ||
@@ -194,7 +192,7 @@ function leads(control: Element, target: Compiled): string[] {
     if (parent.matches(NAMED)) texts.push(tidy(accessibleName(parent)));
     // What is said over a list is its first child, or stands right before it.
     for (const one of [...before(e), askable(parent.firstElementChild)]) {
-      if (!one || holds(one, e) || isRowLike(one, e)) continue;
+      if (!one || holds(one, e) || one.matches('style,script,template') || isRowLike(one, e)) continue;
       texts.push(...wayIn(one));
       const heading = one.matches(HEADING) ? one : one.querySelector(HEADING);
       const own = rankOf(heading);

@@ -2,6 +2,7 @@
  * Small pages, one trap each, with the exact answer that the engine must give. The control that is meant carries
  * `data-mine`, so that a wrong element is noticed even when its state is right.
  */
+import { ACTS } from './kinds/acts.ts';
 import { FAILED } from './kinds/failed.ts';
 import { IDS } from './kinds/ids.ts';
 import { KEEPS } from './kinds/keeps.ts';
@@ -749,6 +750,7 @@ export const CASES: Case[] = [
   ...SLOW,
   ...TOGETHER,
   ...YOUNG,
+  ...ACTS,
   ...FAILED,
   ...LINE,
   ...QUESTIONS,
