@@ -7,6 +7,7 @@ import { accessibleName, isInput } from './accessible-name.ts';
 import { columnHead } from './column-heads.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
+import { isDrawnApart } from './drawn-apart.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
 import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
@@ -65,6 +66,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 /** What turns the meaning of a control, in words; undefined when nothing does. */
 export function turnedBy(found: FoundControl, target: Compiled): string | undefined {
   const control = found.option ?? found.element;
+  if (isDrawnApart(found, target)) return 'it is drawn elsewhere than its label';
   const head = columnHead(control);
   if (head !== undefined && !isHarmless(head, target)) return `its column is called “${head}”`;
   const contradicts = (text: string) => {

@@ -3,6 +3,7 @@
  * `data-mine`, so that a wrong element is noticed even when its state is right.
  */
 import { ACTS } from './kinds/acts.ts';
+import { APART } from './kinds/apart.ts';
 import { FAILED } from './kinds/failed.ts';
 import { IDS } from './kinds/ids.ts';
 import { KEEPS } from './kinds/keeps.ts';
@@ -751,6 +752,7 @@ export const CASES: Case[] = [
   ...TOGETHER,
   ...YOUNG,
   ...ACTS,
+  ...APART,
   ...FAILED,
   ...LINE,
   ...QUESTIONS,
