@@ -81,7 +81,7 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
     if (saysFixed(text)) return contradicts(text);
     return turns(text) || asksForAct(text) || contradicts(text) || (found.refuses === 'off' && mayTurn(text));
   };
-  const lead = leads(control, target).find(
+  const lead = leads(control, target, found.at).find(
     (text) => turning(text) && !isOurs(text, target) && (!isState(text, target) || /^opted out/i.test(text)),
   );
   if (lead) return `it stands under “${lead}”`;
@@ -185,7 +185,7 @@ function shows(one: Element, selector: string): boolean {
 }
 
 /** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
-function leads(control: Element, target: Compiled): string[] {
+function leads(control: Element, target: Compiled, at?: Element): string[] {
   const texts: string[] = [];
   // Below the nearest heading stands what is about the list; above it only headings of a higher rank are.
   let rank = Infinity;
@@ -202,7 +202,8 @@ function leads(control: Element, target: Compiled): string[] {
       const said = saidBy(one);
       texts.push(...said);
       // The label itself may be a heading, and so may the titles of other rows, which lie deeper.
-      if (one === heading && said.length > 0 && !said.some((text) => isOurs(text, target))) rank = own;
+      if (one === heading && !(at && holds(one, at)) && said.length > 0 && !said.some((text) => isOurs(text, target)))
+        rank = own;
     }
     e = parent;
   }

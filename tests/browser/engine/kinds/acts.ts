@@ -89,6 +89,18 @@ export const ACTS: Case[] = [
     ...right,
   })),
   {
+    name: 'lead: one over a label that is a heading with a badge',
+    html: `<h2>Do not use my data to:</h2><div><section><h2>${LABEL}<small>New</small></h2>${OTHER_BOX('turned')}</section></div>`,
+    ...unread,
+  },
+  {
+    name: 'plans: who has fixed it is said in another cell',
+    html: `<table><tr><td><span>${LABEL}</span><p>Managed by your organization.</p></td><td><div style="opacity:.4"><span><div role="switch" tabindex="0" style="width:40px;height:20px" aria-checked="false" data-mine></div></span></div></td></tr></table>`,
+    target: TARGET,
+    read: { state: 'locked', fixed: 'refused' },
+    change: { outcome: 'stopped', stopped: 'locked', presses: 0 },
+  },
+  {
     name: 'lead: the way to a child',
     html: `<nav aria-label="Breadcrumb"><a href="#f">Family</a> › <span>Emma</span></nav><h1>Privacy</h1><div><span>${LABEL}</span> ${OTHER('emma', 'style="width:36px;height:20px"').replace(/ aria-label="\w+"/, '')}</div>`,
     ...unread,
