@@ -8,8 +8,8 @@ import { normalise } from '../shared/normalise.ts';
 import { movedSince, snapshot } from './neighbours.ts';
 import type { Snapshot } from './neighbours.ts';
 import { readingOf } from './read.ts';
-import { allAround, saidAround, troubleAround } from './messages.ts';
-import { newsAround, saysDeferred } from './news.ts';
+import { troubleAround } from './messages.ts';
+import { allAround, newsAround, saidAround, saysDeferred } from './news.ts';
 import { Places } from './scrolling.ts';
 import { asksForCode, failureShown, isDeclared, openDialogs, openItems } from './steps.ts';
 import { buttonsBefore, surprise } from './surprises.ts';
@@ -208,7 +208,10 @@ export class Attempt {
     const surprised = this.buttons && surprise(this.buttons, scopes, this.steps, ours);
     if (surprised) return surprised;
     // What asks is a question; what only tells comes after it.
-    const news = saidBefore && found.found ? newsAround(found.element, saidBefore, this.target) : undefined;
+    const news =
+      saidBefore && found.found
+        ? newsAround(found.element, saidBefore, this.target, this.wantedPosition(found))
+        : undefined;
     return news === undefined ? undefined : { stopped: 'cannot-tell', detail: `the page says “${news}”` };
   }
 }

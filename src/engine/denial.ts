@@ -26,7 +26,7 @@ const REFUSES = lexicon(REFUSING, REFUSING_WORDLESS);
 
 /** What turns a list besides, and is no refusal where an option or a name says it. */
 const RESTRICTING =
-  'off-limits|unsubscrib|hidden|muted|declin|avoid|ignor|revok|paus|banned|protect(?:ed\\b| (?:me|my|us|from))|shield|private from|ke(?:pt|ep) .*(?:out|away|private)|without|no (?:train|us|shar|sell|ai\\b)|geschützt|schütz|ohne |sans ';
+  'off-limits|leave (?:\\S+ ){1,3}out|(?:like|want|wish|have) (?:\\S+ )?(?:turned|switched) off|unsubscrib|hidden|muted|declin|avoid|ignor|revok|paus|banned|protect(?:ed\\b| (?:me|my|us|from))|shield|private from|ke(?:pt|ep) .*(?:out|away|private)|without|no (?:train|us|shar|sell|ai\\b)|geschützt|schütz|ohne |sans ';
 const TURNS = lexicon(`${REFUSING}|${NEGATIONS}|${RESTRICTING}`, `${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}`);
 /** Such words that say nothing of the rows: idioms, people and words that are blocked, a promise. */
 const INNOCENT =
@@ -78,7 +78,7 @@ const ALL =
 
 /** Letters about changes, columns to be shown, what was looked at, what is selected, what others begin with. */
 const OTHER_THINGS =
-  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by)?:?$|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|templates?\b|sandbox\b|(?:members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
+  /^(?:(?:(?:choose|compare|select|pick|see|change) .*)?plans?(?: .{0,12}pricing)?$|(?!your|my)\S+(?: \S+)? role$|roles?: \S|show (?:on|in) (?:my|your) .*profile|\S+ you follow$|(?!what|who|how|it|that|let|here|there|today)\S+'s (?:account|privacy|settings|data)$|(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by)?:?$|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|templates?\b|sandbox\b|(?:family|kids|children|students|guests|members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:digest|newsletter|summary) (?:include|contain)|(?:settings|privacy|access) for (?:guests|members|children|kids|students)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
 const SELECTED =
   /^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
 

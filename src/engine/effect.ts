@@ -7,12 +7,14 @@ import { keepsAll, strangerMoved } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 import type { FoundControl } from './find.ts';
 import { whatKeeps } from './keeping.ts';
-import { saves } from './lexicon.ts';
+import { saves, saysUnsaved } from './lexicon.ts';
 import { watchLooks } from './looks.ts';
 import { snapshot } from './neighbours.ts';
 import type { Snapshot } from './neighbours.ts';
 import { busySince, watchTraffic } from './saving.ts';
 import type { Traffic } from './saving.ts';
+import { queryTree } from './page-index.ts';
+import { tidy } from '../shared/normalise.ts';
 import { pause } from './pause.ts';
 import { openDialogs, openItems, takeStep } from './steps.ts';
 import type { Stop } from './steps.ts';
@@ -179,6 +181,12 @@ export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | un
 function unsent(attempt: Attempt, watch: Watch): Stop | undefined {
   const found = attempt.follow();
   if (attempt.steps.length > 0 || !found.found || watch.traffic.any()) return undefined;
+  const title = [...queryTree(attempt.document, 'h1,h2,title')].find((e) => saysUnsaved(e.textContent ?? ''));
+  if (title)
+    return {
+      stopped: 'unsaved',
+      detail: `nothing was sent, and the page is called “${tidy(title.textContent ?? '')}”`,
+    };
   const keeper = whatKeeps(found.element, attempt.scopes(), attempt.closers, attempt.buttons);
   return keeper === undefined
     ? undefined

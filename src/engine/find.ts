@@ -123,6 +123,7 @@ function among(index: PageIndex, target: Compiled): Found {
     const copies = all.filter((c) => c !== one && c.match.label.refuses === one.match.label.refuses);
     return {
       ...answer(one.unit, one.label, one.rung, one.match.label.refuses, one.option),
+      ...(one.rung === 'row' && { at: one.at }),
       ...(copies.length > 0 && { copies: copies.map((c) => c.unit.element) }),
     };
   }

@@ -16,9 +16,16 @@ const STATES = ['checked', 'selected', 'on'];
 export function isHost(element: Element): boolean {
   if (!element.localName.includes('-') || element.hasAttribute('role')) return false;
   const labels = (element as HTMLInputElement).labels as NodeList | undefined;
-  if (!NAMED.test(element.localName) && !labels?.length) return false;
+  if (!NAMED.test(element.localName) && !labels?.length && !isLabelled(element)) return false;
   return !element.querySelector(CONTROLS) && !knownShadow(element)?.querySelector(CONTROLS);
 }
+
+/** Whether a label leads to an element that does not tell of its labels itself. */
+const isLabelled = (element: Element): boolean => {
+  const by = `label[for="${CSS.escape(element.id)}"]`;
+  const label = element.closest('label') ?? (element.getRootNode() as Document).querySelector<HTMLLabelElement>(by);
+  return label?.control === element;
+};
 
 /** The custom elements right around an element, itself included. */
 export const customAround = (element: Element): Element[] =>

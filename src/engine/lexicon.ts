@@ -14,9 +14,9 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:you're|we're|are|is|be) offline|offline\\W*$|" +
-    "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
-    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the settings of)|impersonat|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
+    "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied|updated|changed)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
+    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the (?:settings|account|profile) of)|this (?:setting|option|control|page) (?:has|was) (?:been )?(?:moved|replaced|retired)|here (?:\\S+ )?ha(?:s|ve) no effect|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
     '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
     "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
@@ -59,12 +59,6 @@ const UNSAVED = lexicon(
 const SAVE = lexicon(
   '(?:apply|update|submit|store)(?: (?:changes?|settings?|preferences?|and \\S+|all|now|my \\S+|your \\S+))?$|save\\b|speicher|übernehmen|änderungen|enregistrer|sauvegarder|appliquer|guardar|aplicar|gravar|salva|applica|opslaan|toepassen|zapisz|zastosuj|spara|lagre|gem\\b|tallenna|kaydet|simpan|lưu|сохранить|применить|зберегти',
   'حفظ|שמור|保存|適用|儲存|应用|저장|적용',
-);
-
-/** The beginning of a button's name that may keep what a page shows, where nothing was sent for it. */
-const MAY_SAVE = lexicon(
-  '(?:confirm|done|finish|submit|send|continue|next|set|accept|review|fertig|bestätigen|weiter|absenden|terminer|valider|confirmer|suivant|continuer|listo|confirmar|continuar|siguiente|enviar|concluir|avançar|fatto|conferma|continua|avanti|invia|klaar|bevestigen|doorgaan|volgende|gotowe|potwierdź|dalej|klart?|bekräfta|fortsätt|nästa|tamam|onayla|devam|готово|подтвердить|далее)(?![\\p{L}\\p{N}])',
-  '完了|確認|次へ|送信|完成|确定|確定|下一步|提交|완료|확인|다음|제출',
 );
 
 /** What a press does, not how anything stands: on a plain button such words say nothing of the state. */
@@ -117,11 +111,6 @@ export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(t
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */
 export const saysUnsaved = (text: string): boolean => UNSAVED.test(normalise(text));
-/** Whether a button may keep what the page shows, by the beginning of a short name. */
-export const maySave = (name: string): boolean =>
-  name.length <= 40 &&
-  name.split(' ').length <= 4 &&
-  (saves(name) || MAY_SAVE.exec(normalise(name))?.index === 0 || /\b(?:choices|preferences)$/.test(normalise(name)));
 /** Whether a button's name says that it saves. */
 export const saves = (name: string): boolean => SAVE.test(normalise(name));
 /** Whether a word names an act. */

@@ -96,8 +96,9 @@ export const isFixed = (element: Element): boolean => isExplained(element, false
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
-  for (const around of upFrom(element, 4)) {
-    if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
+  // What is said of a row of a table stands in another cell.
+  for (const around of upFrom(element, closest(element, 'td') ? 7 : 4)) {
+    if (around.matches('body,main,ul,ol,table,tbody,form,[role="table"],[role="grid"],[role="list"]')) return false;
     const style = styleOf(around);
     pale ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
     // What is said of a term stands in its definition.

@@ -43,7 +43,9 @@ export function* messagesAround(control: Element): Generator<Message> {
   for (let e = parentOf(control), from = control; e; from = e, e = parentOf(e)) {
     if (/^(?:html|label)$/.test(e.localName)) continue;
     for (const by of endsIn(e, ENDS)) {
-      if (by === from || /^(?:script|style|nav|header|footer)$/.test(by.localName)) continue;
+      if (by === from || /^(?:script|style|nav|footer)$/.test(by.localName)) continue;
+      // The head of a page tells how its changes stand, unless it leads to other parts of it.
+      if (by.localName === 'header' && by.querySelector('a,button,nav')) continue;
       if (
         isLargerThan(by, LARGE) ||
         (by.textContent?.length ?? 0) > MESSAGE * 2 ||
@@ -63,6 +65,8 @@ function innerText(by: Element): string {
       .map(({ shown }) => shown)
       .join(' ');
   if (by.localName === 'iframe') return tidy(frameDocument(by)?.body?.textContent ?? '');
+  const picture = by.querySelector('[role="img"][aria-label],img[alt]');
+  if (picture) return tidy(picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '');
   return by.firstChild || !WORDED.test(by.localName) ? '' : tidy(pseudo(by, '::before') + pseudo(by, '::after'));
 }
 const WORDED = /^(?:p|div|span|small|strong|em|b|output)$/;
@@ -80,18 +84,6 @@ const isToast = (by: Element): boolean =>
 function isOption(element: Element): boolean {
   return element.matches(CONTROLS) || /^(?:li|tr|label|a|h[1-6])$/.test(element.localName);
 }
-
-/** The first displayed text around a control that says something. */
-export function saidAround(control: Element, says: (text: string) => boolean): string | undefined {
-  for (const { text, by } of messagesAround(control)) if (says(text) && rendered(by)) return text;
-  return undefined;
-}
-
-/** All displayed texts around a control. */
-export const allAround = (control: Element): Set<string> =>
-  new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).flatMap(({ text }) => [text, countless(text)]));
-
-export const countless = (text: string): string => text.replace(/\d+/g, '#');
 
 /** What forbids to believe a state, by the page's own words. */
 export interface Trouble {

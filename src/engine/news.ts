@@ -1,10 +1,23 @@
 /** What a page tells after a press: that it is done, that it is only asked for, or something that nobody knows. */
 import type { Compiled } from './compile.ts';
 import { lexicon, saysFixed, saysLoading, stateWord } from './lexicon.ts';
-import { APART, countless, messagesAround } from './messages.ts';
+import { APART, messagesAround } from './messages.ts';
 import { normalise } from '../shared/normalise.ts';
 import { closest, holds, rendered } from './tree.ts';
+import type { Position } from './types.ts';
 import { wordPosition } from './vocabulary.ts';
+
+/** The first displayed text around a control that says something. */
+export function saidAround(control: Element, says: (text: string) => boolean): string | undefined {
+  for (const { text, by } of messagesAround(control)) if (says(text) && rendered(by)) return text;
+  return undefined;
+}
+
+/** All displayed texts around a control. */
+export const allAround = (control: Element): Set<string> =>
+  new Set([...messagesAround(control)].filter(({ by }) => rendered(by)).flatMap(({ text }) => [text, countless(text)]));
+
+const countless = (text: string): string => text.replace(/\d+/g, '#');
 
 /** What a page says where a change is asked for and not yet made. */
 const DEFERRED = lexicon(
@@ -19,6 +32,9 @@ const DONE = lexicon(
     'gespeichert|aktualis|geändert|übernommen|erfolg|nicht mehr|danke|enregistré|mise? à jour|modifi|merci|guardad|cambiad|gracias|salv[oa]|atualiz|alterad|obrigad|aggiornat|grazie|opgeslagen|bijgewerkt|gewijzigd|bedankt|zapisan|zmienion|sparad|uppdatera|ändra|сохранен|изменен',
   '保存し|更新し|変更し|オフに|完了|已|저장[되됨했]|변경되|완료|تم ',
 );
+
+/** A page that says the opposite of what was to be done, and nothing that denies. */
+const TURNED_ON = /^(?:(?!off|out|not|no )\S+ ){0,6}(?:(?:turned|switched|is now) on|enabled)(?:\W+undo)?\W*$/u;
 
 /** Words by which a page asks for more first. */
 const FIRST = lexicon(
@@ -35,7 +51,12 @@ export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(t
  * What the page tells since, in words that are not known to say that it is done: a plan that is asked for, a rule, a
  * language that is not known. Counters, what speaks elsewhere of its own accord, and our own state are no such news.
  */
-export function newsAround(control: Element, before: Set<string>, { vocabulary }: Compiled): string | undefined {
+export function newsAround(
+  control: Element,
+  before: Set<string>,
+  { vocabulary }: Compiled,
+  wanted: Position,
+): string | undefined {
   for (const { text, by, live } of messagesAround(control)) {
     if (!live || before.has(text) || before.has(countless(text)) || holds(by, control)) continue;
     let rest = normalise(text);
@@ -46,7 +67,7 @@ export function newsAround(control: Element, before: Set<string>, { vocabulary }
       /^\D{0,2}\d/.test(text) ||
       saysLoading(text) ||
       (wordPosition(rest, vocabulary) ?? stateWord(rest)) !== undefined ||
-      (saysDone(text) && !saysFixed(text));
+      (saysDone(text) && !saysFixed(text) && !(wanted === 'off' && TURNED_ON.test(rest)));
     if (!told && !closest(by, APART) && rendered(by)) return text;
   }
   return undefined;

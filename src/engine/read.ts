@@ -36,7 +36,10 @@ export function readingOf(found: Found, target: Compiled): Reading {
   if (state.busy) return { ...base, ...unclear('not-ready', 'the control is busy') };
   const button = state.locked && !isExplained(found.element) ? opener(found.element) : undefined;
   if (button) return { ...base, ...unclear('not-ready', `it can be used once “${button}” is pressed`) };
-  if (state.locked) return { ...base, state: 'locked', ...(side && !state.contradiction && { fixed: side }) };
+  // What is fixed by nobody who is named, and is about something else, is a table of what others have.
+  const foreign = state.contradiction && state.position && !isExplained(found.element);
+  if (state.locked && !foreign)
+    return { ...base, state: 'locked', ...(side && !state.contradiction && { fixed: side }) };
   if (state.contradiction) return { ...base, ...unclear('contradictory', state.contradiction) };
   if (!side && isHost(found.element))
     return { ...base, ...unclear('opaque', `the control <${found.element.localName}> says nothing of its state`) };

@@ -35,7 +35,10 @@ const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
 /** Whether a text is no name: it says what kind of thing a control is, or that it is on. */
 const saysNothing = (text: string, vocabulary: Vocabulary): boolean =>
-  isGeneric(text, vocabulary) || stateWord(text) === 'on';
+  isGeneric(text, vocabulary) ||
+  stateWord(text) === 'on' ||
+  // Both words are there, and one of them is covered.
+  (text.includes(' ') && text.split(' ').every((word) => stateWord(word)));
 
 /** Letters, and pictures that stand for a word. */
 const PICTURED = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
@@ -48,12 +51,13 @@ function texts(row: Element, unit: Unit, target: Compiled, worded = /[\p{L}\p{N}
     (parts.has(e) && !unit.options) ||
     (/^(?:button|select)$/.test(e.localName) && !unit.parts.some((p) => holds(e, p)));
   const options = new Set(unit.options?.map((o) => normalise(accessibleName(o))) ?? []);
+  const cards = unit.options?.flatMap((o) => [o, ...labelsOf(o)]) ?? [];
   return runsIn(row, inControl).filter(
     (run) =>
       !saysNothing(run.text, vocabulary) &&
       !isBadge(run.text) &&
       !options.has(run.text) &&
-      !unit.options?.some((o) => holds(o, run.element)) &&
+      !cards.some((card) => holds(card, run.element)) &&
       worded.test(run.text),
   );
 }
@@ -152,7 +156,11 @@ function segment(list: Element, label: Element, target: Compiled): { unit: Unit;
 /** Whether the one control in a label's row is the label's: nothing says that it belongs to something else. */
 function agrees(unit: Unit, label: Element, text: string, around: Element[], target: Compiled, row: Element): Paired {
   const option = unit.options?.find((o) => holds(o, label) || labelsOf(o).some((l) => holds(l, label)));
-  if (option) return { unit, option };
+  // A line on a card that is called otherwise is what that option holds.
+  if (option) {
+    const [lead, ...rest] = normalise(accessibleName(option)).split(text);
+    return lead !== undefined && rest.length > 0 && (!bare(lead) || isBadge(lead)) ? { unit, option } : undefined;
+  }
   if (unit.options) {
     // One option alone in its row: the label names that option or explains it.
     const inside = unit.options.filter((o) => holds(row, o));
@@ -166,6 +174,10 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
     if (to.length > 0 && !unit.parts.some((p) => to.some((t) => holds(t, p) || holds(p, t)))) return undefined;
   }
   if (contradicts(unit, text, target) || isStrange(unit, label)) return undefined;
+
+  // One head over several rows of a table is none of one of them.
+  const cell = closest(label, 'th,td') as HTMLTableCellElement | null;
+  if (cell && cell.rowSpan > 1 && parentOf(cell)?.nextElementSibling?.querySelector(target.controls)) return undefined;
 
   const runs = around.flatMap((e) => texts(e, unit, target));
   const inside = unit.parts.some((p) => holds(p, label));
@@ -231,7 +243,7 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
 /** Where a page keeps what stands around all its views: the look of it, its language, its sound. */
 const AROUND_ALL = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
 /** A head or foot within one of these is that of a part of the page alone. */
-const PART = 'main,article,section,form,dialog,li,[role]';
+const PART = 'main,article,section,form,dialog,li,[role],[class*="card" i]';
 
 /**
  * Whether a wordless control is somebody else's, though no other is nearer to the label: it stands around all views of

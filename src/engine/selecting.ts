@@ -3,17 +3,17 @@
  * what it stands beside.
  */
 import { accessibleName } from './accessible-name.ts';
-import { movesOn, movesOff } from './denial.ts';
+import { isDeleting, movesOn, movesOff } from './denial.ts';
 import { askable } from './forms.ts';
 import type { FoundControl } from './found.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { closest, elementsIn, isLargerThan, parentOf, upFrom } from './tree.ts';
+import { childrenOf, closest, elementsIn, isElement, isLargerThan, parentOf, rendered, upFrom } from './tree.ts';
 
 const BOXES = 'input[type="checkbox"],[role="checkbox"]';
 const BUTTON = 'button,[role="button"],input[type="button"],input[type="submit"]';
 /** Acts for which a list asks what to take, by their beginnings. */
 const ACTS =
-  'reset|export|import|cop[iy]|kop|compar|delet|download|report|restor|confus|zurück|vergleich|(?:ge)?lösch|bericht|réinit|supprim|rapport|restabl|elimin|inform';
+  'question|problem|issue|feedback|broken|file(?!\\p{L})|reset|export|import|cop[iy]|kop|compar|delet|download|report|restor|confus|zurück|vergleich|(?:ge)?lösch|bericht|réinit|supprim|rapport|restabl|elimin|inform';
 const OTHER_ACTS = new RegExp(
   `^(?:which|what|choose|select|pick|include|auswahl|wähl|welche|choisi|quel|elig|selecc|escolh|scegli)(?:.*(?<!\\p{L}))(?:${ACTS})` +
     '|^(?:filt|compar|vergleich|favo)\\p{L}*(?: (?:by|nach|par|por|per))?$|^copy .*(?:settings|preferences)' +
@@ -23,6 +23,8 @@ const OTHER_ACTS = new RegExp(
 
 /** Whether what is said over a list asks what an act is to be about: "Which settings do you want to reset?". */
 export const asksForAct = (text: string): boolean => OTHER_ACTS.test(normalise(text));
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,hr,[role="heading"]';
 
 /** Levels around a box, siblings on each of them, and elements in what is looked into. */
 const LEVELS = 7;
@@ -34,6 +36,8 @@ const MOVES =
 
 /** In words, what says that a box only selects its row; undefined when nothing does. */
 export function selecting({ element, kind }: FoundControl): string | undefined {
+  const act = kind === 'slider' ? undefined : actBelow(element);
+  if (act) return `it is for “${act}”`;
   if (kind !== 'checkbox') return undefined;
   const row = closest(element, 'tr,li,[role="row"],[role="option"],[role="treeitem"],[role="listitem"]');
   if (
@@ -53,6 +57,26 @@ export function selecting({ element, kind }: FoundControl): string | undefined {
       if (around.some((e) => e !== own && turnsTicked(e))) return 'what is ticked is turned by buttons';
     }
     own = parent;
+  }
+  return undefined;
+}
+
+/** Acts, by the whole name of their button, to which what stands above them is an answer: a poll, an export, a link. */
+const ACT =
+  /^(?:(?:ex|im)port|download|vote|create|share|upload|publish|archive|sign up|register|(?:create|copy|get|share|generate|send|submit) (?:\S+ )?(?:link|chat|project|report|file|feedback|ticket|message|vote|answer|survey|comment|invit)\p{L}*)$/u;
+
+/** The name of the act whose button stands on a line of its own below a control, with no heading between. */
+function actBelow(control: Element): string | undefined {
+  for (const own of upFrom(control, LEVELS)) {
+    let one = askable(own.nextElementSibling);
+    for (let n = 0; one && n < NEAR; n++, one = askable(one.nextElementSibling)) {
+      if (one.matches(HEADING) || one.querySelector(HEADING)) return undefined;
+      const said = one.matches(BUTTON) ? [one] : [...childrenOf(one)].filter((node) => node.textContent?.trim());
+      const buttons = said.filter((node) => isElement(node) && node.matches(BUTTON)) as Element[];
+      const names = buttons.length === said.length ? buttons.map(accessibleName) : [];
+      const act = names.find((name) => ACT.test(normalise(name)));
+      if (act && rendered(one)) return act;
+    }
   }
   return undefined;
 }
@@ -88,8 +112,12 @@ function isMoved(around: Element[], own: Element): boolean {
 function turnsTicked(e: Element): boolean {
   if (e.querySelector(BOXES)) return false;
   const names = [...buttonsIn(e).map(accessibleName), ...optionsIn(e)].map((name) => normalise(name));
-  return names.some(movesOn) && names.some(movesOff);
+  return (names.some(movesOn) && names.some(movesOff)) || names.some(actsOnSelected);
 }
+
+/** Whether a name says that something is done with what is selected, other than to keep it. */
+const actsOnSelected = (name: string): boolean =>
+  /select|ausgew|s[ée]le[ck]/.test(name) && (isDeleting(name) || /^(?:archiv|move|export)/.test(name));
 
 /** The options of a list that waits for a button. */
 function optionsIn(e: Element): string[] {

@@ -1,5 +1,5 @@
 /** The state of a control, from positive evidence only. */
-import { accessibleName, isInput, labelsOf, roleOf } from './accessible-name.ts';
+import { accessibleName, isInput, labelsOf, pseudo, roleOf } from './accessible-name.ts';
 import { agreed, flip } from './evidence.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { CONTROLS } from './compile.ts';
@@ -96,7 +96,8 @@ export function optionText(option: Element): string {
 /** As `optionText`; of a card with sentences below its title, that title, where it stands for a state. */
 export function optionTitle(option: Element, vocabulary: Vocabulary): string {
   const text = optionText(option);
-  const [title, ...rest] = runsIn(option, undefined, 40).map((run) => run.shown);
+  const card = isInput(option, /^radio$/) ? (labelsOf(option)[0] ?? option) : option;
+  const [title, ...rest] = runsIn(card, undefined, 40).map((run) => run.shown);
   const isCard = title !== undefined && rest.length > 0 && rest.every(isSentence);
   return isCard && !itemPosition(text, vocabulary) && itemPosition(title, vocabulary) ? title : text;
 }
@@ -151,6 +152,9 @@ const STAND_INS = '[role="combobox"],[role="listbox"],[role="switch"],[role="che
 /** A short text that ends with a state: "Currently off", "Training — Off". */
 const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
 
+/** A state word that says since when: "Off since 3 March". */
+const SINCE = /^((?:turned |switched )?(?!(?:in)?a[ck]tiv)\S+) (?:since|seit|depuis|desde) /;
+
 /** The position in which it would be so that data is in use, or is not. */
 function standsBy(text: string, refuses: Position): Position | undefined {
   const used = tellsOfUse(text);
@@ -180,7 +184,7 @@ function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabulary): P
         run,
         word:
           wordPosition(run.text, vocabulary) ??
-          stateWord(STANDS.exec(run.text)?.[1] ?? run.text) ??
+          stateWord((STANDS.exec(run.text) ?? SINCE.exec(run.text))?.[1] ?? run.text) ??
           standsBy(run.text, refuses),
       }))
       // A box that is seen may be called by a state in its own label, whichever way it stands: "☐ On".
@@ -202,11 +206,19 @@ function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabulary): P
   return undefined;
 }
 
+/** The one state word that style draws on a control: of two, one is covered. */
+const drawnOn = (part: Element): Position | undefined => stateWord(pseudo(part, '::before') + pseudo(part, '::after'));
+
 /** What else says how a control stands, where it says the opposite: its own name, and a copy of it that nobody sees. */
 function otherwise(found: FoundControl, target: Compiled, position: Position): string | undefined {
   const { options, option, parts, copies } = found;
   const name = (options ? [] : parts)
-    .map((p) => matchName(normalise(accessibleName(p)), target.vocabulary, languageOf(p))?.position)
+    .flatMap((p) => {
+      const called = accessibleName(p);
+      // "On" may be all that a control is called, whichever way it stands.
+      const by = matchName(normalise(called), target.vocabulary, languageOf(p))?.position;
+      return [by ?? (stateWord(called) === 'off' ? 'off' : undefined), drawnOn(p)];
+    })
     .find((p) => p !== undefined && p !== position);
   if (name) return `it is called ${name}`;
   // Who is not kept up to date says nothing of what a press did.

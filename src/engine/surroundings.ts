@@ -7,6 +7,7 @@ import { accessibleName, isInput } from './accessible-name.ts';
 import { columnHead } from './column-heads.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
+import { isDrawnApart } from './drawn-apart.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
 import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
@@ -56,7 +57,7 @@ const STATEFUL = 'input,select,[role="switch"],[role="checkbox"],[role="radio"],
 /** What has a name that is said over all that it holds. */
 const NAMED = [
   'fieldset,form,table,ul,ol,section,dialog',
-  ...['group', 'radiogroup', 'region', 'list', 'form', 'table', 'grid', 'menu', 'tabpanel', 'dialog'].map(
+  ...['group', 'radiogroup', 'toolbar', 'region', 'list', 'form', 'table', 'grid', 'menu', 'tabpanel', 'dialog'].map(
     (r) => `[role="${r}"]`,
   ),
 ].join();
@@ -65,6 +66,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 /** What turns the meaning of a control, in words; undefined when nothing does. */
 export function turnedBy(found: FoundControl, target: Compiled): string | undefined {
   const control = found.option ?? found.element;
+  if (isDrawnApart(found, target)) return 'it is drawn elsewhere than its label';
   const head = columnHead(control);
   if (head !== undefined && !isHarmless(head, target)) return `its column is called “${head}”`;
   const contradicts = (text: string) => {
@@ -74,17 +76,14 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
+    if (isOfOtherThings(text)) return true;
     // Nor does what says who has fixed it: "You can't change this: it is set by your organisation".
     if (saysFixed(text)) return contradicts(text);
-    return (
-      turns(text) ||
-      isOfOtherThings(text) ||
-      asksForAct(text) ||
-      contradicts(text) ||
-      (found.refuses === 'off' && mayTurn(text))
-    );
+    return turns(text) || asksForAct(text) || contradicts(text) || (found.refuses === 'off' && mayTurn(text));
   };
-  const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
+  const lead = leads(control, target, found.at).find(
+    (text) => turning(text) && !isOurs(text, target) && (!isState(text, target) || /^opted out/i.test(text)),
+  );
   if (lead) return `it stands under “${lead}”`;
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
@@ -156,6 +155,7 @@ function isHarmless(head: string, target: Compiled): boolean {
   if (wordPosition(name, target.vocabulary) === 'off') return false;
   return (
     isPlainHead(name) ||
+    / ?saved$/.test(name) ||
     stateWord(name) === 'on' ||
     isOurs(head, target) ||
     isGeneric(name, target.vocabulary) ||
@@ -185,7 +185,7 @@ function shows(one: Element, selector: string): boolean {
 }
 
 /** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
-function leads(control: Element, target: Compiled): string[] {
+function leads(control: Element, target: Compiled, at?: Element): string[] {
   const texts: string[] = [];
   // Below the nearest heading stands what is about the list; above it only headings of a higher rank are.
   let rank = Infinity;
@@ -194,7 +194,7 @@ function leads(control: Element, target: Compiled): string[] {
     if (parent.matches(NAMED)) texts.push(tidy(accessibleName(parent)));
     // What is said over a list is its first child, or stands right before it.
     for (const one of [...before(e), askable(parent.firstElementChild)]) {
-      if (!one || holds(one, e) || isRowLike(one, e)) continue;
+      if (!one || holds(one, e) || one.matches('style,script,template') || isRowLike(one, e)) continue;
       texts.push(...wayIn(one));
       const heading = one.matches(HEADING) ? one : one.querySelector(HEADING);
       const own = rankOf(heading);
@@ -202,7 +202,8 @@ function leads(control: Element, target: Compiled): string[] {
       const said = saidBy(one);
       texts.push(...said);
       // The label itself may be a heading, and so may the titles of other rows, which lie deeper.
-      if (one === heading && said.length > 0 && !said.some((text) => isOurs(text, target))) rank = own;
+      if (one === heading && !(at && holds(one, at)) && said.length > 0 && !said.some((text) => isOurs(text, target)))
+        rank = own;
     }
     e = parent;
   }

@@ -44,7 +44,7 @@ export function bare(text: string): string {
 
 /** Names that say what kind of thing a control is and not what it is for. */
 const GENERIC = wholeNames(
-  '|switch|toggle|toggle switch|checkbox|check box|button|toggle button|radio|select|menu|control|input|setting|schalter|interrupteur|переключатель|开关|開關|スイッチ|스위치',
+  '|switch|toggle|toggle switch|checkbox|check box|button|toggle button|onoff|radio|select|menu|control|input|setting|schalter|interrupteur|переключатель|开关|開關|スイッチ|스위치',
 );
 
 /** Whether a normalised text says nothing about which setting it belongs to. */

@@ -2,6 +2,8 @@
  * Small pages, one trap each, with the exact answer that the engine must give. The control that is meant carries
  * `data-mine`, so that a wrong element is noticed even when its state is right.
  */
+import { ACTS } from './kinds/acts.ts';
+import { APART } from './kinds/apart.ts';
 import { FAILED } from './kinds/failed.ts';
 import { IDS } from './kinds/ids.ts';
 import { KEEPS } from './kinds/keeps.ts';
@@ -749,6 +751,8 @@ export const CASES: Case[] = [
   ...SLOW,
   ...TOGETHER,
   ...YOUNG,
+  ...ACTS,
+  ...APART,
   ...FAILED,
   ...LINE,
   ...QUESTIONS,
