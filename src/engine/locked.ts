@@ -93,13 +93,19 @@ const fixes = (text: string): boolean =>
 /** Whether a control is drawn pale, or with the pointer of what cannot be used, and its row says who or what fixed it. */
 export const isFixed = (element: Element): boolean => isExplained(element, false);
 
+/** Whether an element is drawn pale; what nobody sees at all is the input behind what is drawn. */
+export function isPale(element: Element): boolean {
+  const style = styleOf(element);
+  const shade = Number(style?.opacity || 1);
+  return (shade > 0 && shade < PALE) || style?.cursor === 'not-allowed';
+}
+
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
   for (const around of upFrom(element, 4)) {
     if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
-    const style = styleOf(around);
-    pale ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
+    pale ||= isPale(around);
     // What is said of a term stands in its definition.
     const said = [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
     const explained = () => said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => fixes(shown)));

@@ -9,6 +9,7 @@ import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
+import { isPale } from './locked.ts';
 import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
@@ -75,7 +76,8 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
     // Nor does what says who has fixed it: "You can't change this: it is set by your organisation".
-    if (saysFixed(text)) return contradicts(text);
+    // Over a pale control it is why.
+    if (saysFixed(text)) return contradicts(text) || isPale(control);
     return (
       turns(text) ||
       isOfOtherThings(text) ||
@@ -101,10 +103,11 @@ const isToggle = ({ kind, options }: FoundControl): boolean =>
   !options && /^(?:switch|checkbox|drawn|slider|button)$/.test(kind);
 
 /** The texts of the control's own row, and its description: what stands around it up to the next control. */
-function rowOf({ element, parts, options }: FoundControl): Run[] {
+function rowOf({ element, parts, options, label }: FoundControl, closely = false): Run[] {
   if (options) return [];
   let row: Element | undefined;
   for (const e of upFrom(parentOf(element), LEVELS)) {
+    if (closely && (e.matches(PART) || [...e.querySelectorAll(HEADING)].some((h) => !isAbout(h, label)))) break;
     if (/^(?:body|html)$/.test(e.localName) || isLargerThan(e, LARGE) || (e.textContent?.length ?? 0) > ROW) break;
     if ([...e.querySelectorAll(STATEFUL)].some((one) => !parts.some((part) => holds(part, one) || holds(one, part))))
       break;
@@ -121,6 +124,11 @@ const isCaption = ({ shown, element }: Run, target: Compiled): boolean =>
   !isState(shown, target) &&
   !isBadge(shown) &&
   !closest(element, `a,button,${HEADING}`);
+
+/** A part of a page, which may hold more than a row. */
+const PART = 'main,form,section,article,aside,[role="main"],[role="tabpanel"],[role="dialog"]';
+const isAbout = (heading: Element, label: string): boolean =>
+  normalise(heading.textContent ?? '').includes(normalise(label));
 
 /**
  * Whether a box selects its row: a state word stands in the row, and in this or the next ones the box does not follow
@@ -253,9 +261,17 @@ function linesOf(one: Element): string[] {
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
     return [];
   return runsIn(one, undefined, NEAR * 8)
-    .filter((run) => !closest(run.element, 'a[href]'))
+    .filter((run) => !closest(run.element, 'a[href]') && !isOfItsList(run.element, one))
     .map((run) => run.shown)
     .filter((text) => text.length <= LEAD && (!stateful || isAboutAll(text) || saysSelected(text)));
+}
+
+/** Whether a text is an entry of a mere list of words within a part, or stands over one: "We never use: …". */
+function isOfItsList(text: Element, part: Element): boolean {
+  const entry = closest(text, 'li');
+  if (entry && entry !== part && holds(part, entry)) return !entry.querySelector(CONTROLS);
+  const next = text === part ? null : askable(text.nextElementSibling);
+  return !!next?.matches('ul,ol') && !next.querySelector(CONTROLS);
 }
 
 /** A box that is seen beside something that looks like a switch by its class selects the row, and is not its state. */

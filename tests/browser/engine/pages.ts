@@ -10,6 +10,7 @@ import { BOX, changed, LABEL, off, on, OTHER, SWITCH, TARGET, type Case } from '
 import { MEANING } from './kinds/meaning.ts';
 import { OPPOSITE } from './kinds/opposite.ts';
 import { OTHERS } from './kinds/others.ts';
+import { PLAIN } from './kinds/plain.ts';
 import { QUOTED } from './kinds/quoted.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
@@ -761,6 +762,7 @@ export const CASES: Case[] = [
   ...WORDS,
   ...OPPOSITE,
   ...OTHERS,
+  ...PLAIN,
   ...SEEN,
   ...QUOTED,
   ...SELECTING,
