@@ -9,6 +9,7 @@ import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
+import { notInForce } from './force.ts';
 import { isPale } from './locked.ts';
 import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
@@ -91,6 +92,8 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
   if (said) return `beside it stands “${said.shown}”`;
+  const idle = isToggle(found) && notInForce(rowOf(found, true), found.refuses, agreed(found.parts).position);
+  if (idle) return `beside it stands “${idle}”`;
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
   if (selects(found)) return 'the state beside the boxes does not follow them';

@@ -3,6 +3,7 @@
  * `data-mine`, so that a wrong element is noticed even when its state is right.
  */
 import { FAILED } from './kinds/failed.ts';
+import { FORCE } from './kinds/force.ts';
 import { IDS } from './kinds/ids.ts';
 import { KEEPS } from './kinds/keeps.ts';
 import { LINE } from './kinds/line.ts';
@@ -747,6 +748,7 @@ const BASIC: Case[] = [
 export const CASES: Case[] = [
   ...BASIC,
   ...IDS,
+  ...FORCE,
   ...SLOW,
   ...TOGETHER,
   ...YOUNG,

@@ -1,0 +1,110 @@
+/** Sentences in a row by which the position that its switch shows is not the one in force, and such that say nothing of it. */
+import { changed, LABEL, on, OTHER, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+
+const contrary = {
+  target: TARGET,
+  read: { state: 'unclear', reason: 'contradictory' },
+  change: untouched,
+  timeout: 1500,
+} as const;
+const read = { target: TARGET, read: on, change: changed } as const;
+const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
+const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
+const told = (help: string, control: string) =>
+  `<main><h1>Data</h1><h2>Privacy</h2><ul><li style="display:flex"><div><h4>${LABEL}</h4><p>${help}</p></div>${control}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`;
+
+/** Beside a switch that is off. */
+const IDLE_OFF = [
+  'Overridden by your organization. Its policy applies instead of this setting.',
+  'This setting no longer has any effect. Use the new page instead.',
+  'Takes effect on 15 January 2027. Until then, your chats continue to be used.',
+  'Waiting for approval by an owner.',
+  'Pending approval',
+  'The previous value is still in force.',
+  'Your chats are used until you finish signing the addendum.',
+  'Off for guests, on for members.',
+  'Effective value: On (inherited)',
+  'For this browser alone. Your account setting: On.',
+  'Your organization has turned this on for everyone.',
+  'Your own choice is kept but not used while you are a member.',
+  'Die Richtlinie deiner Organisation hat Vorrang.',
+  'Gilt ab 1. Februar. Bis dahin werden deine Chats verwendet.',
+  'En attente de validation par un administrateur.',
+  'Pendiente de aprobación.',
+  '組織の設定が優先されます。',
+  '承認待ち',
+  '尚未生效，待批准。',
+  '승인 대기 중',
+];
+/** Beside one that is on. */
+const IDLE_ON = [
+  'Paused until you verify your e-mail address.',
+  'Temporarily suspended. We use nobody’s chats.',
+  'Applies to Free accounts only. Your current plan is Business.',
+  'Not available in your region, whatever this switch shows.',
+  'You have opted out on 12 May.',
+  'Sie haben der Verwendung am 3. März 2026 widersprochen.',
+];
+/** What is said beside a plain one. */
+const PLAIN = [
+  'This cannot be overridden by an app.',
+  'This setting takes precedence over older ones.',
+  'Turning this off has no effect on your plan.',
+  'In temporary chats this has no effect.',
+  'If your organization has a policy, it takes precedence.',
+  'Chats that you rate are kept until you delete them.',
+  'Changes take effect within 48 hours.',
+  'You agreed on 2 January 2026 and can withdraw at any time.',
+  'You have opted out of ads.',
+  'Only owners of a workspace can change this. You are an owner.',
+  'Die Rechtmäßigkeit der bis dahin erfolgten Verarbeitung bleibt unberührt.',
+];
+
+export const FORCE: Case[] = [
+  ...IDLE_OFF.map((help): Case => ({ name: `force: off, ${help}`, html: told(help, OFF), ...contrary })),
+  ...IDLE_ON.map((help): Case => ({ name: `force: on, ${help}`, html: told(help, DEAD), ...contrary })),
+  ...PLAIN.map((help): Case => ({
+    name: `force: it says nothing of it, ${help}`,
+    html: told(help, SWITCH()),
+    ...read,
+  })),
+  {
+    name: 'force: of another row',
+    html: told('You decide.', SWITCH()).replace('<li>Ads', '<li>Ads <p>Pending approval</p>'),
+    ...read,
+  },
+  {
+    name: 'force: of another part of the page',
+    html: `${told('You decide.', SWITCH())}<section><h2>Calendar</h2><p>Paused until you reconnect it.</p></section>`,
+    ...read,
+  },
+  {
+    name: 'force: what greys a switch stands over the list',
+    html: told('', OFF.replace('style="', 'style="opacity:.4;')).replace(
+      '<ul>',
+      '<p>Grey switches are inherited from your organization.</p><ul>',
+    ),
+    ...contrary,
+    read: { state: 'unclear' },
+  },
+  ...[
+    '<p>Request a change</p>',
+    '<h2>Filter by setting</h2>',
+    '<h2>Policy template: Contractors</h2>',
+    '<p>You manage these settings for Mia.</p>',
+    '<p>Editing preferences for: Priya N.</p>',
+  ].map((lead): Case => ({
+    name: `force: of something else, ${lead}`,
+    html: `<main><h1>Data</h1>${lead}<ul><li>${LABEL} ${OFF}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`,
+    ...contrary,
+  })),
+  ...[
+    '<p>Manage settings for your account</p>',
+    '<h2>Filters and lenses</h2>',
+    '<p>Request a copy of your data at any time.</p>',
+  ].map((lead): Case => ({
+    name: `force: no lead of something else, ${lead}`,
+    html: `<main><h1>Data</h1>${lead}<ul><li>${LABEL} ${SWITCH()}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`,
+    ...read,
+  })),
+];
