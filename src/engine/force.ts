@@ -49,3 +49,24 @@ export function notInForce(row: Run[], refuses: Position, position?: Position): 
   const only = plain.findIndex((one) => ONLY.test(one));
   return only >= 0 && plain.some((one, i) => i !== only && YOURS.test(one)) ? said[only] : undefined;
 }
+
+/** What an act is about: the use of what a person writes. */
+const OF_USE =
+  /(?<!\p{L})(?:(?:us|we|our|ai|ki|wir|uns|ia|nous|nos)(?!\p{L})|train|learn|model|modèle|entra[iî]n|nuestr)|学習|トレーニング|训练|訓練|학습/u;
+const REFUSES = lexicon(
+  "^(?:(?:prevents?|stops?|blocks?|opts? (?:you )?out|exclude|forbids?|withholds?|objects?|refuses?|rejects?)(?!\\p{L})|verhinder|widersp|untersag|verbiete|unterbinde|empêche|refuse[rz]|exclue[rz]|bloque|s'oppose|impid|rechaz|exclu[iy]|evita)",
+  '^(?:禁止|阻止|拒绝)|(?:拒否|除外|防止|ブロック)(?:します|する)[。]?$|(?:차단|거부|제외)합니다[.]?$',
+);
+const ALLOWS = lexicon('^(?:allow|let|permit|share|erlaub|autoris|permit)', '^允许|許可(?:します|する)[。]?$');
+const ANYTIME = lexicon(
+  'any ?time|whenever|later|jederzeit|à tout moment|en cualquier momento|cuando quier',
+  'いつでも|随时|언제든',
+);
+
+/** The sentence of a row's help that says of the control what the label does not: "Stops us from using your chats". */
+export function contraryAct(help: string[], refuses: Position): string | undefined {
+  const contrary = refuses === 'off' ? REFUSES : ALLOWS;
+  return help
+    .flatMap(sentences)
+    .find((one) => contrary.test(normalise(one)) && OF_USE.test(normalise(one)) && !ANYTIME.test(normalise(one)));
+}

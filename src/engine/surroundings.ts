@@ -9,7 +9,7 @@ import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
-import { notInForce } from './force.ts';
+import { contraryAct, notInForce } from './force.ts';
 import { isPale } from './locked.ts';
 import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
@@ -73,6 +73,11 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
     const refuses = isToggle(found) ? refusesBy(text) : undefined;
     return refuses !== undefined && refuses !== found.refuses;
   };
+  // What follows the label in its own row explains it, and is said over nothing.
+  const close = isToggle(found) ? rowOf(found, true) : [];
+  const at = close.findIndex(({ text }) => text.includes(normalise(found.label)));
+  const help = close.slice(at + 1).map(({ shown }) => shown);
+  const explains = (text: string) => at >= 0 && isLong(text) && help.includes(text);
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
@@ -84,7 +89,7 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
       isOfOtherThings(text) ||
       asksForAct(text) ||
       contradicts(text) ||
-      (found.refuses === 'off' && mayTurn(text))
+      (found.refuses === 'off' && !explains(text) && mayTurn(text))
     );
   };
   const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
@@ -92,7 +97,7 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
   if (said) return `beside it stands “${said.shown}”`;
-  const idle = isToggle(found) && notInForce(rowOf(found, true), found.refuses, agreed(found.parts).position);
+  const idle = notInForce(close, found.refuses, agreed(found.parts).position) ?? contraryAct(help, found.refuses);
   if (idle) return `beside it stands “${idle}”`;
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
@@ -104,6 +109,9 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
 
 const isToggle = ({ kind, options }: FoundControl): boolean =>
   !options && /^(?:switch|checkbox|drawn|slider|button)$/.test(kind);
+
+/** Whether a text has the length of a sentence, which no caption has. */
+const isLong = (text: string): boolean => text.length >= (text.charCodeAt(0) > 0x2fff ? 12 : 24);
 
 /** The texts of the control's own row, and its description: what stands around it up to the next control. */
 function rowOf({ element, parts, options, label }: FoundControl, closely = false): Run[] {

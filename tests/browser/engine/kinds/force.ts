@@ -45,8 +45,25 @@ const IDLE_ON = [
   'You have opted out on 12 May.',
   'Sie haben der Verwendung am 3. März 2026 widersprochen.',
 ];
+/** What the switch does, where the label says another thing. */
+const ACTS = [
+  'Stops us from using your chats.',
+  'Prevent your chats from being used to train our models',
+  'Exclude your chats from training.',
+  'Verhindert, dass wir deine Chats zum Training nutzen.',
+  'Empêche l’utilisation de vos conversations pour l’entraînement de nos modèles.',
+  'Impide que usemos tus conversaciones para entrenar modelos.',
+  'チャットを学習から除外します。',
+  '禁止将你的对话用于训练。',
+  '대화가 학습에 사용되는 것을 차단합니다.',
+];
 /** What is said beside a plain one. */
 const PLAIN = [
+  'Opt out of training at any time.',
+  'Excludes private messages, and is never used for ads',
+  'We won’t share what you write with advertisers',
+  'Helps us train models. Pictures sent by API are never used',
+  '広告に使用することはなく、外部にも提供しません',
   'This cannot be overridden by an app.',
   'This setting takes precedence over older ones.',
   'Turning this off has no effect on your plan.',
@@ -63,6 +80,13 @@ const PLAIN = [
 export const FORCE: Case[] = [
   ...IDLE_OFF.map((help): Case => ({ name: `force: off, ${help}`, html: told(help, OFF), ...contrary })),
   ...IDLE_ON.map((help): Case => ({ name: `force: on, ${help}`, html: told(help, DEAD), ...contrary })),
+  ...ACTS.map((help): Case => ({ name: `force: what it does, ${help}`, html: told(help, DEAD), ...contrary })),
+  {
+    name: 'force: what it does, allow us to train',
+    html: told('Allow us to train on your chats.', OFF).replace(LABEL, 'Opt out of AI training'),
+    ...contrary,
+    target: { labels: [{ text: 'Opt out of AI training', lang: 'en', refuses: 'on' }] },
+  },
   ...PLAIN.map((help): Case => ({
     name: `force: it says nothing of it, ${help}`,
     html: told(help, SWITCH()),
