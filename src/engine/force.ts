@@ -70,3 +70,9 @@ export function contraryAct(help: string[], refuses: Position): string | undefin
     .flatMap(sentences)
     .find((one) => contrary.test(normalise(one)) && OF_USE.test(normalise(one)) && !ANYTIME.test(normalise(one)));
 }
+
+/** Whether a text tells how something stands rather than what it is for: "Status: …", "Opted out since 12 May". */
+export const tellsState = (text: string): boolean =>
+  /^(?:[^:：]{1,20}[:：]|(?:currently |already )?(?:opted|blocked|excluded|disabled|denied|refused|rejected|stopped|withdrawn|turned|abgelehnt|widersprochen|gesperrt|deaktiviert|refusé|bloqué|exclu|désactivé|rechazad|bloquead|excluid|desactivad)(?:[eoa]?s?)(?!\p{L}))/iu.test(
+    text,
+  );

@@ -9,7 +9,7 @@ import { CONTROLS } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
-import { contraryAct, notInForce } from './force.ts';
+import { contraryAct, notInForce, tellsState } from './force.ts';
 import { isPale } from './locked.ts';
 import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
@@ -77,7 +77,7 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const close = isToggle(found) ? rowOf(found, true) : [];
   const at = close.findIndex(({ text }) => text.includes(normalise(found.label)));
   const help = close.slice(at + 1).map(({ shown }) => shown);
-  const explains = (text: string) => at >= 0 && isLong(text) && help.includes(text);
+  const explains = (text: string) => at >= 0 && isLong(text) && !tellsState(text) && help.includes(text);
   const turning = (text: string) => {
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;

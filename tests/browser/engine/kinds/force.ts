@@ -43,6 +43,9 @@ const IDLE_ON = [
   'Applies to Free accounts only. Your current plan is Business.',
   'Not available in your region, whatever this switch shows.',
   'You have opted out on 12 May.',
+  'Status: opted out since 12 May 2026',
+  'Opted out for this account since May',
+  'Excluded: all of your chats and files',
   'Sie haben der Verwendung am 3. März 2026 widersprochen.',
 ];
 /** What the switch does, where the label says another thing. */
