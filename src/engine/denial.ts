@@ -11,7 +11,7 @@ import type { Position } from './types.ts';
 const REFUSING =
   'opt(?:ing|ed|s)?[ -]?out|object(?:ing|ions?)?\\b|exclu(?!si[vf])|block(?:ed|ing|list)?\\b|disabl(?:e|ing)|(?:turn|switch)(?:ing)? off|stop|refus|reject|den(?:y|ie)|prevent|forbid|withdraw|withh|restrict|limit(?:ed|ing)?\\b|hid(?:e|ing)\\b|leave out|' +
   'widerspr|abl?ge?lehn|ausschl(?:ie(?!ßlich|sslich)|uss|üsse)|ausgeschlo|verhinder|sperr|untersag|unterbind|verweiger|verbiet|deaktiv|' +
-  "empêch|bloqu|blocc|interdi(?!sc)|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imped|deneg|desativ|disattiv|opon|oppor(?!t[uo])|opor(?:-se)? |escl(?!usiv)|vieta|prohib|proib|" +
+  "empêch|bloqu|blocc|interdi(?!sc)|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imp[ei]d|deneg|desativ|disattiv|opon|oppor(?!t[uo])|opor(?:-se)? |escl(?!usiv)|vieta|prohib|proib|" +
   'weiger|uitslui(?!tend)|uitgeslo|uitschak|bezwa|afmeld|blok(?:er|k|uj)|wyklucz|odm[óa]w|sprzeciw|zabro|zablok|wyłącz|ekskluder|exkluder|uteslut|utelat|udeluk|nek(?:a|t)|avvis|afvis|förhindr|hindr|invänd|avaktiv|(?:stäng|slå) av|slå fra|förbj|forby|estä|kiell|kielt|hylk|vastust|' +
   'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối';
 const REFUSING_WORDLESS =
@@ -78,7 +78,7 @@ const ALL =
 
 /** Letters about changes, columns to be shown, what was looked at, what is selected, what others begin with. */
 const OTHER_THINGS =
-  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by(?: \S+){0,2})?:?$|request (?:a )?changes?\b|ask your admin|.* sent as a request|(?:(?:you|you're) )?(?:manage|managing|editing|edit) (?:(?:these|the) )?(?:settings|preferences) (?:for|of)(?! (?:you|all|th|every|any))|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|(?:\S+ )?templates?(?:$|:| for)|sandbox\b|(?:members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
+  /^(?:(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by(?: \S+){0,2})?:?$|request (?:a )?change|ask your admin|.* sent as a request|.*\b(?:manage|managing|editing) (?:\S+ )?(?:settings|preferences) (?:for|of)(?! (?:you|all|th|every|any))|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|(?:\S+ )?templates?(?:$|:| for)|sandbox\b|(?:members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
 const SELECTED =
   /^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
 
@@ -135,9 +135,11 @@ export function tellsOfUse(text: string): boolean | undefined {
 export const movesOn = (name: string): boolean => TO_ON.test(name) && !movesOff(name) && !ALL.test(name);
 export const movesOff = (name: string): boolean => TO_OFF.test(name) && !ALL.test(name);
 
+/** Whether a text begins with a word of refusing. */
+export const beginsRefusing = (text: string): boolean => REFUSES.exec(normalise(text))?.index === 0;
 /** Whether a short text beside a control is a caption that denies: "Opt out". */
 export const isDenyingCaption = (text: string): boolean =>
-  /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && REFUSES.exec(normalise(text))?.index === 0;
+  /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && beginsRefusing(text);
 
 /** Whether what stands over a list says that its boxes are for something else than the state of what they name. */
 export const isOfOtherThings = (text: string): boolean => OTHER_THINGS.test(plain(text)) || saysSelected(text);
@@ -171,8 +173,8 @@ const DELETING = lexicon(
 );
 /** What a person has with the service, and what no entry of a list is: "Delete my data", beside any setting. */
 const BELONGINGS = lexicon(
-  'my |your |all\\b|data\\b|account|histor|activit|meine|deine|ihre|alle\\b|daten|konto|mes |vos |tous|toutes|données|compte|mis |tus |sus |tod[oa]s|datos|cuenta',
-  '全|すべて|データ|アカウント|履歴|数据|账号|记录|데이터|계정|기록',
+  'my |your |all\\b|data\\b|account|histor|meine|deine|alle |daten|mes |vos |mis |tus ',
+  '全|データ|数据|데이터',
 );
 /** Whether a button's name says that it deletes or renames something. */
 export const isDeleting = (name: string): boolean => DELETING.test(normalise(name));

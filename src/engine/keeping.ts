@@ -5,7 +5,7 @@
 import { accessibleName } from './accessible-name.ts';
 import { isDeleting } from './denial.ts';
 import { BUTTONS, FIELDS, formOf, isEnabled } from './drafts.ts';
-import { lexicon, maySave, saves } from './lexicon.ts';
+import { lexicon, saves } from './lexicon.ts';
 import { queryTree } from './page-index.ts';
 import { normalise } from '../shared/normalise.ts';
 import { isCloser } from './surprises.ts';
@@ -22,6 +22,16 @@ const ELSEWHERE = lexicon(
   '(?:log|sign) ?(?:out|in|off)|back|cancel|reset|undo|discard|upgrade|help|learn|contact|export|download|manage|view|show|see|add|new|create|invite|copy|import|connect|search|feedback|report|menu|settings|edit|change|more|abmelden|zurück|abbrechen|hilfe|mehr|verwalten|retour|annuler|aide|gérer|cerrar|volver|cancelar|ayuda|sair|voltar|esci|indietro|annulla|выйти|назад|отмена',
   'ログアウト|キャンセル|戻る|退出|取消|返回|로그아웃|취소',
 );
+/** The beginning of a button's name that may keep what a page shows, where nothing was sent for it. */
+const MAY_SAVE = lexicon(
+  '(?:confirm|done|finish|submit|send|continue|next|set|accept|review|fertig|bestätigen|weiter|absenden|terminer|valider|confirmer|suivant|continuer|listo|confirmar|continuar|siguiente|enviar|concluir|avançar|fatto|conferma|continua|avanti|invia|klaar|bevestigen|doorgaan|volgende|gotowe|potwierdź|dalej|klart?|bekräfta|fortsätt|nästa|tamam|onayla|devam|готово|подтвердить|далее)(?![\\p{L}\\p{N}])',
+  '完了|確認|次へ|送信|完成|确定|確定|下一步|提交|완료|확인|다음|제출',
+);
+/** Whether a button may keep what the page shows, by the beginning of a short name. */
+const maySave = (name: string): boolean =>
+  name.length <= 40 &&
+  name.split(' ').length <= 4 &&
+  (saves(name) || MAY_SAVE.exec(normalise(name))?.index === 0 || /\b(?:choices|preferences)$/.test(normalise(name)));
 const STATES = /(?<!\p{L})(?:on|off)(?!\p{L})/iu;
 /** A key that saves, in words. */
 const KEY = /(?:ctrl|control|strg|cmd|command|⌘)\s*[+ -]\s*s(?!\p{L})/iu;

@@ -58,12 +58,6 @@ const SAVE = lexicon(
   'حفظ|שמור|保存|適用|儲存|应用|저장|적용',
 );
 
-/** The beginning of a button's name that may keep what a page shows, where nothing was sent for it. */
-const MAY_SAVE = lexicon(
-  '(?:confirm|done|finish|submit|send|continue|next|set|accept|review|fertig|bestätigen|weiter|absenden|terminer|valider|confirmer|suivant|continuer|listo|confirmar|continuar|siguiente|enviar|concluir|avançar|fatto|conferma|continua|avanti|invia|klaar|bevestigen|doorgaan|volgende|gotowe|potwierdź|dalej|klart?|bekräfta|fortsätt|nästa|tamam|onayla|devam|готово|подтвердить|далее)(?![\\p{L}\\p{N}])',
-  '完了|確認|次へ|送信|完成|确定|確定|下一步|提交|완료|확인|다음|제출',
-);
-
 /** What a press does, not how anything stands: on a plain button such words say nothing of the state. */
 const ACTIONS = wholeNames(
   'allow|deny|enable|disable|turn on|turn off|switch on|switch off|opt in|opt out|activate|deactivate|accept|reject|decline|start|stop|pause|resume|agree|join|leave|share|stop sharing|refuse|block|erlauben|ablehnen|aktivieren|deaktivieren|autoriser|refuser|activer|désactiver|permitir|denegar|activar|desactivar|許可|拒否|オンにする|オフにする',
@@ -112,11 +106,6 @@ export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(t
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */
 export const saysUnsaved = (text: string): boolean => UNSAVED.test(normalise(text));
-/** Whether a button may keep what the page shows, by the beginning of a short name. */
-export const maySave = (name: string): boolean =>
-  name.length <= 40 &&
-  name.split(' ').length <= 4 &&
-  (saves(name) || MAY_SAVE.exec(normalise(name))?.index === 0 || /\b(?:choices|preferences)$/.test(normalise(name)));
 /** Whether a button's name says that it saves. */
 export const saves = (name: string): boolean => SAVE.test(normalise(name));
 /** Whether a word names an act. */

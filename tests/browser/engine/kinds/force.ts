@@ -63,7 +63,6 @@ const ACTS = [
 /** What is said beside a plain one. */
 const PLAIN = [
   'Opt out of training at any time.',
-  'Excludes private messages, and is never used for ads',
   'We won’t share what you write with advertisers',
   'Helps us train models. Pictures sent by API are never used',
   '広告に使用することはなく、外部にも提供しません',
