@@ -6,7 +6,6 @@ import { beginsRefusing, movesOff } from './denial.ts';
 import { flip } from './evidence.ts';
 import { lexicon } from './lexicon.ts';
 import { normalise } from '../shared/normalise.ts';
-import type { Run } from './text-runs.ts';
 import type { Position } from './types.ts';
 
 const END = '(?=$|[^\\p{L}\\p{N} ]';
@@ -32,8 +31,8 @@ const YOURS = /^your (?:\S+ )?plan|^(?:you(?:'re| are)|this is) (?:on |an? )/u;
 const sentences = (text: string): string[] => text.split(/(?<=(?<!(?<!\d)\d{1,2})[.!?…])\s+|(?<=[。！？])\s*/u);
 
 /** The sentence of a row that says so; undefined when none does. */
-export function notInForce(row: Run[], refuses: Position, position?: Position): string | undefined {
-  const said = row.flatMap(({ shown }) => sentences(shown));
+export function notInForce(row: string[], refuses: Position, position?: Position): string | undefined {
+  const said = row.flatMap(sentences);
   const plain = said.map(normalise);
   const at = plain.findIndex((one) => {
     if (MAYBE.test(one)) return false;

@@ -32,7 +32,7 @@ const ELSEWHERE = lexicon(
   '支払|付款|支付|결제',
 );
 const OURS = lexicon(
-  'setting|prefer|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell',
+  'setting|prefer|choice|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell',
   '設定|保存|设置|설정',
 );
 
@@ -101,7 +101,9 @@ export const saysFailure = (text: string): boolean =>
     .map((sentence) => normalise(sentence).replace(THINGS, ''))
     .some((sentence) => FAILING.test(sentence) && !FEARED.test(sentence));
 /** Whether a text is about something else than settings and what keeps them. */
-export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !OURS.test(normalise(text));
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !saysOfSettings(text);
+/** Whether a text is about settings, or what keeps them. */
+export const saysOfSettings = (text: string): boolean => OURS.test(normalise(text));
 /** Whether a text says that something is fetched or kept still, and nothing else. */
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */

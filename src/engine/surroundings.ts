@@ -11,7 +11,7 @@ import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
 import { contraryAct, notInForce, tellsState } from './force.ts';
 import { isPale } from './locked.ts';
-import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
+import { isBadge, isPlainHead, saysFixed, saysOfSettings, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
 import { queryTree } from './page-index.ts';
@@ -74,11 +74,13 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
     return refuses !== undefined && refuses !== found.refuses;
   };
   // What follows the label in its own row explains it, and is said over nothing.
-  const close = isToggle(found) ? rowOf(found, true) : [];
+  const close = rowOf(found, true);
   const at = close.findIndex(({ text }) => text.includes(normalise(found.label)));
   const help = close.slice(at + 1).map(({ shown }) => shown);
   const explains = (text: string) => at >= 0 && isLong(text) && !tellsState(text) && help.includes(text);
+  const { position } = isToggle(found) ? agreed(found.parts) : {};
   const turning = (text: string) => {
+    if (saysOfSettings(text) && notInForce([text], found.refuses, position)) return true;
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
     // Nor does what says who has fixed it: "You can't change this: it is set by your organisation".
@@ -97,7 +99,12 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
   if (said) return `beside it stands “${said.shown}”`;
-  const idle = notInForce(close, found.refuses, agreed(found.parts).position) ?? contraryAct(help, found.refuses);
+  const idle =
+    notInForce(
+      close.map(({ shown }) => shown),
+      found.refuses,
+      position,
+    ) ?? (isToggle(found) ? contraryAct(help, found.refuses) : undefined);
   if (idle) return `beside it stands “${idle}”`;
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
@@ -115,7 +122,7 @@ const isLong = (text: string): boolean => text.length >= (text.charCodeAt(0) > 0
 
 /** The texts of the control's own row, and its description: what stands around it up to the next control. */
 function rowOf({ element, parts, options, label }: FoundControl, closely = false): Run[] {
-  if (options) return [];
+  if (options && !closely) return [];
   let row: Element | undefined;
   for (const e of upFrom(parentOf(element), LEVELS)) {
     if (closely && (e.matches(PART) || [...e.querySelectorAll(HEADING)].some((h) => !isAbout(h, label)))) break;
@@ -125,7 +132,12 @@ function rowOf({ element, parts, options, label }: FoundControl, closely = false
     row = e;
   }
   const described = byIds(element, 'aria-describedby').flatMap((e) => runsIn(e));
-  return [...(row ? runsIn(row, (e) => parts.includes(e) && e.localName !== 'label') : []), ...described];
+  // What an option says is so only where it is chosen.
+  const inside = (e: Element) =>
+    options
+      ? e.matches('label,[role="radio"],[role="option"],[role="tab"]')
+      : parts.includes(e) && e.localName !== 'label';
+  return [...(row ? runsIn(row, inside) : []), ...described];
 }
 
 /** Whether a text in the row is a caption of the switch that denies, and no state, label or link. */

@@ -94,6 +94,27 @@ export const FORCE: Case[] = [
     html: told(help, SWITCH()),
     ...read,
   })),
+  ...[
+    `<div><label for="s">${LABEL}</label><p>Overridden by your organization.</p><select id="s" data-mine onchange="window.wrong='chosen'"><option>On</option><option selected>Off</option></select></div>`,
+    `<fieldset><legend>${LABEL}</legend><p>Waiting for approval by an owner.</p><label><input type="radio" name="q" onclick="window.wrong='chosen'"> On</label><label><input type="radio" name="q" checked data-mine> Off</label></fieldset>`,
+  ].map((html, i): Case => ({ name: `force: a choice (${i})`, html: `<main>${html}</main>`, ...contrary })),
+  {
+    name: 'force: what another option would do',
+    html: `<main><h3 id="g">${LABEL}</h3><div role="radiogroup" aria-labelledby="g">${['On', 'Off'].map((name, k) => `<div role="radio" tabindex="0" aria-checked="${k === 0}" data-mine onclick="for(const e of this.parentNode.children)e.setAttribute('aria-checked',e===this);window.truth='${name.toLowerCase()}'">${name}<p>Your chats are used in this way until you save another one.</p></div>`).join('')}</div></main>`,
+    ...read,
+  },
+  ...['These settings are overridden by your organization.', 'Your choices are pending approval.'].map(
+    (lead): Case => ({
+      name: `force: over the list, ${lead}`,
+      html: told('', OFF).replace('<ul>', `<p>${lead}</p><ul>`),
+      ...contrary,
+    }),
+  ),
+  {
+    name: 'force: of something else over the list',
+    html: told('', SWITCH()).replace('<ul>', '<p>Your verified badge is pending approval.</p><ul>'),
+    ...read,
+  },
   {
     name: 'force: of another row',
     html: told('You decide.', SWITCH()).replace('<li>Ads', '<li>Ads <p>Pending approval</p>'),
