@@ -10,7 +10,7 @@ import type { Position } from './types.ts';
 
 const END = '(?=$|[^\\p{L}\\p{N} ]';
 const IDLE = lexicon(
-  `overrid(?:den|e) by|(?<!this (?:setting|choice|option) )(?:takes? precedence|applies instead)|(?:no longer has (?:any|an)|has no) effect${END}| (?:yet|here|now|until|while))|kept but not used|whatever th(?:is|e) (?:switch|toggle|setting|box)|still in (?:force|effect)|` +
+  `overrid(?:den|e) by|(?<!this (?:setting|choice|option) )(?:takes? precedence|applies instead)|(?:no longer has (?:any|an)|has no) effect${END}| (?:yet|here|now|until|while))|kept but not used|whatever th(?:is|e) (?:switch|toggle|setting|box)|still in (?:force|effect)|(?:^|(?:is|are) )ignored\\b|does nothing(?! to)|not (?:yet )?(?:active|applied|live|in (?:effect|force))(?: yet)?\\W*$|inactive until|wins over|(?<!(?:never|not|n't) .*)whatever you |` +
     `^until then|until you(?:'ve| have)? (?:verif|finish|confirm|sign|accept|complet|agree|sav|reconnect)|(?:wait|await|pend)\\p{L}* (?:\\S+ ){0,3}(?:approv|confirmation|review\\b)|^(?:\\S+ly )?(?:paused|suspended)${END}| (?:until|while|by|for))|(?:on|off|enabled|disabled) for .+ (?:on|off|enabled|disabled) for |` +
     "(?:hat|haben) vorrang|^bis dahin|wartet auf|pausiert|l'emporte|prévau|^d'ici là|en attente d|suspendu|prevalec|^hasta entonces|pendiente de|en pausa",
   '優先され|上書きされ|^それまで|承認待ち|停止中|被覆盖|^在此之前|待批准|待审批|已暂停|우선 적용|^그때까지|승인 대기',
@@ -20,10 +20,11 @@ const MAYBE =
   /^(?:in|for|falls|bei|en cas|pour|para|もし|如果)(?!\p{L})|(?<!\p{L})(?:if|when|wenn|si|cuando|even|can(?:'t|not)?|(?<!\d )may(?! \d)|might|could|kann|können|peut|puede)(?!\p{L})/u;
 /** The position that a sentence tells apart from the control: "Saved value: on", "Your organisation has turned this on". */
 const REALLY =
-  /(?:(?:has|have|'ve) (?:\S+ )?(?:turned|switched) (?:this|it)|(?:saved|effective|actual|real|account) (?:value|setting|state|status|choice):?|(?:training|this|it|setting)(?:'s| is)? (?:still|stays|remains)) (on|off)(?!\p{L})/u;
+  /(?:(?:has|have|'ve) (?:\S+ )?(?:turned|switched) (?:this|it)|(?:turned|switched) back|(?:saved|effective|actual|real|account) (?:value|setting|state|status|choice):?|(?:training|this|it|setting)(?:'s| is)? (?:still|stays|remains)) (on|off)(?!\p{L})/u;
 /** That the person has refused, as a fact. */
 const REFUSED =
   /^(?:\S+: )?(?:(?:you(?:'ve| have)? (?:already )?)?(?:objected|opted out)|(?:sie haben|du hast) .*(?:widersprochen|abgelehnt)|vous (?:avez|vous êtes) .*(?:refusé|opposé))(?! of (?!.*(?:train|\bai\b|this)))/u;
+const AGREED = /^(?:you(?:'re| are) )?(?:currently )?(?:opted in|enrolled)(?=\W*$| (?:since|on|to|by) )/;
 const ONLY = /(?:accounts?|plans?|users|members) only(?!\p{L})|only (?:\S+ ){1,4}(?:accounts?|plans?)(?!\p{L})/u;
 const YOURS = /^your (?:\S+ )?plan|^(?:you(?:'re| are)|this is) (?:on |an? )/u;
 
@@ -40,7 +41,7 @@ export function notInForce(row: string[], refuses: Position, position?: Position
     return (
       (told !== undefined && position !== undefined && flip(told === 'on') !== position) ||
       IDLE.test(one) ||
-      (REFUSED.test(one) && position !== undefined && position !== refuses)
+      (position !== undefined && (position === refuses ? AGREED : REFUSED).test(one))
     );
   });
   if (at >= 0) return said[at];

@@ -83,6 +83,7 @@ export const PLAIN: Case[] = [
     '<p>You’re offline. Showing your settings as of 3 October.</p>',
     '<p>You’re previewing this page as a member.</p>',
     '<p>Changes you make here are not saved.</p>',
+    '<p>Sample only. Your real settings are on the next page.</p>',
     '<p lang="ja">設定を読み込めませんでした。既定値を表示しています。</p>',
     '<p lang="ko">설정을 불러오지 못했습니다.</p>',
   ].map((said): Case => ({
