@@ -83,7 +83,7 @@ const STATES: [on: Set<string>, off: Set<string>] = [
  * others.
  */
 const COLUMNS = wholeNames(
-  'name|feature|on/off|enable|allow|status|state|settings|value|choice|option|action|actions|consent|permission|access|preference|preferences|use|current|contributes|einstellung|einstellungen|wert|erlaubt|erlauben|auswahl|zustimmung|état|statut|valeur|paramètre|choix|autorisé|estado|valor|ajuste|permitido|configuração|stato|valore|scelta|ingeschakeld|waarde|stan|läge|статус|состояние|状態|設定|許可|ステータス|状态|设置|启用|允许|開關|상태|설정',
+  'on/off|enable|allow|status|state|settings|value|choice|option|action|actions|consent|permission|access|preference|preferences|use|current|contributes|einstellung|einstellungen|wert|erlaubt|erlauben|auswahl|zustimmung|état|statut|valeur|paramètre|choix|autorisé|estado|valor|ajuste|permitido|configuração|stato|valore|scelta|ingeschakeld|waarde|stan|läge|статус|состояние|状態|設定|許可|ステータス|状态|设置|启用|允许|開關|상태|설정',
 );
 
 /** Why a control is grey: somebody else or the plan has fixed it. */

@@ -201,7 +201,12 @@ function isHarmless(head: string, target: Compiled): boolean {
 function isRowLike(one: Element, row: Element): boolean {
   if (one.localName !== row.localName || one.classList[0] !== row.classList[0]) return false;
   const inside = one.childElementCount > 0 ? one : knownShadow(one);
-  return !!inside?.childElementCount && (!inside.querySelector(HEADING) || !!inside.querySelector(CONTROLS));
+  if (!inside?.childElementCount) return false;
+  const title = inside.querySelector(HEADING);
+  if (!title || inside.querySelector(CONTROLS)) return true;
+  // Parts side by side that each have a title of their own.
+  const own = row.querySelector(HEADING);
+  return /^(?:fieldset|section|article)$/.test(row.localName) && !!own && rankOf(title) >= rankOf(own);
 }
 
 /** Whether an element shows something of a kind, in its shadow roots too; of a large one only its beginning is seen. */

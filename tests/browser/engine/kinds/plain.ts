@@ -117,8 +117,16 @@ export const PLAIN: Case[] = [
     change: changed,
   })),
   {
-    name: 'plain: a control in the column of names',
-    html: `<table><thead><tr><th>Name</th><th></th></tr></thead><tbody><tr><td><label>${LABEL} ${BOX()}</label></td><td></td></tr></tbody></table>`,
+    name: 'plain: a part before it has a title of its own, and a control that nobody knows',
+    html: `<fieldset><legend>Do not improve the search</legend><p>For all.</p><x-unknown></x-unknown></fieldset><fieldset><legend>${LABEL}</legend>${SWITCH()}</fieldset><fieldset><legend>Ads</legend>${OTHER('Ads')}</fieldset>`,
     ...read,
+  },
+  {
+    name: 'plain: a head in a part of its own is over what follows',
+    html: `<div><h3>Do not use my data to:</h3><p>For all.</p></div><div><h3>${LABEL}</h3>${SWITCH().replace('window.truth=', 'window.wrong=')}</div>`,
+    target: TARGET,
+    read: { state: 'unclear', reason: 'contradictory' },
+    change: untouched,
+    timeout: 1500,
   },
 ];
