@@ -66,6 +66,8 @@ export const PLAIN: Case[] = [
     '<p>Uses chats to train models. Not applied to temporary chats.</p>',
     '<p>Temporary chats are not saved.</p>',
     '<p>Available on all plans.</p>',
+    '<p>Default: On</p>',
+    '<p>Empfohlen: An</p>',
   ].map((help): Case => ({ name: `plain: its help says, ${help}`, html: helped(help), ...read })),
   {
     name: 'plain: available on all plans, and the input behind what is drawn is transparent',
