@@ -103,7 +103,10 @@ export function isPale(element: Element): boolean {
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
-  for (const around of upFrom(element, 4)) {
+  let level = 0;
+  for (const around of upFrom(element, 7)) {
+    // A cell may wrap what it holds many times.
+    if (level++ >= 4 && !around.matches('td,tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]')) return false;
     if (/^(?:body|main|ul|ol|table|tbody|form)$/.test(around.localName)) return false;
     pale ||= isPale(around);
     // What is said of a term stands in its definition.

@@ -94,7 +94,9 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
       (found.refuses === 'off' && !explains(text) && mayTurn(text))
     );
   };
-  const lead = leads(control, target).find((text) => turning(text) && !isOurs(text, target) && !isState(text, target));
+  const lead = leads(control, target, found.label).find(
+    (text) => turning(text) && !isOurs(text, target) && !isState(text, target),
+  );
   if (lead) return `it stands under “${lead}”`;
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
@@ -221,7 +223,7 @@ function shows(one: Element, selector: string): boolean {
 }
 
 /** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
-function leads(control: Element, target: Compiled): string[] {
+function leads(control: Element, target: Compiled, label: string): string[] {
   const texts: string[] = [];
   // Below the nearest heading stands what is about the list; above it only headings of a higher rank are.
   let rank = Infinity;
@@ -238,7 +240,8 @@ function leads(control: Element, target: Compiled): string[] {
       const said = saidBy(one);
       texts.push(...said);
       // The label itself may be a heading, and so may the titles of other rows, which lie deeper.
-      if (one === heading && said.length > 0 && !said.some((text) => isOurs(text, target))) rank = own;
+      if (one === heading && said.length > 0 && !isAbout(one, label) && !said.some((text) => isOurs(text, target)))
+        rank = own;
     }
     e = parent;
   }

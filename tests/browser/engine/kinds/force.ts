@@ -127,6 +127,18 @@ export const FORCE: Case[] = [
     ...read,
   },
   {
+    name: 'force: a cell of a table that wraps a pale switch, and who fixed it in another',
+    html: `<table><tbody><tr><td>${LABEL}<p>Managed by your organization.</p></td><td><div style="opacity:.4"><span>${OFF}</span></div></td></tr></tbody></table>`,
+    target: TARGET,
+    read: { state: 'locked', fixed: 'refused' },
+    change: { outcome: 'stopped', stopped: 'locked', presses: 0 },
+  },
+  {
+    name: 'force: a lead over a title with a badge, of the same rank',
+    html: `<main><h1>Settings</h1><h2>Do not use my data to:</h2><div><section><h2>${LABEL}<small>New</small></h2>${OFF}</section></div></main>`,
+    ...contrary,
+  },
+  {
     name: 'force: of another row',
     html: told('You decide.', SWITCH()).replace('<li>Ads', '<li>Ads <p>Pending approval</p>'),
     ...read,
