@@ -11,14 +11,14 @@ import type { Position } from './types.ts';
 const REFUSING =
   'opt(?:ing|ed|s)?[ -]?out|object(?:ing|ions?)?\\b|exclu(?!si[vf])|block(?:ed|ing|list)?\\b|disabl(?:e|ing)|(?:turn|switch)(?:ing)? off|stop|refus|reject|den(?:y|ie)|prevent|forbid|withdraw|withh|restrict|limit(?:ed|ing)?\\b|hid(?:e|ing)\\b|leave out|' +
   'widerspr|abl?ge?lehn|ausschl(?:ie(?!ßlich|sslich)|uss|üsse)|ausgeschlo|verhinder|sperr|untersag|unterbind|verweiger|verbiet|deaktiv|' +
-  "empêch|bloqu|blocc|interdi(?!sc)|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imped|deneg|desativ|disattiv|opon|oppor(?!t[uo])|opor(?:-se)? |escl(?!usiv)|vieta|prohib|proib|" +
+  "empêch|bloqu|blocc|interdi(?!sc)|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imp[ei]d|deneg|desativ|disattiv|opon|oppor(?!t[uo])|opor(?:-se)? |escl(?!usiv)|vieta|prohib|proib|" +
   'weiger|uitslui(?!tend)|uitgeslo|uitschak|bezwa|afmeld|blok(?:er|k|uj)|wyklucz|odm[óa]w|sprzeciw|zabro|zablok|wyłącz|ekskluder|exkluder|uteslut|utelat|udeluk|nek(?:a|t)|avvis|afvis|förhindr|hindr|invänd|avaktiv|(?:stäng|slå) av|slå fra|förbj|forby|estä|kiell|kielt|hylk|vastust|' +
   'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối';
 const REFUSING_WORDLESS =
   '除外|拒|停止|防止|禁|阻|排除|オプトアウト|無効|ブロック|退出|屏蔽|反对|反對|关闭|關閉|停用|제외|거부|중지|차단|금지|해제|옵트아웃|رفض|منع|استبعاد|استثناء|حظر|إيقاف|تعطيل|סרב|מנע|חסום|השבת|התנגד|अस्वीकार|रोक|ब्लॉक|बंद|ปฏิเสธ|ยกเว้น|บล็อก|หยุด|ห้าม';
 const NEGATIONS =
-  "(?:do(?:es)?|is|are|wo|ca|can|must|should)n't|never|cannot|not(?: (?!only)|$)|nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không";
-const NEGATIONS_WORDLESS = '不|ない|ません|않|안 |لا |לא |אל ת|नहीं|ไม่|อย่า';
+  "(?:do(?:es)?|is|are|wo|ca|can|must|should)n't|never|no longer|cannot|not(?: (?!only)|$)|nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không";
+const NEGATIONS_WORDLESS = '不|ない|ません|않|안 |لا |لن |لم |לא |אל ת|नहीं|ไม่|อย่า';
 
 const DENIES = lexicon(`${REFUSING}|${NEGATIONS}`, `${REFUSING_WORDLESS}|${NEGATIONS_WORDLESS}`);
 const NEGATES = lexicon(NEGATIONS, NEGATIONS_WORDLESS);
@@ -39,7 +39,7 @@ const THESE = ' (?:an?|the|this|that|all|any|each|every|those|these|what|which|i
 const TO_ON = lexicon(
   `(?:turn|switch|toggl|slid|flip|set)\\p{L}* (?:\\S+ ){0,4}?on\\b|(?:is|are|when|while|if) on\\b|(?:check|tick|mark|pick|select|choose)${THESE}|(?:checked|ticked|selected|with an? (?:tick|check))\\b|enabl|activ|aktiv|` +
     'einschalt|anhak|ankreuz|markier|wähl\\S* (?:sie)?,? was|sélection|choisi|cochez|marca|marqu|marque|selecci|selecion|selezion|spunta|ative|ativa|attiv|actív|elige|escolh|scegl|selecteer|kies |inschakel|aanvink|zet (?:dit|deze \\S+) aan|włącz|zaznacz|slå (?:på|til)|kryssa|markera|включ|отмет|увімкн|познач|etkinleş|işaretle|aktifkan|centang|bật ',
-  'オンに|オンの|有効に|チェックを入|チェックする|켜|사용 설정|开启|開啟|启用|打开|勾选|勾選|เปิด|تفعيل|הפעל',
+  'オンに|オンの|有効に|チェックを入|チェックする|켜|사용 설정|开启|開啟|启用|打开|勾选|勾選|เปิด|تفعيل|تشغيل|הפעל',
 );
 const TO_OFF = lexicon(
   `(?:turn|switch|toggl|slid|flip|set)\\p{L}* (?:\\S+ ){0,4}?off\\b|(?:is|are|when|while|if) off\\b|un-?(?:check|tick|select|mark)|de-?(?:select|activ|aktiv)|disabl|clear${THESE}|` +
@@ -78,7 +78,7 @@ const ALL =
 
 /** Letters about changes, columns to be shown, what was looked at, what is selected, what others begin with. */
 const OTHER_THINGS =
-  /^(?:(?:(?:choose|compare|select|pick|see|change) .*)?plans?(?: .{0,12}pricing)?$|(?!your|my)\S+(?: \S+)? role$|roles?: \S|show (?:on|in) (?:my|your) .*profile|\S+ you follow$|(?!what|who|how|it|that|let|here|there|today)\S+'s (?:account|privacy|settings|data)$|(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by)?:?$|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|templates?\b|sandbox\b|(?:family|kids|children|students|guests|members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:digest|newsletter|summary) (?:include|contain)|(?:settings|privacy|access) for (?:guests|members|children|kids|students)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
+  /^(?:(?:(?:choose|compare|select|pick|see|change) .*)?plans?(?: .{0,12}pricing)?$|(?!your|my)\S+(?: \S+)? role$|roles?: \S|show (?:on|in) (?:my|your) .*profile|\S+ you follow$|(?!what|who|how|it|that|let|here|there|today)\S+'s (?:account|privacy|settings|data)$|(?:please |send an? )?(?:e-?mails?|notify|alert|remind|tell|text) me (?:.*:$|when|if|about (?:changes|these))|(?:\S+ )?columns$|filters?(?: by(?: \S+){0,2})?:?$|request (?:a )?change|ask your admin|.* sent as a request|.*\b(?:manage|managing|editing) (?:\S+ )?(?:settings|preferences) (?:for|of)(?! (?:you|all|th|every|any))|(?:default|standard|voreinst|par défaut|predet|padr|predef|domyśl)\S* (?:\S+ )?(?:for|für|pour|para|per|voor|dla|för) (?:all )?n(?:e[wu]|[uo]+[vw]|ya)|edit (?:user|member)\b|(?:\S+ )?templates?(?:$|:| for)|sandbox\b|(?:family|kids|children|students|guests|members|users|people|mitglieder|benutzer|membres|utilisateurs|miembros|usu[aá]rios|membri|utenti|leden|gebruikers|användare|メンバー|ユーザー|成员|用户|사용자) ?[›»>/→] ?\S|(?:benachrichtig|informier)\S* (?:sie )?mich,? wenn|(?:spalten|col[ou]n+[ae]s?|kol[ou]mn\S*|столбцы)(?: \S+)?$|\S+[- ](?:me|moi) (?:quand|si|lorsqu|cuando|quando|se)(?!\p{L})|avvisami (?:quando|se)|(?:とき|場合)に?通知する|列を表示|显示列)|(?:digest|newsletter|summary) (?:include|contain)|(?:settings|privacy|access) for (?:guests|members|children|kids|students)|(?:tick|check|mark) \S+ (?:you(?:'ve| have) )?.*(?:reviewed|read|seen|done|finished)\b/u;
 const SELECTED =
   /^\d+ (?:(?:of|von|sur|de|di|van|z|av|из) \d+ )?(?:items? |rows? )?(?:selected|ausgewählt|sélectionn|seleccionad|selecionad|selezionat|geselecteerd|zaznacz|valda|valgt|выбран)|^\d+ ?(?:件|项|個|개)(?:を|已|가)?(?:選択|选择|선택)/u;
 
@@ -135,9 +135,11 @@ export function tellsOfUse(text: string): boolean | undefined {
 export const movesOn = (name: string): boolean => TO_ON.test(name) && !movesOff(name) && !ALL.test(name);
 export const movesOff = (name: string): boolean => TO_OFF.test(name) && !ALL.test(name);
 
+/** Whether a text begins with a word of refusing. */
+export const beginsRefusing = (text: string): boolean => REFUSES.exec(normalise(text))?.index === 0;
 /** Whether a short text beside a control is a caption that denies: "Opt out". */
 export const isDenyingCaption = (text: string): boolean =>
-  /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && REFUSES.exec(normalise(text))?.index === 0;
+  /^[^.,;。，、]{1,24}$/.test(text) && text.split(' ').length <= 3 && beginsRefusing(text);
 
 /** Whether what stands over a list says that its boxes are for something else than the state of what they name. */
 export const isOfOtherThings = (text: string): boolean => OTHER_THINGS.test(plain(text)) || saysSelected(text);
@@ -169,5 +171,12 @@ const DELETING = lexicon(
   'delete|rename|remov|lösch|entfern|supprim|elimin|borrar|excluir|verwijder|usuń|radera|slett|удал|видал|sil\\b|hapus|xóa',
   '削除|删除|刪除|삭제|حذف|מחק|हटाएं|ลบ',
 );
+/** What a person has with the service, and what no entry of a list is: "Delete my data", beside any setting. */
+const BELONGINGS = lexicon(
+  'my |your |all\\b|data\\b|account|histor|meine|deine|alle |daten|mes |vos |mis |tus ',
+  '全|データ|数据|데이터',
+);
 /** Whether a button's name says that it deletes or renames something. */
 export const isDeleting = (name: string): boolean => DELETING.test(normalise(name));
+/** As `isDeleting`, of the entry that the button stands in. */
+export const isDeletingEntry = (name: string): boolean => isDeleting(name) && !BELONGINGS.test(normalise(name));

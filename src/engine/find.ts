@@ -16,7 +16,7 @@ import { normalise, tidy } from '../shared/normalise.ts';
 import { isDenyingSign } from './signs.ts';
 import { isQuoted } from './quoted.ts';
 import { pair, tie } from './rows.ts';
-import { isDeleting } from './denial.ts';
+import { isDeletingEntry } from './denial.ts';
 import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
 import { indexOf, queryTree } from './page-index.ts';
@@ -250,7 +250,7 @@ function isOwn(label: Element): boolean {
   // An entry has few buttons; to ask a whole page for their names takes long.
   const deletable = (e: Element) => {
     const buttons = queryTree(e, 'button,[role="button"]');
-    return buttons.length <= BUTTONS && buttons.filter((b) => isDeleting(tidy(accessibleName(b)))).length === 1;
+    return buttons.length <= BUTTONS && buttons.filter((b) => isDeletingEntry(tidy(accessibleName(b)))).length === 1;
   };
   for (const row of upFrom(parentOf(label), REACH)) {
     if (isLargerThan(row, LARGE)) return false;

@@ -64,6 +64,7 @@ export function whatKeeps(control: Element, scopes: Scope[], known: string[], be
       const its = formOf(button);
       if (its && its !== form && queryTree(its, FIELDS).length > 0) return false;
       if (saves(name)) return true;
+      if (isOffer(button, control)) return false;
       if (dialog ? !holds(dialog, button) : liesOver(button, control)) return false;
       if (maySave(name)) return true;
       const leads =
@@ -90,6 +91,16 @@ const nameOf = (button: Element): string => accessibleName(button) || (button.te
 function liesOver(button: Element, control: Element): boolean {
   return [...upFrom(button)].some((e) => styleOf(e)?.position === 'fixed' && !holds(e, control));
 }
+
+/** Whether a button takes up an offer above the setting, which another one beside it turns down. */
+function isOffer(button: Element, control: Element): boolean {
+  if (control.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) return false;
+  return [...(parentOf(button)?.querySelectorAll(BUTTONS) ?? [])].some((one) => DECLINES.test(normalise(nameOf(one))));
+}
+const DECLINES = lexicon(
+  '(?:declin|reject|ignor|dismiss|no,? thanks|not now|maybe later|ablehn|refus|ignorer|rechaz|recus|rifiut)',
+  '拒否|拒绝|拒絕|거절|رفض',
+);
 
 /** Whether a button stands below a control, on a line with no words but those of buttons. */
 function isBelow(button: Element, control?: Element): boolean {

@@ -14,16 +14,16 @@ export const wholeNames = (list: string): Set<string> => new Set(list.split('|')
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
-  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?:are|'re|is|be) offline|offline\\W*$|" +
-    "(?:(?:was|were|is|are|been) not|(?:was|were|is|are)n't|not) (?:been )?(?:saved|kept|stored|applied|updated|changed)|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
-    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|viewing (?:(?:\\S+ ){0,3}as\\b|the (?:settings|account|profile) of)|this (?:setting|option|control|page) (?:has|was) (?:been )?(?:moved|replaced|retired)|here (?:\\S+ )?ha(?:s|ve) no effect|impersonat|" +
+  "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?<!(?:when|while|if) (?:you )?)(?:are|'re|is|be) offline|^offline\\W*$|showing (?:\\S+ ){1,3}as of|" +
+    "(?:(?:was|were|been) not|(?:was|were)n't|(?:chang|setting|choice|prefer|selection|option|it\\b|this\\b)\\p{L}* (?:\\S+ ){0,4}(?:is|are)(?: not|n't)) (?:been )?(?:saved|kept|stored|applied|updated|changed)|(?<!(?:is|are) )not (?:yet )?(?:saved|kept|stored|applied|updated|changed)(?: yet)?(?=$|[^\\p{L}\\p{N} ])|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
+    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|(?:illustration|sample|example|demo) only|only an? (?:example|illustration|sample|demo)|(?:pre)?viewing (?:(?:\\S+ ){0,3}as\\b|the (?:settings|account|profile) of)|this (?:setting|option|control|page) (?:has|was) (?:been )?(?:moved|replaced|retired)|here (?:\\S+ )?ha(?:s|ve) no effect|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
     '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
     "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
     'no se (?:pud|ha)|inténtalo|não foi possível|falha|falhou|erro\\b|tente novamente|impossibile|errore|riprova|' +
     'kon(?:den)? niet|mislukt|nie udało|błąd|kunde inte|gick fel|försök igen|kunne ikke|gikk galt|ei voitu|virhe|hata\\b|' +
     'не удалось|ошибка|не вдалося|помилка|αποτυχία',
-  'تعذر|خطأ|لم يتم حفظ|שגיאה|לא נשמר|त्रुटि|ผิดพลาด|できません|保存されませんでした|未能|저장되지|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
+  'تعذر|خطأ|لم يتم حفظ|שגיאה|לא נשמר|त्रुटि|ผิดพลาด|できません|ませんでした|未能|저장되지|못했습니다|失敗|エラー|再試行|无法|無法|失败|错误|出错|重试|실패|오류',
 );
 
 /** A page that is away for a while, though it fails at nothing. */
@@ -31,11 +31,11 @@ const AWAY = lexicon('back (?:soon|shortly|later|in )|making (?:some )?improveme
 
 /** What else a page fails at, or fetches; and the words by which it is about settings all the same. */
 const ELSEWHERE = lexicon(
-  'pay|pago|card\\b|bill|invoice|subscri|builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|export|photo|messages?\\b|zahlung|rechnung|paiement|factur|betal|płatn',
+  'phone|telefon|téléph|teléf|passkey|pay|pago|card\\b|bill|invoice|subscri|builds?\\b|deploy|(?:your|this) e-?mail|recommend|upload|download|export|photo|messages?\\b|zahlung|rechnung|paiement|factur|betal|płatn',
   '支払|付款|支付|결제',
 );
 const OURS = lexicon(
-  'setting|prefer|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell',
+  'setting|prefer|choice|privacy|chang|sav|option|page|einstell|änder|speicher|param|ajust|config|impost|instell',
   '設定|保存|设置|설정',
 );
 
@@ -68,7 +68,7 @@ const ACTIONS = wholeNames(
 
 /** A mark beside a label that says something of its age, not of its meaning. */
 const BADGES = wholeNames(
-  'new|beta|preview|alpha|early access|experimental|labs|updated|recommended|pro|plus|premium|neu|empfohlen|nouveau|nuevo|novo|nuovo|nieuw|nowe|ny|新|ベータ',
+  'new|beta|preview|alpha|early access|experimental|labs|updated|recommended|optional|pro|plus|premium|neu|empfohlen|nouveau|bêta|recommandé|facultatif|nuevo|recomendado|opcional|novo|nuovo|consigliato|nieuw|aanbevolen|nowe|ny|новое|新|新機能|おすすめ|推奨|ベータ|新功能|推荐|推薦|新规|신규|신기능|추천|베타|جديد|موصى به',
 );
 
 /** Words that a page draws for a state. They contradict a control that says the opposite, and are no evidence alone. */
@@ -91,7 +91,7 @@ const COLUMNS = wholeNames(
 
 /** Why a control is grey: somebody else or the plan has fixed it. */
 const FIXED = lexicon(
-  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|owner)|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) |' +
+  'managed by|(?:set|controlled|locked|enforced|required|turned (?:on|off)|disabled|enabled) by (?:your|an?|the) |your (?:organi[sz]ation|admin|employer|school|company|workspace|plan)|only (?:an? )?(?:admin|owner)|contact your|upgrade to|not available (?:on|in|for|to)|available (?:on|with|to) (?!all\\b|every|any)|' +
     'von (?:deiner|ihrer) organisation|administrator|nicht verfügbar|votre organisation|administrateur|administrador|tu organización|sua organização|amministratore|beheerder|администратор',
   '管理者|管理员|管理員|관리자|組織|组织',
 );
@@ -106,7 +106,9 @@ export const saysFailure = (text: string): boolean =>
 /** Whether a text says that a page is away for a while. */
 export const saysAway = (text: string): boolean => AWAY.test(normalise(text));
 /** Whether a text is about something else than settings and what keeps them. */
-export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !OURS.test(normalise(text));
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(normalise(text)) && !saysOfSettings(text);
+/** Whether a text is about settings, or what keeps them. */
+export const saysOfSettings = (text: string): boolean => OURS.test(normalise(text));
 /** Whether a text says that something is fetched or kept still, and nothing else. */
 export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(normalise(text));
 /** Whether a text says that changes are not saved. */

@@ -93,14 +93,24 @@ const fixes = (text: string): boolean =>
 /** Whether a control is drawn pale, or with the pointer of what cannot be used, and its row says who or what fixed it. */
 export const isFixed = (element: Element): boolean => isExplained(element, false);
 
+/** Whether an element is drawn pale; what nobody sees at all is the input behind what is drawn. */
+export function isPale(element: Element): boolean {
+  const style = styleOf(element);
+  const shade = Number(style?.opacity || 1);
+  return (shade > 0 && shade < PALE) || style?.cursor === 'not-allowed';
+}
+
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
-  // What is said of a row of a table stands in another cell.
-  for (const around of upFrom(element, closest(element, 'td') ? 7 : 4)) {
+  let level = 0;
+  const inCell = !!closest(element, 'td');
+  for (const around of upFrom(element, 7)) {
+    // What is said of a row of a table stands in another cell, and a cell may wrap what it holds many times.
+    if (level++ >= 4 && !inCell && !around.matches('tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]'))
+      return false;
     if (around.matches('body,main,ul,ol,table,tbody,form,[role="table"],[role="grid"],[role="list"]')) return false;
-    const style = styleOf(around);
-    pale ||= Number(style?.opacity || 1) < PALE || style?.cursor === 'not-allowed';
+    pale ||= isPale(around);
     // What is said of a term stands in its definition.
     const said = [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
     const explained = () => said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => fixes(shown)));

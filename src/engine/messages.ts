@@ -6,7 +6,7 @@ import { isElsewhere, saysFailure, saysLoading, saysUnsaved } from './lexicon.ts
 import { queryPage } from './page-index.ts';
 import { runsIn } from './text-runs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { endsIn, frameDocument, holds, isLargerThan, parentOf, rendered, styleOf, upFrom } from './tree.ts';
+import { endsIn, frameDocument, holds, isElement, isLargerThan, parentOf, rendered, styleOf, upFrom } from './tree.ts';
 
 /** A message is short. */
 const MESSAGE = 300;
@@ -33,7 +33,7 @@ export interface Message {
  */
 export function* messagesAround(control: Element): Generator<Message> {
   const brief = (by: Element, live = false): Message | undefined => {
-    const text = tidy(by.textContent ?? '') || innerText(by);
+    const text = tidy(wordsIn(by)) || innerText(by);
     return text && text.length <= MESSAGE ? { text, by, live } : undefined;
   };
   for (const by of queryPage(control, LIVE)) {
@@ -56,6 +56,20 @@ export function* messagesAround(control: Element): Generator<Message> {
       if (message) yield message;
     }
   }
+}
+
+const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|mark|s|small|span|strong|sub|sup|u)$/;
+
+/** Its text, with a space where an element of its own ends, so that no two words become one. */
+function wordsIn(by: Element): string {
+  if (by.childElementCount === 0) return by.textContent ?? '';
+  return [...by.childNodes]
+    .map((node) => {
+      if (!isElement(node)) return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+      const words = wordsIn(node);
+      return INLINE.test(node.localName) ? words : ` ${words} `;
+    })
+    .join('');
 }
 
 /** What is said in a shadow root, in a frame, or by style. */

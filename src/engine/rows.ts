@@ -209,12 +209,13 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   const described = byIds(unit.element, 'aria-describedby');
   // A `dd` belongs to its `dt` whatever else it says.
   const lies = (r: Run) => near !== undefined && holds(near.row, r.element);
-  // An explanation that follows its title at once belongs to it, though it stands nearer to the control.
+  // Explanations and links that follow a title at once belong to it, though they stand nearer to the control.
   const explained =
     near !== undefined &&
     !unit.options &&
     near.runs.every(minor) &&
-    runs.findIndex(lies) === at + 1 &&
+    runs.slice(at + 1, runs.findIndex(lies)).every(minor) &&
+    runs.findIndex(lies) > at &&
     !closest(label, PRESSABLE) &&
     closest(label, DIALOG) === closest(unit.element, DIALOG);
   if (

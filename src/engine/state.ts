@@ -149,8 +149,9 @@ function drawn(element: Element, target: Compiled): Said {
 /** What libraries draw in place of a list or a box. */
 const STAND_INS = '[role="combobox"],[role="listbox"],[role="switch"],[role="checkbox"]';
 
-/** A short text that ends with a state: "Currently off", "Training — Off". */
-const STANDS = /^.{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
+/** A short text that ends with a state, and no advice: "Currently off", "Training — Off", but not "Default: On". */
+const STANDS =
+  /^(?!(?:default|suggest|standard|empf|par défaut|recom|predet|既定|推奨|默认|推荐|기본|권장)).{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
 
 /** A state word that says since when: "Off since 3 March". */
 const SINCE = /^((?:turned |switched )?(?!(?:in)?a[ck]tiv)\S+) (?:since|seit|depuis|desde) /;

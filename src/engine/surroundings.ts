@@ -10,7 +10,9 @@ import type { Compiled } from './compile.ts';
 import { isDrawnApart } from './drawn-apart.ts';
 import type { FoundControl } from './found.ts';
 import { isAboutAll, isDenyingCaption, isOfOtherThings, mayTurn, refusesBy, saysSelected, turns } from './denial.ts';
-import { isBadge, isPlainHead, saysFixed, stateWord } from './lexicon.ts';
+import { contraryAct, notInForce, tellsState } from './force.ts';
+import { isPale } from './locked.ts';
+import { isBadge, isPlainHead, saysFixed, saysOfSettings, stateWord } from './lexicon.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { agreed } from './evidence.ts';
 import { queryTree } from './page-index.ts';
@@ -73,21 +75,41 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
     const refuses = isToggle(found) ? refusesBy(text) : undefined;
     return refuses !== undefined && refuses !== found.refuses;
   };
+  // What follows the label in its own row explains it, and is said over nothing.
+  const close = rowOf(found, true);
+  const at = close.findIndex(({ text }) => text.includes(normalise(found.label)));
+  const help = close.slice(at + 1).map(({ shown }) => shown);
+  const explains = (text: string) => at >= 0 && isLong(text) && !tellsState(text) && help.includes(text);
+  const { position } = isToggle(found) ? agreed(found.parts) : {};
   const turning = (text: string) => {
+    if (saysOfSettings(text) && notInForce([text], found.refuses, position)) return true;
     // What says that "off" refuses agrees, whatever word it begins with.
     if (found.refuses === 'off' && refusesBy(text) === 'off') return false;
     if (isOfOtherThings(text)) return true;
     // Nor does what says who has fixed it: "You can't change this: it is set by your organisation".
-    if (saysFixed(text)) return contradicts(text);
-    return turns(text) || asksForAct(text) || contradicts(text) || (found.refuses === 'off' && mayTurn(text));
+    // Over a pale control it is why.
+    if (saysFixed(text)) return contradicts(text) || isPale(control);
+    return (
+      turns(text) ||
+      asksForAct(text) ||
+      contradicts(text) ||
+      (found.refuses === 'off' && !explains(text) && mayTurn(text))
+    );
   };
-  const lead = leads(control, target, found.at).find(
+  const lead = leads(control, target, found.at, found.label).find(
     (text) => turning(text) && !isOurs(text, target) && (!isState(text, target) || /^opted out/i.test(text)),
   );
   if (lead) return `it stands under “${lead}”`;
   const row = rowOf(found);
   const said = row.find(({ shown }) => contradicts(shown) && !isOurs(shown, target));
   if (said) return `beside it stands “${said.shown}”`;
+  const idle =
+    notInForce(
+      close.map(({ shown }) => shown),
+      found.refuses,
+      position,
+    ) ?? (isToggle(found) ? contraryAct(help, found.refuses) : undefined);
+  if (idle) return `beside it stands “${idle}”`;
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
   if (selects(found)) return 'the state beside the boxes does not follow them';
@@ -99,18 +121,27 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
 const isToggle = ({ kind, options }: FoundControl): boolean =>
   !options && /^(?:switch|checkbox|drawn|slider|button)$/.test(kind);
 
+/** Whether a text has the length of a sentence, which no caption has. */
+const isLong = (text: string): boolean => text.length >= (text.charCodeAt(0) > 0x2fff ? 12 : 24);
+
 /** The texts of the control's own row, and its description: what stands around it up to the next control. */
-function rowOf({ element, parts, options }: FoundControl): Run[] {
-  if (options) return [];
+function rowOf({ element, parts, options, label }: FoundControl, closely = false): Run[] {
+  if (options && !closely) return [];
   let row: Element | undefined;
   for (const e of upFrom(parentOf(element), LEVELS)) {
+    if (closely && (e.matches(PART) || [...e.querySelectorAll(HEADING)].some((h) => !isAbout(h, label)))) break;
     if (/^(?:body|html)$/.test(e.localName) || isLargerThan(e, LARGE) || (e.textContent?.length ?? 0) > ROW) break;
     if ([...e.querySelectorAll(STATEFUL)].some((one) => !parts.some((part) => holds(part, one) || holds(one, part))))
       break;
     row = e;
   }
   const described = byIds(element, 'aria-describedby').flatMap((e) => runsIn(e));
-  return [...(row ? runsIn(row, (e) => parts.includes(e) && e.localName !== 'label') : []), ...described];
+  // What an option says is so only where it is chosen.
+  const inside = (e: Element) =>
+    options
+      ? e.matches('label,[role="radio"],[role="option"],[role="tab"]')
+      : parts.includes(e) && e.localName !== 'label';
+  return [...(row ? runsIn(row, inside) : []), ...described];
 }
 
 /** Whether a text in the row is a caption of the switch that denies, and no state, label or link. */
@@ -120,6 +151,11 @@ const isCaption = ({ shown, element }: Run, target: Compiled): boolean =>
   !isState(shown, target) &&
   !isBadge(shown) &&
   !closest(element, `a,button,${HEADING}`);
+
+/** A part of a page, which may hold more than a row. */
+const PART = 'main,form,section,article,aside,[role="main"],[role="tabpanel"],[role="dialog"]';
+const isAbout = (heading: Element, label: string): boolean =>
+  normalise(heading.textContent ?? '').includes(normalise(label));
 
 /**
  * Whether a box selects its row: a state word stands in the row, and in this or the next ones the box does not follow
@@ -170,7 +206,12 @@ function isHarmless(head: string, target: Compiled): boolean {
 function isRowLike(one: Element, row: Element): boolean {
   if (one.localName !== row.localName || one.classList[0] !== row.classList[0]) return false;
   const inside = one.childElementCount > 0 ? one : knownShadow(one);
-  return !!inside?.childElementCount && (!inside.querySelector(HEADING) || !!inside.querySelector(CONTROLS));
+  if (!inside?.childElementCount) return false;
+  const title = inside.querySelector(HEADING);
+  if (!title || inside.querySelector(CONTROLS)) return true;
+  // Parts side by side that each have a title of their own.
+  const own = row.querySelector(HEADING);
+  return /^(?:fieldset|section|article)$/.test(row.localName) && !!own && rankOf(title) >= rankOf(own);
 }
 
 /** Whether an element shows something of a kind, in its shadow roots too; of a large one only its beginning is seen. */
@@ -185,7 +226,7 @@ function shows(one: Element, selector: string): boolean {
 }
 
 /** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
-function leads(control: Element, target: Compiled, at?: Element): string[] {
+function leads(control: Element, target: Compiled, at: Element | undefined, label: string): string[] {
   const texts: string[] = [];
   // Below the nearest heading stands what is about the list; above it only headings of a higher rank are.
   let rank = Infinity;
@@ -202,8 +243,8 @@ function leads(control: Element, target: Compiled, at?: Element): string[] {
       const said = saidBy(one);
       texts.push(...said);
       // The label itself may be a heading, and so may the titles of other rows, which lie deeper.
-      if (one === heading && !(at && holds(one, at)) && said.length > 0 && !said.some((text) => isOurs(text, target)))
-        rank = own;
+      const isLabel = () => (at ? holds(one, at) : isAbout(one, label)) || said.some((text) => isOurs(text, target));
+      if (one === heading && said.length > 0 && !isLabel()) rank = own;
     }
     e = parent;
   }
@@ -254,9 +295,17 @@ function linesOf(one: Element): string[] {
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
     return [];
   return runsIn(one, undefined, NEAR * 8)
-    .filter((run) => !closest(run.element, 'a[href]'))
+    .filter((run) => !closest(run.element, 'a[href]') && !isOfItsList(run.element, one))
     .map((run) => run.shown)
     .filter((text) => text.length <= LEAD && (!stateful || isAboutAll(text) || saysSelected(text)));
+}
+
+/** Whether a text is an entry of a mere list of words within a part, or stands over one: "We never use: …". */
+function isOfItsList(text: Element, part: Element): boolean {
+  const entry = closest(text, 'li');
+  if (entry && entry !== part && holds(part, entry)) return !entry.querySelector(CONTROLS);
+  const next = text === part ? null : askable(text.nextElementSibling);
+  return !!next?.matches('ul,ol') && !next.querySelector(CONTROLS);
 }
 
 /** A box that is seen beside something that looks like a switch by its class selects the row, and is not its state. */

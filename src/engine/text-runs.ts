@@ -87,7 +87,7 @@ export function runAt(text: Text): Run | undefined {
   return runsIn(block).find((run) => run.nodes.includes(text));
 }
 
-/** Whether a text is a sentence that explains rather than a title that names. */
+/** Whether a text is a sentence that explains rather than a title that names; one of four words and a full stop is. */
 export function isProse(text: string): boolean {
-  return (text.length > 24 && /[.!?…。！？]$/.test(text)) || text.length > 160;
+  return (text.length > 24 && /[.!?…。！？]$/.test(text)) || /^\S+(?: \S+){3,}\.$/.test(text) || text.length > 160;
 }

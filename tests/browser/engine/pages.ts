@@ -5,6 +5,7 @@
 import { ACTS } from './kinds/acts.ts';
 import { APART } from './kinds/apart.ts';
 import { FAILED } from './kinds/failed.ts';
+import { FORCE } from './kinds/force.ts';
 import { IDS } from './kinds/ids.ts';
 import { KEEPS } from './kinds/keeps.ts';
 import { LINE } from './kinds/line.ts';
@@ -12,6 +13,7 @@ import { BOX, changed, LABEL, off, on, OTHER, SWITCH, TARGET, type Case } from '
 import { MEANING } from './kinds/meaning.ts';
 import { OPPOSITE } from './kinds/opposite.ts';
 import { OTHERS } from './kinds/others.ts';
+import { PLAIN } from './kinds/plain.ts';
 import { QUOTED } from './kinds/quoted.ts';
 import { QUESTIONS } from './kinds/questions.ts';
 import { REACH } from './kinds/reach.ts';
@@ -748,6 +750,7 @@ const BASIC: Case[] = [
 export const CASES: Case[] = [
   ...BASIC,
   ...IDS,
+  ...FORCE,
   ...SLOW,
   ...TOGETHER,
   ...YOUNG,
@@ -765,6 +768,7 @@ export const CASES: Case[] = [
   ...WORDS,
   ...OPPOSITE,
   ...OTHERS,
+  ...PLAIN,
   ...SEEN,
   ...QUOTED,
   ...SELECTING,

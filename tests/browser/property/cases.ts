@@ -214,6 +214,8 @@ const TOGGLES = new Set(['checkbox', 'input-switch', 'button-switch', 'div-switc
 /** The ties that make sense for a widget; the others stand for `none`. */
 export function tieOf(row: Row): Tie {
   const { widget, tie } = row;
+  // A trigger without a role has no name, so that what is not written is not there.
+  if (widget === 'bare-list' && tie === 'silent') return 'none';
   if (GROUP.has(widget))
     return tie === 'wrap' || tie === 'labelledby' || tie === 'aria-label' || tie === 'silent' || tie === 'dangling'
       ? tie
