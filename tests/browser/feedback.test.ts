@@ -56,6 +56,18 @@ describe.each([...browserNames])('feedback (%s)', (name) => {
   const registered = (): Promise<string[]> =>
     driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
 
+  /** Whether the script listens in the tab at an address: it comes a moment after the page has loaded. */
+  const listens = (address: string): Promise<boolean> =>
+    driver.inExtension(async (browser, url) => {
+      const [tab] = await browser.tabs.query({ url });
+      if (tab?.id === undefined) return false;
+      const [there] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => (globalThis as { holdoutEnds?: Map<string, unknown> }).holdoutEnds?.has('feedback') === true,
+      });
+      return there?.result === true;
+    }, address);
+
   test('one line at the click, which takes nothing of the page and goes with the next press', async () => {
     await tell({ type: 'preferences/set', change: { services: { add: ['chatgpt', 'claude'], remove: [] } } });
     expect(await registered()).not.toContain('feedback:');
@@ -80,6 +92,7 @@ describe.each([...browserNames])('feedback (%s)', (name) => {
     for (const { page: address, button, says } of off) {
       const page = await driver.newPage(address);
       expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      await expect.poll(() => listens(address)).toBe(true);
       await page.click(button);
       const notice = await driver.waitForNotice(page, 'Feedback sends it all the same');
       expect(notice.text).toContain(says);
