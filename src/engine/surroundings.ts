@@ -19,18 +19,7 @@ import { queryTree } from './page-index.ts';
 import { asksForAct, selecting } from './selecting.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
-import {
-  byIds,
-  closest,
-  elementsIn,
-  holds,
-  isLargerThan,
-  knownShadow,
-  parentOf,
-  rendered,
-  unseen,
-  upFrom,
-} from './tree.ts';
+import { byIds, closest, holds, isLargerThan, knownShadow, parentOf, rendered, unseen, upFrom } from './tree.ts';
 import { isGeneric, wordPosition } from './vocabulary.ts';
 
 /** What is said over a list is short. */
@@ -205,7 +194,7 @@ function isHarmless(head: string, target: Compiled): boolean {
  */
 function isRowLike(one: Element, row: Element): boolean {
   if (one.localName !== row.localName || one.classList[0] !== row.classList[0]) return false;
-  const inside = one.childElementCount > 0 ? one : knownShadow(one);
+  const inside = one.childElementCount > 0 ? one : likelyShadow(one);
   if (!inside?.childElementCount) return false;
   const title = inside.querySelector(HEADING);
   if (!title || inside.querySelector(CONTROLS)) return true;
@@ -214,15 +203,22 @@ function isRowLike(one: Element, row: Element): boolean {
   return /^(?:fieldset|section|article)$/.test(row.localName) && !!own && rankOf(title) >= rankOf(own);
 }
 
-/** Whether an element shows something of a kind, in its shadow roots too; of a large one only its beginning is seen. */
+/** A shadow root that is open, or of an element of the page's own making: a look may not ask many others. */
+const likelyShadow = (e: Element): ShadowRoot | null =>
+  e.shadowRoot ?? (e.localName.includes('-') ? knownShadow(e) : null);
+
+/** Whether a small part of a page has something of a kind, in its shadow roots too. */
+const has = (part: ParentNode, selector: string): boolean =>
+  !!part.querySelector(selector) ||
+  [...part.querySelectorAll('*')].slice(0, LARGE).some((e) => {
+    const root = likelyShadow(e);
+    return !!root && has(root, selector);
+  });
+
+/** Whether an element is something of a kind, or shows it. */
 function shows(one: Element, selector: string): boolean {
-  const open = [one];
-  for (let left = LARGE; left > 0; left--) {
-    const e = open.pop();
-    if (!e || e.matches(selector)) return !!e;
-    open.push(...elementsIn(e).toReversed());
-  }
-  return false;
+  const root = likelyShadow(one);
+  return one.matches(selector) || has(one, selector) || (!!root && has(root, selector));
 }
 
 /** What is said over the list that a control stands in: names of groups around it, and headings and leads above it. */
@@ -291,7 +287,7 @@ function saidBy(one: Element): string[] {
 
 function linesOf(one: Element): string[] {
   const opens = one.matches(`summary,[aria-expanded],${HEADING}`);
-  const stateful = !!one.querySelector(STATEFUL) || shows(one, STATEFUL);
+  const stateful = shows(one, STATEFUL);
   if (!opens && !stateful && (one.matches(CONTROLS) || (one.querySelector(CONTROLS) && !one.querySelector(HEADING))))
     return [];
   return runsIn(one, undefined, NEAR * 8)

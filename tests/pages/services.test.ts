@@ -67,7 +67,14 @@ function instanceAt({ service, setting }: Case, address: string): string | undef
 
 function look(one: Case, address: string, variant: Variant = {}, values: Record<string, string> = {}): Reading {
   mount(one.replica, address, variant, values, true, one.setting.id);
-  return readNow(document, targetOf(one, instanceAt(one, address)));
+  return seenBy(targetOf(one, instanceAt(one, address)));
+}
+
+/** A look opens no more than so many shadow roots, and the next one those that are left. */
+function seenBy(target: Target): Reading {
+  let reading = readNow(document, target);
+  for (let more = 0; more < 2 && reading.reason === 'not-ready'; more += 1) reading = readNow(document, target);
+  return reading;
 }
 
 /** The controls of the page that the one found is not. */
@@ -81,10 +88,7 @@ function foundWidget(one: Case): string | undefined {
 
 /** What the page as it is says in all. */
 function concluded(one: Case): Seen {
-  return conclude(
-    readNow(document, targetOf(one, instanceAt(one, one.address))),
-    lookAround(document, one.service, one.setting),
-  );
+  return conclude(seenBy(targetOf(one, instanceAt(one, one.address))), lookAround(document, one.service, one.setting));
 }
 
 const other = (value: string): 'on' | 'off' => (value === 'on' ? 'off' : 'on');
@@ -165,6 +169,8 @@ describe.each(CASES)('$name', (one) => {
         const choice = widget.is === 'chip' || widget.is === 'dialog-row';
         // Words of a state that no source gives were made up, and cannot be known.
         const words = known?.words ?? (english ? undefined : { on: 'Aktiv', off: 'Inaktiv' });
+        // A label of the opposite sense turns round what the same position means, and its help said something else.
+        const flips = refusing !== undefined && refusing !== position && widget.options === undefined;
         const variant: Variant = {
           label: {
             setting: setting.id,
@@ -172,10 +178,9 @@ describe.each(CASES)('$name', (one) => {
             lang,
             ...(words ? { words } : {}),
             ...(known?.off === undefined ? {} : { off: known.off }),
+            ...(flips ? { unexplained: true as const } : {}),
           },
         };
-        // A label of the opposite sense turns round what the same position means.
-        const flips = refusing !== undefined && refusing !== position && widget.options === undefined;
         for (const state of ['allowed', 'refused'] as const) {
           const value = (state === 'allowed') === flips ? refuses : allows;
           const reading = look(one, address, variant, { [widget.id]: value });

@@ -206,8 +206,15 @@ export interface Variant {
   who?: string;
   /** The service answers with this status, and with an error instead of its page. */
   fails?: number;
-  /** By setting: the label that is displayed instead, and the language of the page with it. */
-  label?: { setting: string; text: string; lang?: string; words?: { on: string; off: string }; off?: string };
+  /** By setting: the label that is displayed instead, the language of the page with it, and whether its help is left out. */
+  label?: {
+    setting: string;
+    text: string;
+    lang?: string;
+    words?: { on: string; off: string };
+    off?: string;
+    unexplained?: true;
+  };
   /** The settings that are greyed. */
   locked?: string[];
   /** The settings that are not there at all. */
@@ -275,12 +282,13 @@ function mapBlocks(blocks: Block[], map: (widget: Widget) => Widget | undefined)
   });
 }
 
-function relabel(widget: Widget, { text, words, off }: NonNullable<Variant['label']>): Widget {
+function relabel(widget: Widget, { text, words, off, unexplained }: NonNullable<Variant['label']>): Widget {
   const changed: Widget = { ...widget, label: text, ...(words ? { words } : {}) };
   if (widget.names !== undefined && widget.options) {
     changed.options = widget.options.map((option) => (option.value === widget.names ? { ...option, text } : option));
   }
   if (changed.name !== undefined && !changed.name.includes('{label}')) delete changed.name;
+  if (unexplained) delete changed.help;
   if (off !== undefined && widget.menu) changed.menu = { ...widget.menu, off };
   return changed;
 }
