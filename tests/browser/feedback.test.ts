@@ -56,6 +56,27 @@ describe.each([...browserNames])('feedback (%s)', (name) => {
   const registered = (): Promise<string[]> =>
     driver.inExtension(async (browser) => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
 
+  const keyOf = ({ service, setting }: (typeof off)[number]): string => `finding:${service}/${setting}`;
+  /** Gives the extension its findings. @returns those that it knows afterwards */
+  const known = async (): Promise<string[]> => {
+    // A record that the index does not name is one that a later look overruled.
+    await driver.inExtension((browser) => browser.storage.local.remove(['index', 'open']));
+    for (const one of off)
+      await driver.writeStorage({
+        [keyOf(one)]: {
+          service: one.service,
+          setting: one.setting,
+          state: 'refused',
+          origin: new URL(one.page).origin,
+          path: '/settings/data-controls',
+          at: '2026-11-24T09:00:00.000Z',
+          strength: 'seen',
+        },
+      });
+    await tell({ type: 'ledger/damaged' });
+    const { keys } = (await driver.readStorage())['index'] as { keys: string[] };
+    return off.map(keyOf).filter((key) => keys.includes(key));
+  };
   /** Whether the script listens in the tab at an address: it comes a moment after the page has loaded. */
   const listens = (address: string): Promise<boolean> =>
     driver.inExtension(async (browser, url) => {
@@ -73,21 +94,8 @@ describe.each([...browserNames])('feedback (%s)', (name) => {
     expect(await registered()).not.toContain('feedback:');
     await tell({ type: 'preferences/set', change: { feedback: true } });
     await expect.poll(registered).toContain('feedback:');
-    // A record that the index does not name is one that a later look overruled.
-    await driver.inExtension((browser) => browser.storage.local.remove(['index', 'open']));
-    for (const { service, setting, page } of off)
-      await driver.writeStorage({
-        [`finding:${service}/${setting}`]: {
-          service,
-          setting,
-          state: 'refused',
-          origin: new URL(page).origin,
-          path: '/settings/data-controls',
-          at: '2026-11-24T09:00:00.000Z',
-          strength: 'seen',
-        },
-      });
-    await tell({ type: 'ledger/damaged' });
+    // What the background still writes of its own may come between, so that it is given until it is known.
+    await expect.poll(known).toEqual(off.map(keyOf));
 
     for (const { page: address, button, says } of off) {
       const page = await driver.newPage(address);
