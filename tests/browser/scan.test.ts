@@ -12,6 +12,9 @@ import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
 import { forum, HOST, LABEL, SITE } from './scan.pages.ts';
 
+/** A scan of the long page takes less where nothing else is going on, in ms: about 100 in Chromium where this was written. */
+const CALM = 200;
+
 describe.each([...browserNames])('Scan this page (%s)', (name) => {
   let server: ReplicaServer<WorldOf<{ forum: typeof forum }>>;
   let driver: Driver;
@@ -91,7 +94,7 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
     const runs: { took: number; walk: number; longest: number }[] = [];
     // The machine that tests run on does other things meanwhile: the best of a few is what the scan itself takes, and
     // what it takes is held against a bare walk over the same nodes.
-    const isCalm = ({ took, longest }: (typeof runs)[number]): boolean => took < 300 && longest <= 50;
+    const isCalm = ({ took, longest }: (typeof runs)[number]): boolean => took < CALM && longest <= 50;
     while (runs.length < 3 || (runs.length < 8 && !runs.some(isCalm))) {
       const walk = await page.evaluate(() => {
         Reflect.get(globalThis, 'tasks').length = 0;
@@ -113,7 +116,7 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
     console.log(`scan of 60,000 nodes (${name}): ${JSON.stringify(runs)}`);
     expect(Math.min(...runs.map(({ took, walk }) => took / walk))).toBeLessThan(60);
     // A busy machine makes tasks long that are not: held to the budget where one whole scan found it calm.
-    const calm = runs.filter(({ took }) => took < 300);
+    const calm = runs.filter(({ took }) => took < CALM);
     if (calm.length > 0) expect(Math.min(...calm.map(({ longest }) => longest))).toBeLessThanOrEqual(50);
   });
 
