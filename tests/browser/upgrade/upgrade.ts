@@ -22,13 +22,15 @@ const MEDIUM: Ref = { service: 'medium', setting: 'third-party-ai' };
 const GRANTED = ['https://github.com/*', 'https://claude.ai/*', 'https://medium.com/*', 'https://social.example/*'];
 const PATIENCE = 60_000;
 
-/** An earlier version's package: it does nothing, so that what it stored stays as it is until the update. */
+/** An earlier version's package: it hears and does nothing, so that what it stored stays as it is until the update. */
+const HEARS =
+  '(globalThis.browser ?? chrome).runtime.onMessage.addListener((_, __, answer) => answer({ ok: true }));\n';
 const earlier = {} as Record<BrowserName, string>;
 beforeAll(async () => {
   for (const name of ['chromium', 'firefox'] as const) {
     const folder = await mkdtemp(join(tmpdir(), 'holdout-earlier-'));
     await cp(built[name], folder, { recursive: true });
-    await writeFile(join(folder, 'background.js'), '');
+    await writeFile(join(folder, 'background.js'), HEARS);
     earlier[name] = folder;
   }
 });
@@ -38,6 +40,13 @@ afterAll(async () => {
 
 const fixture = async (version: number): Promise<Items> =>
   JSON.parse(await readFile(`tests/fixtures/ledger/v${version}.json`, 'utf8')) as Items;
+
+/** What a profile holds, with the services chosen that the round visits: access alone turns none on. */
+function chosenToo(stored: Items): Items {
+  const { services, ...preferences } = stored['preferences'] as { services: string[] };
+  const chosen = [...new Set([...services, CLAUDE.service, MEDIUM.service, 'github'])];
+  return { ...stored, preferences: { ...preferences, services: chosen } };
+}
 
 /** A round as the first versions wrote it: one tab, one visit done, one under way, one to come. */
 function halfDone(version: number, windowId: number, tabId: number): Round {
@@ -92,7 +101,7 @@ forEachBrowser('an update', (bed) => {
     const driver = await bed.launch({ extensionDir: earlier[bed.name], grant: GRANTED });
     for (let version = 1; version <= VERSION; version += 1) {
       if (version > 1) await driver.updateExtension(earlier[bed.name]);
-      const stored = await fixture(version);
+      const stored = chosenToo(await fixture(version));
       const place = await driver.inExtension(
         async (browser, url) => {
           await browser.storage.local.clear();
