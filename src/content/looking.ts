@@ -44,15 +44,17 @@ export async function look(visit: Visit, by: { byHand?: true; moved?: true } = {
 
 /**
  * Once the page comes into sight again it is looked at anew: the person may have set it elsewhere meanwhile, and what it
- * shows is held against that.
+ * shows is held against that. Where they have put away what was said, they are not told again.
  */
 function whenBack(visit: Visit, phase: Phase, by: Parameters<typeof look>[1] = {}): void {
+  const { board, ref } = visit;
+  const said = board.says(ref);
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.hidden) return;
+      if (document.hidden || (said && !board.says(ref))) return;
       phase.end();
-      look(visit, by).catch(visit.board.failed);
+      look(visit, by).catch(board.failed);
     },
     { signal: phase.signal },
   );

@@ -75,6 +75,7 @@ function stay(service: string, href: string, task: Partial<SettingTask> = {}): b
       ),
     },
     board: {
+      says: () => false,
       put: (_, view) => void views.push(view),
       clear: () => void views.splice(0),
       answer: (_, given) => void (answers = given),

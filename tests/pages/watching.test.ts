@@ -32,6 +32,7 @@ beforeEach(() => {
     signal: left.signal,
     known: new Map(),
     board: {
+      says: () => false,
       put: (ref: Ref, view) => void views.set(refKey(ref), view),
       clear: (ref: Ref) => void views.delete(refKey(ref)),
       answer: (ref: Ref, given) => void answers.set(refKey(ref), given),

@@ -44,9 +44,9 @@ export async function isTeller(known: Finding | undefined, from: From, { documen
 }
 
 /**
- * Whether a page that shows the setting in that state, or cannot be read, has shown it for longer than the one which was last to tell how it
- * stands, and told otherwise. What opens over a page that people live in is drawn anew each time it opens, however old
- * the page is.
+ * Whether a page that shows the setting in that state, or cannot be read, has shown it for longer than the one which was
+ * last to tell how it stands, and told otherwise. What opens over a page that people live in is drawn anew each time it
+ * opens, however old the page is.
  * @param known as it is stored
  */
 export async function isOlder(

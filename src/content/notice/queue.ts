@@ -20,6 +20,8 @@ export type Answers = Partial<Record<NoticeAction, () => unknown>>;
 export interface Board {
   put(ref: Ref, view: NoticeView): void;
   clear(ref: Ref): void;
+  /** Whether something is said of a setting now. */
+  says(ref: Ref): boolean;
   /** Replaces the answers that a setting takes. */
   answer(ref: Ref, answers: Answers): void;
   /** Says what went wrong in place of what is said of this setting now; nothing where nothing is. */
@@ -118,6 +120,7 @@ export function createBoard(
     clear(ref) {
       if (views.delete(refKey(ref)) && !over) draw();
     },
+    says: (ref) => views.has(refKey(ref)),
     answer(ref, given) {
       answers.set(refKey(ref), given);
     },

@@ -50,6 +50,7 @@ function visit(task: Partial<SettingTask> = {}): Visit {
   const board: Board = {
     put: (_, view) => void views.push(view),
     clear: () => void views.push(undefined),
+    says: () => views.at(-1) !== undefined,
     answer: () => undefined,
     trouble: () => undefined,
     failed: (error) => {
@@ -192,6 +193,21 @@ describe('a look at a page that another one has overtaken', () => {
     world.reply = (): Reply => ({ ok: true, value: { finding: {} } });
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(views.at(-1)).toMatchObject({ state: 'allowed' }));
+  });
+
+  it('is not said anew to a person who put away what it said, and is where they did not', async () => {
+    world.reply = (): Reply => ({ ok: true, value: { finding: {} } });
+    await look(visit({ task: 'look' }));
+    const looks = (): number => sent('page/found').length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(looks()).toBe(2));
+    await vi.waitFor(() => expect(views.at(-1)).toMatchObject({ state: 'allowed' }));
+    const said = views.length;
+    // Not now.
+    views.push(undefined);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([looks(), views.length]).toEqual([2, said + 1]);
   });
 
   it('says how long ago the app drew it, and that the page moved it', async () => {

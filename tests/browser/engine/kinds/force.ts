@@ -1,14 +1,6 @@
 /** Sentences in a row by which the position that its switch shows is not the one in force, and such that say nothing of it. */
-import { changed, LABEL, on, OTHER, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { contrary, DEAD, LABEL, OTHER, read, SWITCH, TARGET, type Case } from './parts.ts';
 
-const contrary = {
-  target: TARGET,
-  read: { state: 'unclear', reason: 'contradictory' },
-  change: untouched,
-  timeout: 1500,
-} as const;
-const read = { target: TARGET, read: on, change: changed } as const;
-const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
 const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
 const told = (help: string, control: string) =>
   `<main><h1>Data</h1><h2>Privacy</h2><ul><li style="display:flex"><div><h4>${LABEL}</h4><p>${help}</p></div>${control}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`;

@@ -1,17 +1,22 @@
 /** What stands around a control and turns its meaning, or contradicts it; what says that it is not there yet. */
-import { BOX, changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import {
+  BOX,
+  contrary,
+  DEAD,
+  LABEL,
+  on,
+  OTHER,
+  OTHER_BOX,
+  read,
+  SWITCH,
+  TARGET,
+  untouched,
+  type Case,
+} from './parts.ts';
 
 const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1500 } as const;
-const contrary = {
-  target: TARGET,
-  read: { state: 'unclear', reason: 'contradictory' },
-  change: untouched,
-  timeout: 1500,
-} as const;
-const read = { target: TARGET, read: on, change: changed } as const;
 /** A control of our row that must not be pressed: its position is not what the label says. */
 const TURNED = OTHER_BOX('turned');
-const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
 const table = (head: string, cell: string) =>
   `<table><thead><tr><th>Feature</th><th>${head}</th></tr></thead><tbody><tr><td>${LABEL}</td><td>${cell}</td></tr><tr><td>Digest</td><td>${OTHER_BOX('digest')}</td></tr></tbody></table>`;
 const list = (lead: string, cell = TURNED) =>

@@ -33,7 +33,14 @@ export const off = (text: string, lang = 'en') => ({ text, lang, refuses: 'off' 
 export const TARGET: Target = { labels: [off(LABEL)] };
 export const on = { state: 'allowed', position: 'on', label: LABEL } as const;
 export const changed = { outcome: 'changed', to: 'off', presses: 1, moved: 0 } as const;
+export const read = { target: TARGET, read: on, change: changed } as const;
 export const untouched = { outcome: 'stopped', stopped: 'unreadable', presses: 0 } as const;
+export const contrary = {
+  target: TARGET,
+  read: { state: 'unclear', reason: 'contradictory' },
+  change: untouched,
+  timeout: 1500,
+} as const;
 
 /** What a working element does when it is pressed; the page's truth is `window.truth`. */
 const FLIP =
@@ -50,3 +57,5 @@ export const OTHER = (name: string, attrs = '') =>
   `<button role="switch" aria-checked="true" ${SIZE} ${attrs} aria-label="${name}" onclick="window.wrong='${name}';this.setAttribute('aria-checked', this.getAttribute('aria-checked')!=='true')"></button>`;
 export const OTHER_BOX = (name: string, attrs = '') =>
   `<input type="checkbox" ${attrs} onclick="window.wrong='${name}'">`;
+/** A switch that must not be pressed. */
+export const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);

@@ -1,16 +1,21 @@
 /** What is said over a control, in its row or at its ends, and turns what its position means. */
-import { BOX, changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import {
+  BOX,
+  contrary,
+  DEAD,
+  LABEL,
+  on,
+  OTHER,
+  OTHER_BOX,
+  read,
+  SWITCH,
+  TARGET,
+  untouched,
+  type Case,
+} from './parts.ts';
 
-const contrary = {
-  target: TARGET,
-  read: { state: 'unclear', reason: 'contradictory' },
-  change: untouched,
-  timeout: 1500,
-} as const;
-const read = { target: TARGET, read: on, change: changed } as const;
 /** A control of our row that must not be pressed: its position is not what the label says. */
 const TURNED = OTHER_BOX('turned');
-const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
 const ROWS = `<ul><li><label>${TURNED} ${LABEL}</label></li><li><label>${OTHER_BOX('digest')} Digest</label></li></ul>`;
 const list = (lead: string, cell = TURNED) =>
   `<main><h1>Privacy</h1>${lead}<ul><li><label>${cell} ${LABEL}</label></li><li><label>${OTHER_BOX('digest')} Digest</label></li></ul></main>`;
