@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { alter } from '../src/content/changing.ts';
-import { confirm } from '../src/content/confirming.ts';
-import { shown } from '../src/content/front.ts';
-import { ledAway, observeAhead, observeInRound } from '../src/content/in-round.ts';
-import { appears, closes } from '../src/content/overlay-watch.ts';
+import { alter } from '../src/content/changing/changing.ts';
+import { confirm } from '../src/content/changing/confirming.ts';
+import { shown } from '../src/content/visit/front.ts';
+import { ledAway, observeAhead, observeInRound } from '../src/content/visit/in-round.ts';
+import { appears, closes } from '../src/content/overlay/overlay-watch.ts';
 import { offerPressing } from '../src/content/press-slot.ts';
-import { offerPutBack } from '../src/content/putting-back.ts';
-import { visitForm } from '../src/content/request-form.ts';
+import { offerPutBack } from '../src/content/changing/putting-back.ts';
+import { visitForm } from '../src/content/request/request-form.ts';
 import { reveal, search, wayTo } from '../src/engine/pressing.ts';
 
 /**

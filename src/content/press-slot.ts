@@ -7,9 +7,9 @@ import type { PageControl, PageService } from '../catalog/schema.ts';
 import type { Reading, ReadOptions, Target } from '../engine/types.ts';
 import type { Change } from '../ledger/schema.ts';
 import type { SettingTask } from '../messages.ts';
-import type { Seen } from './finding.ts';
+import type { Seen } from './visit/finding.ts';
 import { send } from './messaging.ts';
-import type { Asked, FormVisit, Visit } from './visit.ts';
+import type { Asked, FormVisit, Visit } from './visit/visit.ts';
 
 /** What that file does. */
 export interface Pressing {

@@ -7,8 +7,8 @@ import { awayFrom, createBoard, type Board } from './notice/queue.ts';
 import { pressing } from './press-slot.ts';
 import { offerHere, type Stay } from './runtime-slot.ts';
 import { Orphaned } from './messaging.ts';
-import { visitControl } from './tasks.ts';
-import { controlOf, type Visit } from './visit.ts';
+import { visitControl } from './visit/tasks.ts';
+import { controlOf, type Visit } from './visit/visit.ts';
 
 /** From arriving at a place until the signal says that it was left. */
 export const stay: Stay = (service, place, task, signal, since) => {

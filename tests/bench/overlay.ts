@@ -31,7 +31,7 @@ export interface Overlay {
 
 const LOADS = 8;
 const CLICKS = 2;
-/** How long anything of it may run, in ms; see src/content/overlay-signs.ts. */
+/** How long anything of it may run, in ms; see src/content/overlay/overlay-signs.ts. */
 const RUNS = 3200;
 
 interface TraceEvent {

@@ -37,7 +37,7 @@ const replica = {
 
 /** Each sign becomes part of the page's title; so does what is started and is not stopped again. */
 const content = `
-import { watchSigns } from '${root}/src/content/overlay-signs.ts';
+import { watchSigns } from '${root}/src/content/overlay/overlay-signs.ts';
 const html = document.documentElement;
 const live = new Set();
 for (const [start, end] of [['setTimeout', 'clearTimeout']]) {

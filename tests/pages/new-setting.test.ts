@@ -8,7 +8,7 @@ import { allServices } from '../../src/catalog/list.ts';
 import { forPage } from '../../src/catalog/for-pages.ts';
 import { locate } from '../../src/catalog/match.ts';
 import type { PageSetting } from '../../src/catalog/schema.ts';
-import { tellOfNew } from '../../src/content/new-setting.ts';
+import { tellOfNew } from '../../src/content/undescribed/new-setting.ts';
 import type { NoticeView } from '../../src/content/notice/notice.ts';
 import type { Answers } from '../../src/content/notice/queue.ts';
 import { offerHere } from '../../src/content/runtime-slot.ts';

@@ -6,8 +6,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { find, readNow } from '../../src/engine/index.ts';
 import { tidy } from '../../src/shared/normalise.ts';
-import { conclude, lookAround } from '../../src/content/page-signals.ts';
-import type { Seen } from '../../src/content/finding.ts';
+import { conclude, lookAround } from '../../src/content/visit/page-signals.ts';
+import type { Seen } from '../../src/content/visit/finding.ts';
 import type { Reading, Target } from '../../src/engine/types.ts';
 import { locate } from '../../src/catalog/match.ts';
 import { allServices } from '../../src/catalog/list.ts';

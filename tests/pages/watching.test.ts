@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoticeView } from '../../src/content/notice/notice.ts';
 import type { Answers } from '../../src/content/notice/queue.ts';
 import type { Watched } from '../../src/content/runtime-slot.ts';
-import { tellOfWatched } from '../../src/content/watching.ts';
+import { tellOfWatched } from '../../src/content/undescribed/watching.ts';
 import { refKey, type Ref } from '../../src/shared/refs.ts';
 
 const world = vi.hoisted(() => ({ sent: [] as { type: string; label?: string; told?: true }[], may: true }));

@@ -5,7 +5,7 @@ import { readNow } from '../../engine/read.ts';
 import { SCAN_PORT, type FromScan, type ScannedControl, type ToScan } from '../../shared/scan.ts';
 import { scanTarget } from '../../shared/scan-target.ts';
 import { t } from '../../shared/texts.ts';
-import { isByHand } from '../by-hand.ts';
+import { isByHand } from '../visit/by-hand.ts';
 import { skeleton } from '../report/skeleton.ts';
 import { scan, type Scan } from './look.ts';
 import { createMarks, type Marks } from './mark.ts';

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { whoIsSignedIn } from '../../../src/content/account.ts';
+import { whoIsSignedIn } from '../../../src/content/visit/account.ts';
 import { github } from '../../../src/services/github.ts';
 import { google } from '../../../src/services/google.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';

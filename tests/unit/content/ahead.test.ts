@@ -35,14 +35,14 @@ vi.mock('../../../src/content/notice/notice.ts', () => ({
   createNotice: () => ({ show: () => undefined, hide: () => undefined }),
 }));
 const { createBoard } = await import('../../../src/content/notice/queue.ts');
-const { visitControl } = await import('../../../src/content/tasks.ts');
+const { visitControl } = await import('../../../src/content/visit/tasks.ts');
 const { offerPressing } = await import('../../../src/content/press-slot.ts');
-const { alter } = await import('../../../src/content/changing.ts');
-const { confirm } = await import('../../../src/content/confirming.ts');
-const { shown } = await import('../../../src/content/front.ts');
-const { ledAway, observeAhead, observeInRound } = await import('../../../src/content/in-round.ts');
-const { offerPutBack } = await import('../../../src/content/putting-back.ts');
-const { visitForm } = await import('../../../src/content/request-form.ts');
+const { alter } = await import('../../../src/content/changing/changing.ts');
+const { confirm } = await import('../../../src/content/changing/confirming.ts');
+const { shown } = await import('../../../src/content/visit/front.ts');
+const { ledAway, observeAhead, observeInRound } = await import('../../../src/content/visit/in-round.ts');
+const { offerPutBack } = await import('../../../src/content/changing/putting-back.ts');
+const { visitForm } = await import('../../../src/content/request/request-form.ts');
 const { reveal, search, wayTo } = await import('../../../src/engine/pressing.ts');
 const searches = vi.fn(search);
 offerPressing({

@@ -1,6 +1,6 @@
 /** Whose press it was, in a form whose fields are named like members of the DOM. */
 import { afterEach, expect, it } from 'vitest';
-import { isByHand } from '../../../src/content/by-hand.ts';
+import { isByHand } from '../../../src/content/visit/by-hand.ts';
 import type { Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Use my data for training AI models';

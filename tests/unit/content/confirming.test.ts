@@ -1,13 +1,13 @@
 /** What a page does after a press: what it waits for, what it has loaded anew, and what it leaves to the person. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { locate } from '../../../src/catalog/match.ts';
-import { confirm, readAgainAfter } from '../../../src/content/confirming.ts';
-import type { Seen } from '../../../src/content/finding.ts';
-import { look } from '../../../src/content/looking.ts';
+import { confirm, readAgainAfter } from '../../../src/content/changing/confirming.ts';
+import type { Seen } from '../../../src/content/visit/finding.ts';
+import { look } from '../../../src/content/visit/looking.ts';
 import type { Board } from '../../../src/content/notice/queue.ts';
 import type { NoticeView } from '../../../src/content/notice/notice.ts';
 import { tell } from '../../../src/content/notice/view.ts';
-import type { Visit } from '../../../src/content/visit.ts';
+import type { Visit } from '../../../src/content/visit/visit.ts';
 import type { Change } from '../../../src/ledger/schema.ts';
 import type { PageMessage, Reply, SettingTask } from '../../../src/messages.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
@@ -28,11 +28,11 @@ vi.mock('../../../src/content/messaging.ts', () => ({
     return world.reply(message);
   },
 }));
-vi.mock('../../../src/content/observing.ts', () => ({ observe: async () => world.seen }));
-vi.mock('../../../src/content/saving.ts', () => ({
+vi.mock('../../../src/content/visit/observing.ts', () => ({ observe: async () => world.seen }));
+vi.mock('../../../src/content/changing/saving.ts', () => ({
   saved: () => new Promise((resolve) => setTimeout(resolve, 100)),
 }));
-vi.mock('../../../src/content/by-hand.ts', () => ({ isByHand: () => world.byHand }));
+vi.mock('../../../src/content/visit/by-hand.ts', () => ({ isByHand: () => world.byHand }));
 
 const PATH = '/mypreferences/d/settings/data-for-ai-improvement';
 const HREF = `https://www.linkedin.com${PATH}`;

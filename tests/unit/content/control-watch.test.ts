@@ -1,6 +1,6 @@
 /** A finding follows its control: what the person does on the page, and what the page does by itself later. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchControl } from '../../../src/content/control-watch.ts';
+import { watchControl } from '../../../src/content/visit/control-watch.ts';
 import type { Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Improve the model for everyone';

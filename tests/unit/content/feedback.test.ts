@@ -1,7 +1,7 @@
 /** The click on a button that sends feedback: noticed once, told of only when the background says so. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FeedbackButtons } from '../../../src/catalog/feedback.ts';
-import { watchFeedback } from '../../../src/content/feedback.ts';
+import { watchFeedback } from '../../../src/content/feedback/feedback.ts';
 import { offerLine } from '../../../src/content/runtime-slot.ts';
 
 const asked: unknown[] = [];

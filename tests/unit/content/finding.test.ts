@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { toFound, toSeen } from '../../../src/content/finding.ts';
+import { toFound, toSeen } from '../../../src/content/visit/finding.ts';
 import { seenSchema } from '../../../src/messages.ts';
 
 describe('a reading as it is sent', () => {

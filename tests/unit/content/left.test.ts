@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { locate } from '../../../src/catalog/match.ts';
 import { Orphaned } from '../../../src/content/messaging.ts';
 import { stay } from '../../../src/content/runtime.ts';
-import { report, type Visit } from '../../../src/content/visit.ts';
+import { report, type Visit } from '../../../src/content/visit/visit.ts';
 import type { PageMessage, Reply, SettingTask } from '../../../src/messages.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
 import { t as english } from '../ui/english.ts';

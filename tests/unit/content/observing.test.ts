@@ -1,7 +1,7 @@
 /** Where nothing is displayed of a setting, its page is searched further, which takes the press file. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Pressing } from '../../../src/content/press-slot.ts';
-import type { Visit } from '../../../src/content/visit.ts';
+import type { Visit } from '../../../src/content/visit/visit.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
 
 const world = vi.hoisted(() => ({ asked: 0, load: (): void => undefined }));
@@ -19,11 +19,11 @@ vi.mock('@wxt-dev/browser', () => ({
 }));
 
 const search = vi.fn<Pressing['search']>();
-let observe: typeof import('../../../src/content/observing.ts').observe;
+let observe: typeof import('../../../src/content/visit/observing.ts').observe;
 beforeEach(async () => {
   vi.resetModules();
   const { offerParts, offerPressing } = await import('../../../src/content/press-slot.ts');
-  ({ observe } = await import('../../../src/content/observing.ts'));
+  ({ observe } = await import('../../../src/content/visit/observing.ts'));
   offerParts([]);
   world.asked = 0;
   world.load = () => offerPressing({ search } as Partial<Pressing> as Pressing);

@@ -1,7 +1,7 @@
 /** A setting that opens over other pages: when it is there, and when it has gone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { soughtOf } from '../../../src/content/overlay-signs.ts';
-import { appears, closes } from '../../../src/content/overlay-watch.ts';
+import { soughtOf } from '../../../src/content/overlay/overlay-signs.ts';
+import { appears, closes } from '../../../src/content/overlay/overlay-watch.ts';
 import type { PageControl, PageService } from '../../../src/catalog/schema.ts';
 
 const setting: PageControl = {

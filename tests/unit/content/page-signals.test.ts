@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { conclude, hasStood, lookAround } from '../../../src/content/page-signals.ts';
+import { conclude, hasStood, lookAround } from '../../../src/content/visit/page-signals.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
 import type { ControlSetting } from '../../../src/catalog/schema.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createBoard } from '../../../src/content/notice/queue.ts';
 import type { NoticeAction, NoticeView } from '../../../src/content/notice/notice.ts';
-import type { Visit } from '../../../src/content/visit.ts';
+import type { Visit } from '../../../src/content/visit/visit.ts';
 import type { ChangeOptions, ChangeResult } from '../../../src/engine/types.ts';
 import type { Change } from '../../../src/ledger/schema.ts';
 import type { PageMessage, Reply, SettingTask } from '../../../src/messages.ts';
@@ -32,7 +32,7 @@ vi.mock('../../../src/content/notice/notice.ts', async () => ({
     return { show: (view: NoticeView) => world.shown.push(view), hide: () => undefined };
   },
 }));
-vi.mock('../../../src/content/saving.ts', () => ({ saved: async () => undefined }));
+vi.mock('../../../src/content/changing/saving.ts', () => ({ saved: async () => undefined }));
 // What the engine does is played in its own tests.
 vi.mock('../../../src/engine/pressing.ts', () => ({
   change: async (_: Document, __: unknown, options: ChangeOptions): Promise<ChangeResult> => {
@@ -44,8 +44,8 @@ vi.mock('../../../src/engine/pressing.ts', () => ({
   },
   putBack: async () => world.back,
 }));
-const { alter } = await import('../../../src/content/changing.ts');
-const { offerPutBack } = await import('../../../src/content/putting-back.ts');
+const { alter } = await import('../../../src/content/changing/changing.ts');
+const { offerPutBack } = await import('../../../src/content/changing/putting-back.ts');
 
 const [setting] = linkedin.settings;
 const ref = { service: 'linkedin', setting: 'genai-improvement' };

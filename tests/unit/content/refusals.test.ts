@@ -38,15 +38,15 @@ vi.mock('../../../src/content/notice/notice.ts', () => ({
 }));
 
 const { awayFrom, createBoard } = await import('../../../src/content/notice/queue.ts');
-const { visitControl } = await import('../../../src/content/tasks.ts');
-const { visitForm } = await import('../../../src/content/request-form.ts');
+const { visitControl } = await import('../../../src/content/visit/tasks.ts');
+const { visitForm } = await import('../../../src/content/request/request-form.ts');
 const { Orphaned, Unanswered } = await import('../../../src/content/messaging.ts');
-const { confirm, endOf: changeEnds } = await import('../../../src/content/confirming.ts');
-const { shown } = await import('../../../src/content/front.ts');
-const { ledAway, observeAhead, observeInRound } = await import('../../../src/content/in-round.ts');
-const { offerPutBack } = await import('../../../src/content/putting-back.ts');
+const { confirm, endOf: changeEnds } = await import('../../../src/content/changing/confirming.ts');
+const { shown } = await import('../../../src/content/visit/front.ts');
+const { ledAway, observeAhead, observeInRound } = await import('../../../src/content/visit/in-round.ts');
+const { offerPutBack } = await import('../../../src/content/changing/putting-back.ts');
 const { search } = await import('../../../src/engine/pressing.ts');
-const { alter } = await import('../../../src/content/changing.ts');
+const { alter } = await import('../../../src/content/changing/changing.ts');
 const { offerPressing } = await import('../../../src/content/press-slot.ts');
 
 // What the background does.

@@ -1,9 +1,9 @@
 // @vitest-environment node
 /** What the notice is told once a change was confirmed. */
 import { expect, test } from 'vitest';
-import { confirmedView } from '../../../src/content/telling-ends.ts';
+import { confirmedView } from '../../../src/content/changing/telling-ends.ts';
 import type { PageControl } from '../../../src/catalog/schema.ts';
-import type { Visit } from '../../../src/content/visit.ts';
+import type { Visit } from '../../../src/content/visit/visit.ts';
 import type { Change } from '../../../src/ledger/schema.ts';
 
 const setting: PageControl = {

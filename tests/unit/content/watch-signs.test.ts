@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { leadsThere, looksLike } from '../../../src/content/watch-signs.ts';
+import { leadsThere, looksLike } from '../../../src/content/undescribed/watch-signs.ts';
 
 describe('an address or a title', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** What a visit was asked to do, by the part that does it. */
 import { look } from './looking.ts';
 import { observe } from './observing.ts';
-import { pressing } from './press-slot.ts';
+import { pressing } from '../press-slot.ts';
 import { viewOf } from './telling.ts';
 import { report, say, tellSignedOut, type Asked, type Visit } from './visit.ts';
 

@@ -3,20 +3,20 @@
  * told once, in the notice, after whatever that has to say of the settings that are known. Nothing is pressed, whatever
  * the person answers: Look outlines it and says what the scan shows.
  */
-import type { FoundControl } from '../engine/found.ts';
-import { find } from '../engine/looking.ts';
-import { closest, holds } from '../engine/tree.ts';
-import type { Label } from '../engine/types.ts';
-import type { PageControl } from '../catalog/schema.ts';
-import { normalise, primary } from '../shared/normalise.ts';
-import { refKey, type Ref } from '../shared/refs.ts';
-import type { ScannedControl } from '../shared/scan.ts';
-import { send } from './messaging.ts';
-import { newParts, seenParts } from './notice/new-setting.ts';
-import type { Here } from './runtime-slot.ts';
-import { scan, type Marked } from './scan/look.ts';
+import type { FoundControl } from '../../engine/found.ts';
+import { find } from '../../engine/looking.ts';
+import { closest, holds } from '../../engine/tree.ts';
+import type { Label } from '../../engine/types.ts';
+import type { PageControl } from '../../catalog/schema.ts';
+import { normalise, primary } from '../../shared/normalise.ts';
+import { refKey, type Ref } from '../../shared/refs.ts';
+import type { ScannedControl } from '../../shared/scan.ts';
+import { send } from '../messaging.ts';
+import { newParts, seenParts } from '../notice/new-setting.ts';
+import type { Here } from '../runtime-slot.ts';
+import { scan, type Marked } from '../scan/look.ts';
 import { isOffered, shown, tellOf } from './telling-of-one.ts';
-import { target } from './visit.ts';
+import { target } from '../visit/visit.ts';
 
 /** What the runtime has left here. */
 const world = globalThis as { holdoutHere?: Record<string, Here> };

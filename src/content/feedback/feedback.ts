@@ -2,10 +2,10 @@
  * Where the person asked for it: a click on a button that sends feedback is noticed, once a page, and told of if the
  * background says so. One listener, nothing observed and nothing started.
  */
-import type { FeedbackButtons } from '../catalog/feedback.ts';
-import { covers } from '../catalog/hosts.ts';
-import { lineOffered, takeOver } from './runtime-slot.ts';
-import { send } from './messaging.ts';
+import type { FeedbackButtons } from '../../catalog/feedback.ts';
+import { covers } from '../../catalog/hosts.ts';
+import { lineOffered, takeOver } from '../runtime-slot.ts';
+import { send } from '../messaging.ts';
 
 /** @param known where feedback is sent by which buttons, on whichever host */
 export function watchFeedback(known: readonly FeedbackButtons[], root: Document = document): void {

@@ -1,5 +1,5 @@
-import { createNotice } from './notice/notice.ts';
-import type { ShowLine } from './runtime-slot.ts';
+import { createNotice } from '../notice/notice.ts';
+import type { ShowLine } from '../runtime-slot.ts';
 
 /** One line on what the click has just sent. It goes with the next press of the person's own, wherever that is. */
 export const showLine: ShowLine = (service, says) => {

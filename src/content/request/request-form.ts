@@ -1,9 +1,9 @@
-import type { Refusal } from '../messages.ts';
-import type { PageRequest } from '../catalog/schema.ts';
-import { awayFrom } from './notice/queue.ts';
-import { send } from './messaging.ts';
+import type { Refusal } from '../../messages.ts';
+import type { PageRequest } from '../../catalog/schema.ts';
+import { awayFrom } from '../notice/queue.ts';
+import { send } from '../messaging.ts';
 import { fieldOf, fill } from './form-field.ts';
-import type { FormVisit } from './visit.ts';
+import type { FormVisit } from '../visit/visit.ts';
 
 /** A form by which a person objects: offers the text, never submits. */
 export function visitForm({ service, setting, ref, task, board, signal }: FormVisit): void {

@@ -1,9 +1,9 @@
-import type { Finding } from '../ledger/schema.ts';
+import type { Finding } from '../../ledger/schema.ts';
 import type { Seen } from './finding.ts';
-import type { PageControl, PageService, Signals } from '../catalog/schema.ts';
-import { hidesMembers } from '../engine/forms.ts';
-import { absenceDoubt, rendered, saysLoading } from '../engine/looking.ts';
-import { normalise } from '../shared/normalise.ts';
+import type { PageControl, PageService, Signals } from '../../catalog/schema.ts';
+import { hidesMembers } from '../../engine/forms.ts';
+import { absenceDoubt, rendered, saysLoading } from '../../engine/looking.ts';
+import { normalise } from '../../shared/normalise.ts';
 
 /** What the page as a whole says beyond its control. */
 export interface Surroundings {

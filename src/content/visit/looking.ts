@@ -1,7 +1,7 @@
 /** Reads a setting and says how it stands; presses nothing. */
 import type { Seen } from './finding.ts';
 import { observe } from './observing.ts';
-import { pressing } from './press-slot.ts';
+import { pressing } from '../press-slot.ts';
 import { watchControl } from './control-watch.ts';
 import { outdated, unkept, viewOf } from './telling.ts';
 import { attend, report, say, target, tellSignedOut, type Phase, type Visit } from './visit.ts';

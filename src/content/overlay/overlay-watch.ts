@@ -1,7 +1,7 @@
-import { find, readNow } from '../engine/looking.ts';
+import { find, readNow } from '../../engine/looking.ts';
 import { soughtOf, watchSigns } from './overlay-signs.ts';
-import { lookAround } from './page-signals.ts';
-import { target, type Visit } from './visit.ts';
+import { lookAround } from '../visit/page-signals.ts';
+import { target, type Visit } from '../visit/visit.ts';
 
 type Of = Pick<Visit, 'service' | 'setting' | 'ref'>;
 

@@ -1,7 +1,7 @@
-import type { Reading } from '../engine/types.ts';
-import type { Reason, State } from '../ledger/schema.ts';
-import type { PageMessage } from '../messages.ts';
-import { cut, SEEN_MAX } from '../shared/bounds.ts';
+import type { Reading } from '../../engine/types.ts';
+import type { Reason, State } from '../../ledger/schema.ts';
+import type { PageMessage } from '../../messages.ts';
+import { cut, SEEN_MAX } from '../../shared/bounds.ts';
 
 /** A reading of the control, or what the page around it said instead. */
 export type Seen = Omit<Reading, 'state' | 'reason'> & { state: State; reason?: Reason };

@@ -1,5 +1,5 @@
-import type { PageService } from '../catalog/schema.ts';
-import { cut, NAME_MAX } from '../shared/bounds.ts';
+import type { PageService } from '../../catalog/schema.ts';
+import { cut, NAME_MAX } from '../../shared/bounds.ts';
 
 /** An e-mail address, or a name that is written with an at sign: of a longer text only that tells accounts apart. */
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+/u;

@@ -1,6 +1,6 @@
-import { send } from './messaging.ts';
+import { send } from '../messaging.ts';
 import { soughtOf, watchSigns } from './overlay-signs.ts';
-import { offered, type Stay } from './runtime-slot.ts';
+import { offered, type Stay } from '../runtime-slot.ts';
 
 /**
  * Stands in for the page runtime where all settings of a place open over other pages: waits for a sign of one of them,

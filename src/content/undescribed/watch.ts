@@ -4,11 +4,11 @@
  * such a page; nothing is observed there and nothing started. On one that does, it looks for a choice with words of AI
  * beside it whenever the page has come to rest, and has the background load the look where there is one.
  */
-import { shadowOf } from '../engine/tree.ts';
-import { callsForLook } from '../shared/calls-for-look.ts';
-import { send } from './messaging.ts';
-import { watchRoute } from './route.ts';
-import { takeOver, watchOffered, type Watched } from './runtime-slot.ts';
+import { shadowOf } from '../../engine/tree.ts';
+import { callsForLook } from '../../shared/calls-for-look.ts';
+import { send } from '../messaging.ts';
+import { watchRoute } from '../route.ts';
+import { takeOver, watchOffered, type Watched } from '../runtime-slot.ts';
 import { leadsThere, looksLike } from './watch-signs.ts';
 
 /** How long a page is left alone after it has changed, in ms. */

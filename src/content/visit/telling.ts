@@ -1,9 +1,9 @@
 /** What the notice is told of a look. */
-import type { Reply } from '../messages.ts';
-import type { NoticeView } from './notice/notice.ts';
-import { troubleOf } from './notice/queue.ts';
+import type { Reply } from '../../messages.ts';
+import type { NoticeView } from '../notice/notice.ts';
+import { troubleOf } from '../notice/queue.ts';
 import type { Seen } from './finding.ts';
-import { isScanned } from '../shared/scanned.ts';
+import { isScanned } from '../../shared/scanned.ts';
 import type { Visit } from './visit.ts';
 
 /**

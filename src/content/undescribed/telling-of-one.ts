@@ -1,13 +1,13 @@
 /** Tells of one setting that nobody described, in the notice: Look outlines it and says what it is, and nothing is pressed. */
 import { browser } from '@wxt-dev/browser';
-import { patternOf } from '../catalog/hosts.ts';
-import type { Unit } from '../engine/controls.ts';
-import type { Reply } from '../messages.ts';
-import type { Ref } from '../shared/refs.ts';
-import type { T } from '../shared/texts.ts';
-import type { Board } from './notice/queue.ts';
-import type { Parts } from './notice/views.ts';
-import { createMarks, type Marks } from './scan/mark.ts';
+import { patternOf } from '../../catalog/hosts.ts';
+import type { Unit } from '../../engine/controls.ts';
+import type { Reply } from '../../messages.ts';
+import type { Ref } from '../../shared/refs.ts';
+import type { T } from '../../shared/texts.ts';
+import type { Board } from '../notice/queue.ts';
+import type { Parts } from '../notice/views.ts';
+import { createMarks, type Marks } from '../scan/mark.ts';
 
 /** The scan of the popup, of which there is one at a time. */
 const world = globalThis as { holdoutScan?: { end: () => void } };

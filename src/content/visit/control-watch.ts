@@ -1,5 +1,5 @@
-import { find, onceMutated, readNow } from '../engine/looking.ts';
-import type { Reading, Target } from '../engine/types.ts';
+import { find, onceMutated, readNow } from '../../engine/looking.ts';
+import type { Reading, Target } from '../../engine/types.ts';
 import { isByHand } from './by-hand.ts';
 
 /** When to look after something was done on the page, in ms: a press may take a while to show. */

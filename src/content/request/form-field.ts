@@ -1,5 +1,5 @@
-import { normalise } from '../shared/normalise.ts';
-import type { RequestSetting } from '../catalog/schema.ts';
+import { normalise } from '../../shared/normalise.ts';
+import type { RequestSetting } from '../../catalog/schema.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 

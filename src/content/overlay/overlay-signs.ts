@@ -3,9 +3,9 @@
  * seconds after a press of the person's own, what the page adds or shows is noted, and its text is compared with the
  * known labels. What is as cheap as that may be wrong; the engine then looks.
  */
-import type { PageControl } from '../catalog/schema.ts';
-import { shadowOf } from '../engine/tree.ts';
-import { normalise } from '../shared/normalise.ts';
+import type { PageControl } from '../../catalog/schema.ts';
+import { shadowOf } from '../../engine/tree.ts';
+import { normalise } from '../../shared/normalise.ts';
 
 type Texts = readonly { text: string }[];
 /** What of a setting's control can be noticed without a look. */

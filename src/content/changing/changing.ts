@@ -1,17 +1,17 @@
 /** Changes a control for the person: the intent first, then the presses, each reported, then what they showed. */
-import { change } from '../engine/pressing.ts';
-import type { ChangeResult, Reading } from '../engine/types.ts';
-import type { Change } from '../ledger/schema.ts';
-import type { Begun, Refusal } from '../messages.ts';
-import { cut, OTHER_LABEL_MAX, OTHERS_MAX, SEEN_MAX } from '../shared/bounds.ts';
-import { isByHand } from './by-hand.ts';
+import { change } from '../../engine/pressing.ts';
+import type { ChangeResult, Reading } from '../../engine/types.ts';
+import type { Change } from '../../ledger/schema.ts';
+import type { Begun, Refusal } from '../../messages.ts';
+import { cut, OTHER_LABEL_MAX, OTHERS_MAX, SEEN_MAX } from '../../shared/bounds.ts';
+import { isByHand } from '../visit/by-hand.ts';
 import { readAgainAfter, showEnd } from './confirming.ts';
-import { toSeen } from './finding.ts';
-import { look, watch } from './looking.ts';
-import { Orphaned, send, Unanswered } from './messaging.ts';
-import { conclude, lookAround } from './page-signals.ts';
-import { outdated } from './telling.ts';
-import { attend, drawnAgo, report, say, signedIn, target, type Asked, type Visit } from './visit.ts';
+import { toSeen } from '../visit/finding.ts';
+import { look, watch } from '../visit/looking.ts';
+import { Orphaned, send, Unanswered } from '../messaging.ts';
+import { conclude, lookAround } from '../visit/page-signals.ts';
+import { outdated } from '../visit/telling.ts';
+import { attend, drawnAgo, report, say, signedIn, target, type Asked, type Visit } from '../visit/visit.ts';
 
 /** Refusals that a person can do something about. */
 const TOLD = new Set(['other-account', 'other-store', 'store-full', 'under-way']);

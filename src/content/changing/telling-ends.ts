@@ -1,10 +1,10 @@
 /** What the notice is told of how a change ended. */
-import type { Change } from '../ledger/schema.ts';
-import type { PageControl } from '../catalog/schema.ts';
-import type { NoticeView } from './notice/notice.ts';
-import type { After } from './notice/views.ts';
-import type { Seen } from './finding.ts';
-import { controlOf, type Visit } from './visit.ts';
+import type { Change } from '../../ledger/schema.ts';
+import type { PageControl } from '../../catalog/schema.ts';
+import type { NoticeView } from '../notice/notice.ts';
+import type { After } from '../notice/views.ts';
+import type { Seen } from '../visit/finding.ts';
+import { controlOf, type Visit } from '../visit/visit.ts';
 
 /** @param why a reason as a change stores it */
 export function couldNot(visit: Visit, task: 'refuse' | 'undo', why: string, seen: Seen, ended?: Change): NoticeView {

@@ -1,21 +1,21 @@
 /** After a change: the page is loaded anew once it has saved, and what it then shows decides. */
-import { readNow, rendered } from '../engine/looking.ts';
-import { reveal } from '../engine/pressing.ts';
-import type { Change } from '../ledger/schema.ts';
-import type { Stored } from '../messages.ts';
-import { locate } from '../catalog/match.ts';
-import { settingKey } from '../shared/refs.ts';
+import { readNow, rendered } from '../../engine/looking.ts';
+import { reveal } from '../../engine/pressing.ts';
+import type { Change } from '../../ledger/schema.ts';
+import type { Stored } from '../../messages.ts';
+import { locate } from '../../catalog/match.ts';
+import { settingKey } from '../../shared/refs.ts';
 import { left } from './loading-anew.ts';
-import { isByHand } from './by-hand.ts';
-import { look, watch } from './looking.ts';
-import { observe } from './observing.ts';
-import { send } from './messaging.ts';
-import { toSeen, type Seen } from './finding.ts';
+import { isByHand } from '../visit/by-hand.ts';
+import { look, watch } from '../visit/looking.ts';
+import { observe } from '../visit/observing.ts';
+import { send } from '../messaging.ts';
+import { toSeen, type Seen } from '../visit/finding.ts';
 import { putBackOthers, puttable } from './putting-back.ts';
 import { saved } from './saving.ts';
-import { unkept } from './telling.ts';
+import { unkept } from '../visit/telling.ts';
 import { confirmedView, couldNot } from './telling-ends.ts';
-import { attend, report, say, target, tellSignedOut, type Asked, type Visit } from './visit.ts';
+import { attend, report, say, target, tellSignedOut, type Asked, type Visit } from '../visit/visit.ts';
 
 /** By this age, in ms, pages have begun to listen: a second and a half after the first paint is what was seen. */
 const OLD = 5000;

@@ -1,8 +1,8 @@
 /** Whether it was the person who pressed: said of nothing but a real event on the very control, or what belongs to it. */
-import { hidesMembers, realParent } from '../engine/forms.ts';
-import { find, labelsOf, type Found } from '../engine/looking.ts';
-import type { Step, Target } from '../engine/types.ts';
-import { normalise } from '../shared/normalise.ts';
+import { hidesMembers, realParent } from '../../engine/forms.ts';
+import { find, labelsOf, type Found } from '../../engine/looking.ts';
+import type { Step, Target } from '../../engine/types.ts';
+import { normalise } from '../../shared/normalise.ts';
 
 type FoundControl = Extract<Found, { found: true }>;
 

@@ -1,14 +1,14 @@
 /** One setting on its own page, and what every part of a visit to it needs. */
-import { find } from '../engine/looking.ts';
-import type { Target } from '../engine/types.ts';
-import type { Change, Ref } from '../ledger/schema.ts';
-import type { PageMessage, Reply, SettingTask, Stored } from '../messages.ts';
-import type { PageControl, PageRequest, PageService } from '../catalog/schema.ts';
-import { refKey } from '../shared/refs.ts';
-import { awayFrom, type Answers, type Board } from './notice/queue.ts';
-import type { NoticeView } from './notice/notice.ts';
+import { find } from '../../engine/looking.ts';
+import type { Target } from '../../engine/types.ts';
+import type { Change, Ref } from '../../ledger/schema.ts';
+import type { PageMessage, Reply, SettingTask, Stored } from '../../messages.ts';
+import type { PageControl, PageRequest, PageService } from '../../catalog/schema.ts';
+import { refKey } from '../../shared/refs.ts';
+import { awayFrom, type Answers, type Board } from '../notice/queue.ts';
+import type { NoticeView } from '../notice/notice.ts';
 import { toFound, type Seen } from './finding.ts';
-import { send } from './messaging.ts';
+import { send } from '../messaging.ts';
 import { whoIsSignedIn } from './account.ts';
 
 /** From the task it was given to the end of the visit. */

@@ -1,12 +1,12 @@
 /** What only pages of a round do: they are read in a hidden tab at first, and then once more when they are shown. */
-import type { PageControl, PageService } from '../catalog/schema.ts';
-import { onceMutated, readNow } from '../engine/looking.ts';
-import { reveal, wayTo } from '../engine/pressing.ts';
-import type { ReadOptions } from '../engine/types.ts';
-import type { SettingTask } from '../messages.ts';
+import type { PageControl, PageService } from '../../catalog/schema.ts';
+import { onceMutated, readNow } from '../../engine/looking.ts';
+import { reveal, wayTo } from '../../engine/pressing.ts';
+import type { ReadOptions } from '../../engine/types.ts';
+import type { SettingTask } from '../../messages.ts';
 import { toFound, type Seen } from './finding.ts';
 import { rests, shown } from './front.ts';
-import { send } from './messaging.ts';
+import { send } from '../messaging.ts';
 import { observe, searched } from './observing.ts';
 import { lookAround } from './page-signals.ts';
 import { target, type Visit } from './visit.ts';

@@ -3,7 +3,7 @@
  * that leads to it, has a word for one of these. A sign too many costs that page a look at its choices; one too few, that
  * nothing is pointed out there.
  */
-import { fold } from '../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 
 /** Latin words by how they begin, without accents (see `fold`): English, German, French, Spanish, Portuguese, Italian,
  * Dutch, Polish, the Nordic languages, Turkish, Finnish, Czech, Indonesian, Vietnamese; then transliterated. */

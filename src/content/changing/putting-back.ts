@@ -1,14 +1,14 @@
 /** Puts another control back that moved along with a change: the person's own act, each on a button that names it. */
-import { readNow } from '../engine/looking.ts';
-import { putBack } from '../engine/pressing.ts';
-import type { Moved } from '../engine/types.ts';
-import { hasEnded } from '../ledger/links.ts';
-import type { Change } from '../ledger/schema.ts';
-import { toSeen, type Seen } from './finding.ts';
-import { send } from './messaging.ts';
-import { PUT_BACKS, type NoticeAction } from './notice/notice.ts';
-import { attend, say, signedIn, target, type Phase, type Visit } from './visit.ts';
-import { watch } from './looking.ts';
+import { readNow } from '../../engine/looking.ts';
+import { putBack } from '../../engine/pressing.ts';
+import type { Moved } from '../../engine/types.ts';
+import { hasEnded } from '../../ledger/links.ts';
+import type { Change } from '../../ledger/schema.ts';
+import { toSeen, type Seen } from '../visit/finding.ts';
+import { send } from '../messaging.ts';
+import { PUT_BACKS, type NoticeAction } from '../notice/notice.ts';
+import { attend, say, signedIn, target, type Phase, type Visit } from '../visit/visit.ts';
+import { watch } from '../visit/looking.ts';
 
 /**
  * The notice's buttons for the controls that a change moved along, in their order.

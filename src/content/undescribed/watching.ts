@@ -2,13 +2,13 @@
  * Watch other sites: loaded into a page that calls for a look. What the scan finds there about training, and does not
  * plainly refuse it, is told once, in the notice. Nothing is pressed, and there is nothing here that could press.
  */
-import { normalise } from '../shared/normalise.ts';
-import type { ScannedControl } from '../shared/scan.ts';
-import { send } from './messaging.ts';
-import { watchedParts } from './notice/new-setting.ts';
-import { createBoard } from './notice/queue.ts';
-import type { Watch, Watched } from './runtime-slot.ts';
-import { scan, type Marked } from './scan/look.ts';
+import { normalise } from '../../shared/normalise.ts';
+import type { ScannedControl } from '../../shared/scan.ts';
+import { send } from '../messaging.ts';
+import { watchedParts } from '../notice/new-setting.ts';
+import { createBoard } from '../notice/queue.ts';
+import type { Watch, Watched } from '../runtime-slot.ts';
+import { scan, type Marked } from '../scan/look.ts';
 import { shown, tellOf } from './telling-of-one.ts';
 
 /** As many of one page are told of. */

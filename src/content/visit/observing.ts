@@ -1,9 +1,9 @@
 /** What a look at a setting and the page around it shows. */
-import { readAtRest } from '../engine/looking.ts';
-import type { Reading, ReadOptions, Target } from '../engine/types.ts';
+import { readAtRest } from '../../engine/looking.ts';
+import type { Reading, ReadOptions, Target } from '../../engine/types.ts';
 import type { Seen } from './finding.ts';
 import { conclude, hasStood, lookAround, visitorTurnedAway } from './page-signals.ts';
-import { pressing } from './press-slot.ts';
+import { pressing } from '../press-slot.ts';
 import { target, type Visit } from './visit.ts';
 
 /** How long a page that was answered with an error or a challenge may take to be the setting's all the same, in ms. */

@@ -1,6 +1,6 @@
 /** Which of a round's pages is shown. The others are in hidden tabs, where nothing is pressed and nothing is told. */
 import type { Visit } from './visit.ts';
-import { send } from './messaging.ts';
+import { send } from '../messaging.ts';
 
 /** How long a page waits to be shown before it asks again, in ms: the answer may have been lost. */
 const ASK_AGAIN = 5000;
