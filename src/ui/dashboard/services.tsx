@@ -3,19 +3,17 @@
  * there is no room.
  */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { PlanDialog, planned } from '../components/plan-dialog.tsx';
-import { Button, fullName, Letter, OfferButton, Progress, State, Tally } from '../components/parts.tsx';
+import { Button, fullName, OfferButton, Progress, Tally } from '../components/parts.tsx';
 import { inSight, useRest } from '../components/rest.ts';
 import { type Item, type Known, type Offer, type Row } from '../model/summary.ts';
 import { enumerated, plural, t } from '../../shared/texts.ts';
-import { refusesByOn } from '../model/standing.ts';
 import { Detail, DetailMissing } from './detail.tsx';
 import { countsOf, FILTERS, matching, sectionsOf, type Filter } from '../model/filter.ts';
+import { Line } from './line.tsx';
 import { Head, Search, type View } from './parts.tsx';
-
-/** Where the list and the detail no longer stand side by side; see dashboard.css. */
-const NARROW = '(max-width: 1000px)';
+import { useWayBack } from './way-back.ts';
 
 /** The least height of a line, in px; see dashboard.css. */
 const LINE = 56;
@@ -153,87 +151,6 @@ function rows({ summary }: View): Map<Item, Row> {
   return known;
 }
 
-function Line({
-  item,
-  row,
-  on,
-  view,
-  way,
-}: {
-  item: Item;
-  row: Row | undefined;
-  on: boolean;
-  view: View;
-  way: WayBack;
-}): JSX.Element {
-  const label = item.finding?.label ?? item.setting.name;
-  const button = lineButton(item, row, view);
-  return (
-    <li class={on ? 'item on' : 'item'} aria-current={on ? 'true' : undefined}>
-      <Letter text={item.service.letters} />
-      <div class="what">
-        <a class="name" href={`#setting=${item.key}`} onKeyDown={way.press} onClick={way.follow}>
-          <bdi>{shortName(item)}</bdi>
-          <span class="sr">: {item.setting.name}</span>
-        </a>
-        <div class="sub clip" title={label} dir="auto">
-          {label}
-        </div>
-      </div>
-      <div class={button ? 'how' : 'how wide'}>
-        <State standing={item.standing} />
-        <small>{row?.note ?? item.standing.when}</small>
-      </div>
-      {button ? <div class="act">{button}</div> : null}
-    </li>
-  );
-}
-
-/** "Tumblr: example-blog", "LinkedIn: Account 2" */
-function shortName({ name, ref, account, detail }: Item): string {
-  const more = [ref.instance, account && detail.endsWith(account.name) ? account.name : undefined].filter(
-    (part) => part !== undefined,
-  );
-  return more.length === 0 ? name : `${name}: ${enumerated(t, more)}`;
-}
-
-/** The one thing to do about a setting from the list; more stands in its detail. */
-function lineButton(item: Item, row: Row | undefined, { summary, acts, run }: View): JSX.Element | null {
-  if (summary.progress) return null;
-  const button = (text: string, onPress: () => void): JSX.Element => (
-    <Button of={fullName(item)} onPress={onPress}>
-      {t(text)}
-    </Button>
-  );
-  const undo = row?.undo;
-  if (undo !== undefined) return button('do.undo', () => run(acts.act({ do: 'undo', changes: [undo] })));
-  switch (item.standing.key) {
-    case 'allowed':
-      return item.visits
-        ? button(refusesByOn(item.finding) ? 'do.refuse' : 'do.turn_off', () =>
-            run(acts.act({ do: 'turn-off', refs: [item.ref] })),
-          )
-        : null;
-    case 'signed-out':
-      return item.visits ? button('do.sign_in', () => run(acts.signIn({ refs: [item.ref], task: 'look' }))) : null;
-    case 'unclear':
-    case 'not-checked':
-      if (item.visits) return button('do.check', () => run(acts.act({ do: 'check', refs: [item.ref] })));
-      return item.opens ? button('do.open_page', () => run(acts.act({ do: 'open', ref: item.ref }))) : null;
-    case 'no-access':
-      return button('do.give_access', () => run(acts.act({ do: 'grant', hosts: item.service.hosts })));
-    case 'by-request':
-      return item.opens
-        ? button(
-            item.setting.remedy === 'request' && item.setting.request.by === 'email' ? 'do.open_email' : 'do.open_form',
-            () => run(acts.act({ do: 'open', ref: item.ref })),
-          )
-        : null;
-    default:
-      return null;
-  }
-}
-
 /** Nothing matches; a service that is known and was not chosen is named. */
 function Nothing({
   known,
@@ -284,55 +201,4 @@ function Nothing({
       ) : null}
     </div>
   );
-}
-
-interface WayBack {
-  pane: { current: HTMLElement | null };
-  press: (event: KeyboardEvent) => void;
-  follow: (event: MouseEvent) => void;
-  back: (event: KeyboardEvent) => void;
-}
-
-/**
- * The way from the list to a detail and back: by keyboard the focus follows, Esc goes back to the list, and where the
- * detail takes the whole page the list is afterwards where it was.
- */
-function useWayBack(open: string | undefined): WayBack {
-  const pane = useRef<HTMLElement>(null);
-  const left = useRef<{ link: HTMLElement; scroll: number }>(undefined);
-  const into = useRef(false);
-  const first = useRef(true);
-  useLayoutEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (!window.matchMedia(NARROW).matches) return;
-    window.scrollTo(0, open === undefined ? (left.current?.scroll ?? 0) : 0);
-  }, [open]);
-  useLayoutEffect(() => {
-    const narrow = window.matchMedia(NARROW).matches;
-    if (open !== undefined && (into.current || (narrow && left.current)))
-      pane.current?.querySelector('h2')?.focus({ preventScroll: narrow });
-    else if (open === undefined && narrow) left.current?.link.focus({ preventScroll: true });
-    into.current = false;
-  }, [open]);
-  return {
-    pane,
-    // Whether a key or a pointer follows the link is not told by its click in every browser.
-    press: ({ key }) => {
-      into.current = key === 'Enter';
-    },
-    follow: (event) => {
-      if (!(event.currentTarget instanceof HTMLElement)) return;
-      left.current = { link: event.currentTarget, scroll: window.scrollY };
-      if (into.current && event.currentTarget.getAttribute('href') === location.hash)
-        pane.current?.querySelector('h2')?.focus();
-    },
-    back: (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (window.matchMedia(NARROW).matches) location.hash = '';
-      else left.current?.link.focus();
-    },
-  };
 }
