@@ -95,7 +95,7 @@ const BY_HAND = new Set([
 const elsewhere = ({ confirmIn, overlay }: ControlSetting): boolean => confirmIn === 'own-tab' || overlay === true;
 
 /** How many windows work at a time. */
-const WINDOWS = 8;
+const WINDOWS = 5;
 
 /** Presses what leads to the control, as a person would. */
 async function walk(tab: Tab, names: string[]): Promise<void> {

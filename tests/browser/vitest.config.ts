@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from '../longest-first.ts';
+import { filesAtOnce, lookAtMachine } from './machine.ts';
 import { PATIENCE } from './patience.ts';
 
 export default defineConfig({
@@ -10,8 +11,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/setup.ts'],
-    // Nearly all of what is tested here waits for pages: a file uses an eighth to a third of a core.
-    maxWorkers: 8,
+    maxWorkers: filesAtOnce(lookAtMachine()),
     // What all files import is imported once by each worker: no test changes it.
     isolate: false,
     sequence: {

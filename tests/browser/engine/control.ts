@@ -10,9 +10,14 @@ import type { Case } from './kinds/parts.ts';
 
 const only = process.env['CASE'];
 /** How many pages at a time: most of what they do is wait. */
-const WINDOWS = 4;
+const WINDOWS = 3;
 /** For all of them, in ms: each one's time begins while it waits for a window. */
 const ALL = 1_200_000;
+/**
+ * How long a page is read, in ms. What can be read ends the wait by itself, so that it may be long enough for a busy
+ * machine; where nothing can be read, all of it is waited.
+ */
+const timeoutOf = (c: Case): number => c.timeout ?? (c.read.state === 'unclear' ? 4_000 : 30_000);
 /** Markup alone, which happy-dom plays in every run; browsers play it when `CASE` asks for it. */
 const MARKUP = /^(?:column|lead|text|drawn|told|save|explained): /;
 
@@ -47,7 +52,7 @@ async function play(bench: Bench, tab: Page, c: Case): Promise<Outcome> {
       return { reading, mine, ...(result && { change: { ...result } }), truth: state.truth, wrong: state.wrong };
     },
     c.target,
-    { timeout: c.timeout ?? 4000, settle: c.settle ?? 100, patience: c.patience ?? 2500, hold: 600 },
+    { timeout: timeoutOf(c), settle: c.settle ?? 100, patience: c.patience ?? 2500, hold: 600 },
     c.change,
   )) as unknown as Outcome;
 }
