@@ -1,7 +1,9 @@
 /** Judges a control by its words: is it about training AI on the person's data, and which of its positions refuses? */
 import { fold, sentences } from './fold.ts';
 import { CJK, core, find } from './match.ts';
-import { labelSign, Sentence, statement, subject, type Sign, type Subject } from './read.ts';
+import { Sentence } from './sentence.ts';
+import { labelSign, statement, type Sign } from './sign.ts';
+import { subject, type Subject } from './subject.ts';
 
 /** A control as a page shows it. */
 export interface Wording {
@@ -32,8 +34,7 @@ interface Reading {
 
 /** Signs of the languages whose verb, or whose refusal, comes at the end: "die Modelle verbessern", "学習を拒否". */
 const VERB_LAST = new RegExp(
-  `(^| )((die|und|fur|zu[mr]?|von|het|van|een) |nicht|kein|meine|ihre|voor|niet|mijn|onze|tekoal|yapay|egit|icin)|[a-z]{4}(e?en|ern|ung)\\.?$|[\\p{sc=Hang}\\p{sc=Deva}]|${CJK}`,
-  'u',
+  `(^| )((die|und|fur|zu[mr]?|von|het|van|een) |nicht|kein|meine|ihre|voor|niet|mijn|onze|tekoal|yapay|egit|icin)|[a-z]{4}(e?en|ern|ung)\\.?$|[ऀ-ॿ가-힣]|${CJK}`,
 );
 
 /** @param near whether anything that is said of the control names an AI or a model */

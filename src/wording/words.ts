@@ -46,11 +46,11 @@ antwo aziend colet collec compan creat creaz ediyor empres entrepr everyone fore
   /** What people write, make or do. */
   data: `
 # What is typed and what comes back, what is drawn, said, filed and corrected; "kunddata" and "asiakastieto" are data too.
-(dat[aios]+|dados|donnees)_pe[rs]s?[a-z]+ (ph|f)ot(o|k) *aufnahme *gegevens *in[dn]?ho[lu] *nachricht *tiedo *unterhalt [ck]orpus audio ausgab beitrag bericht bild chat cizim code conte[nu] conver correc czat dados desenh dessin dibuj disegn do[ck]um donnees drawing eingab enreg feedback file fot[eo]k gespra?[ec] iceri[gk] imag inform inhalt inlagg inputs? intera[ck] invo(er|i) kana[lv] kayit keskust konver(?!t) kresb kuvi men?s+a[gj] obsah output person[a-z]*_(dat|info|gegev) piirr plik prompt public recording repos rozmow rysun samtal sisal[tl]o sohbet te[kx]s?t teckn tekening tie[td]o tresc udaj upload veri video vystup zdjec zeichn 
-נתוני שיחות תוכן תמונות بيانات تسجيلات رسايل رسوم صوت صور قنات محادث محتو مدخلات مستند ملفات منشور डेटा बातचीत 게시 그림 녹음 대화 데이터 메시지 목소리 문서 사진 입력 정보 채팅 출력 코드 콘텐츠 파일 
-イラスト コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 出力 反馈 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 画作 聊天 输出 録音 音声 
-[иі]нформ бесед голос диалог запис зображ изображ канал контент отзыв публик рисун сообщ файл фото чат 
-= *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) glos[a-z]* hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* vo[cz]e?s? voix 
+(dat[aios]+|dados|donnees)_pe[rs]s?[a-z]+ (ph|f)ot(o|k) *aufnahme *gegevens *in[dn]?ho[lu] *nachricht *tiedo *unterhalt [ck]orpus audio ausgab beitrag bericht bild chat code conte[nu] conver correc czat dados do[ck]um donnees drawing eingab enreg feedback file fot[eo]k gespra?[ec] iceri[gk] imag inform inhalt inlagg inputs? intera[ck] kana[lv] kayit keskust konver(?!t) kuvi men?s+a[gj] obsah output person[a-z]*_(dat|info|gegev) plik prompt public recording rozmow samtal sisal[tl]o sohbet te[kx]s?t tie[td]o tresc udaj upload veri video zdjec zeichn 
+נתוני שיחות תוכן תמונות بيانات تسجيلات رسايل صوت صور قنات محادث محتو مستند ملفات منشور डेटा बातचीत 게시 녹음 대화 데이터 메시지 문서 사진 입력 정보 채팅 코드 콘텐츠 파일 
+イラスト コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 聊天 録音 音声 
+[иі]нформ бесед голос диалог запис зображ изображ канал контент отзыв публик сообщ файл фото чат 
+= *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* vo[cz]e?s? voix 
 дан(і|их) данны(е|х|ми?)`,
   /** Using, processing, keeping, sharing, contributing. */
   use: `*anvand *gebruik *verwend bereitst bidra bijdra ceder compart condivi contrib doar donar donat freig kayt(to|on|et|ta|a) kullan lahjo partag paylas pouzi prispe ret[ae]i?n sdil udost utili uzy[jwct] vyuzi wykorz 
@@ -104,7 +104,7 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 машинн[^_]+_[но] `,
   /** Marks that keep crawlers out by themselves. */
   mark: `noai 
-= do_not_train don_t_train`,
+= do_not_train `,
   /** Crawlers that collect for training. */
   crawl: `crawl dataset raspa rastre scrap 
 روبوت زحف 스크래 크롤 

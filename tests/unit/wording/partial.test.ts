@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/wording/judge.ts';
 
 const PARTIAL = [
+  'Exclude my old posts from AI training',
+  'Do not use my new posts for AI training',
+  'Do not use my top posts for AI training',
   'Exclude deleted chats from AI training',
   'Gelöschte Chats vom KI-Training ausschließen',
   'Exclure les conversations supprimées de l’entraînement de l’IA',
@@ -211,6 +214,71 @@ const OTHERS = [
   'Sdílet má tréninková data s přáteli',
 ];
 
+/** The name of a setting on training as what is shown, hidden, shared or told of: a press would do that, and refuse or allow nothing. */
+const MENTIONED = [
+  'Allow my friends to see the AI training opt-in',
+  'Let my boss set AI training',
+  'Let my kids see AI training',
+  'Let my team use AI training',
+  'Ask me for AI training',
+  'Let my dad see my AI training',
+  'Låt mina vänner se AI-träningen',
+  'Lad mine venner se AI-træning',
+  'Laat mijn vrienden AI-training zien',
+  'Permitir a mis amigos ver el entrenamiento de IA',
+  'Permitir que meus amigos vejam o treinamento de IA',
+  'Deixar meus amigos ver o treinamento de IA',
+  'Autoriser mes amis à voir l’entraînement de l’IA',
+  'Consenti ai miei amici di vedere l’addestramento dell’IA',
+  'Meinen Freunden erlauben, das KI-Training zu sehen',
+  'Pozwól moim znajomym widzieć trenowanie AI',
+  'Arkadaşlarımın yapay zekâ eğitimini görmesine izin ver',
+  'Разрешить моим друзьям видеть обучение ИИ',
+  '友達にAI学習のオプトインを見せる',
+  'AI学習の設定を友達に見せることを許可する',
+  '友達がAI学習への同意を見ることを許可',
+  '允许好友看到我的AI训练设置',
+  '允许我的好友查看AI训练',
+  '내 친구가 AI 학습 설정을 볼 수 있도록 허용',
+  '친구에게 AI 학습 동의 공개',
+  'السماح لأصدقائي برؤية تدريب الذكاء الاصطناعي',
+  'Salli ystävieni nähdä tekoälyn koulutus',
+  'Povolit mým přátelům vidět trénování AI',
+  'Дозволити моїм друзям бачити навчання ШІ',
+  'לאפשר לחברים שלי לראות את אימון ה-AI',
+  'मेरे दोस्तों को AI प्रशिक्षण देखने की अनुमति दें',
+  'Share my AI training opt-out with my team',
+  'Hide my refusal of AI training',
+  'Show that I refuse AI training',
+  'Show others that I do not allow AI training',
+  'Show that I opt out of AI training',
+  'Tell my friends I allow AI training',
+  'Let me see AI training',
+  'Allow us to tell you about AI training',
+  'Allow emails on AI training',
+  'Allow my team to opt out of AI training',
+  'Allow sharing of my AI training choice',
+  'Allow my admin to see my AI training',
+  'Share my AI training status',
+  'Use my AI training badge',
+  'Partager mon refus de l’entraînement de l’IA',
+  'Teile meine Ablehnung des KI-Trainings',
+  'Compartir mi rechazo al entrenamiento de IA',
+  'Ukryj moją odmowę trenowania AI',
+  'Dela mitt nej till AI-träning',
+  'AI学習の拒否を公開する',
+  'AI学習の拒否を共有する',
+  '公开我拒绝AI训练',
+  '分享我对AI训练的拒绝',
+  'AI 학습 거부 공유',
+  'AI 학습 거부를 공개',
+  'Показывать мой отказ от обучения ИИ',
+  'Поделиться отказом от обучения ИИ',
+  'مشاركة رفضي لتدريب الذكاء الاصطناعي',
+  'Yapay zekâ eğitimi reddimi paylaş',
+  'Save my refusal of AI training',
+];
+
 const WHOLE = [
   'Exclude my posts from AI training',
   'Meine Beiträge vom KI-Training ausschließen',
@@ -233,6 +301,10 @@ describe('a refusal', () => {
   });
 
   it.each(OTHERS)('is not of another training: %s', (label) => {
+    expect(['unclear', null]).toContain(judge({ label, kind: 'switch' }).polarity);
+  });
+
+  it.each(MENTIONED)('is not of what is only named: %s', (label) => {
     expect(['unclear', null]).toContain(judge({ label, kind: 'switch' }).polarity);
   });
 
