@@ -1,6 +1,6 @@
 /**
  * Draws every surface in invented states, in light and dark, and leaves the pictures in a folder:
- *   node tests/browser/gallery/run.ts [FOLDER] [firefox] [de|ar|…|pseudo]
+ *   npm run gallery -- [FOLDER] [firefox] [de|ar|…|pseudo]
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

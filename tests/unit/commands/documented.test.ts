@@ -38,6 +38,7 @@ const ELSEWHERE: Record<string, string> = {
   zip: 'the release makes its packages alike',
   live: 'npm test, as tests/browser/live.test.ts; for people who sign in',
   screenshots: 'browsers for minutes',
+  gallery: 'draws pictures to look at; npm test draws the same views',
   visual: 'browsers for minutes; npm test compares looks without fonts',
   dev: 'does not end by itself',
   'dev:firefox': 'does not end by itself',

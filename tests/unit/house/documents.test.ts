@@ -74,6 +74,14 @@ describe('the documents', () => {
     expect(missing).toEqual([]);
   });
 
+  // A machine's own Node may be older than what runs TypeScript: npm brings one, and a command of npm's is run by it.
+  it('run no script by whatever Node the machine has', () => {
+    const bare = documents.flatMap((file) =>
+      (text(file).match(/(?:^|`)node \S+\.ts\b.*/gmu) ?? []).map((line) => `${file}: ${line}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it.each([
     ['docs/releasing.md', '../nowhere.md', true],
     ['docs/releasing.md', '#nowhere', true],
