@@ -362,6 +362,13 @@ describe('every definition', () => {
   });
 });
 
+// Without one the service can be chosen, and nothing happens on its pages.
+it('there is an entrypoint for each service whose pages are read, and no other one', () => {
+  const scripts = readdirSync('entrypoints').flatMap((name) => /^(.+)\.content\.ts$/u.exec(name)?.[1] ?? []);
+  const read = allServices.filter(({ hosts, selfHosted }) => hosts.length > 0 || selfHosted).map(({ id }) => id);
+  expect(scripts.toSorted()).toEqual(read.toSorted());
+});
+
 describe('broken data is noticed', () => {
   it.each(named)('%s', (name, rule) => {
     const all = [...allServices, sound];
