@@ -1,4 +1,4 @@
-/** Bundles the control engine alone into a script that any page or test harness can load; see CONTRIBUTING. */
+/** Bundles the control engine alone into a script that any page or test harness can load; see docs/engine-api.md. */
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
