@@ -12,7 +12,7 @@ const who = { person: 'Anyone', administrator: 'Administrators', 'site-owner': '
 const from: Record<Known['how'], string> = { document: 'documents', 'shipped-code': 'shipped code', live: 'live page' };
 
 /** How a person refuses, in a few words. */
-export function how(setting: Setting): string {
+function how(setting: Setting): string {
   if (setting.remedy === 'none') return none[setting.none.says];
   if (setting.remedy === 'app') return 'Steps to take yourself';
   if (setting.remedy === 'request') return setting.request.by === 'form' ? 'Form to send' : 'E-mail to send';

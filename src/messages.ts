@@ -282,7 +282,6 @@ export const messageSchema = z.union([pageEnvelopeSchema, viewMessageSchema]);
 
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type ViewMessage = z.infer<typeof viewMessageSchema>;
-export type Message = PageMessage | ViewMessage;
 
 /** What a page is told to do for one setting. */
 export interface SettingTask {

@@ -57,7 +57,7 @@ export interface Report extends Counts {
 }
 
 /** After this many ms a page that still tells nothing of an intent is taken to be gone. */
-export const SILENT = 10 * 60_000;
+const SILENT = 10 * 60_000;
 /** A reading that shows the old state tells within this many ms that the change was not kept; later, anybody may have changed it. */
 const KEPT_WITHIN = 10 * 60_000;
 /** What stands there this many ms later says nothing about the change any more. */
@@ -67,7 +67,7 @@ export const FOLLOWS = 2 * 60_000;
 /** Pages' clocks are coarse: a document may seem to have begun so many ms before the press that led to it. */
 const COARSE = 100;
 /** At most so many presses of the control follow one click, a second attempt included. */
-export const MOST_PRESSES = 2;
+const MOST_PRESSES = 2;
 
 /** Reasons to stop that leave open what came of a press: another document can still tell. */
 const OPEN_STOPS = new Set(['interrupted', 'lost', 'hidden', 'cannot-tell']);

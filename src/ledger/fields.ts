@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ADDRESS_MAX, DETAIL_MAX, LABEL_MAX, NAME_MAX } from '../shared/bounds.ts';
 
 /** A text without half of a surrogate pair: others have no canonical form, and a record around one could not be sealed. */
-export const WHOLE = /^\P{Surrogate}*$/u;
+const WHOLE = /^\P{Surrogate}*$/u;
 /** A text that can be kept. */
 export const upTo = (max: number) => z.string().check(z.maxLength(max), z.regex(WHOLE));
 export const text = upTo(NAME_MAX);

@@ -31,9 +31,7 @@ import type { Circumstances } from './strength.ts';
 import { tidy } from '../shared/normalise.ts';
 import { changeKey, refKey } from '../shared/refs.ts';
 
-export { bare } from '../shared/refs.ts';
 export { StoreFull, StoreUnavailable, type Area } from './area.ts';
-export { BadFile } from './transfer.ts';
 export type { Circumstances } from './strength.ts';
 
 export type { Edit, NewChange, Patch } from './changing.ts';

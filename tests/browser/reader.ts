@@ -121,6 +121,6 @@ export class Reader {
 }
 
 /** As it would be read out. */
-export function line({ role, name, states, live }: Heard): string {
+function line({ role, name, states, live }: Heard): string {
   return [live && `(${live})`, role, name && `“${name}”`, ...states].filter(Boolean).join(' ');
 }

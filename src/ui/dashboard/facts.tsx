@@ -9,7 +9,7 @@ import type { Item, Known } from '../model/summary.ts';
 import { t } from '../../shared/texts.ts';
 
 /** What the definitions say is English in every interface, and stands as such. */
-export const OURS = { lang: 'en', dir: 'auto' } as const;
+const OURS = { lang: 'en', dir: 'auto' } as const;
 
 /**
  * What there is to know of one setting beyond how it stands: what it leaves untouched, what else a person can do, for

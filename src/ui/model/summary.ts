@@ -17,7 +17,7 @@ import { enumerated, plural, type T } from '../../shared/texts.ts';
 import { refusesByOn, type StandingKey } from './standing.ts';
 
 export type { Action, Group, Offer, Row, Summary } from './summary-parts.ts';
-export { itemsOf, type Cell, type Item, type Known, type Unread } from './items.ts';
+export { type Cell, type Item, type Known, type Unread } from './items.ts';
 
 /** States that leave open whether training is allowed: a summary with one of these is never all clear. */
 const UNKNOWN = new Set<StandingKey>(['checking', 'no-access', 'signed-out', 'unclear', 'locked', 'not-checked']);

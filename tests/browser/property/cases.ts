@@ -43,7 +43,7 @@ const TIES = [
 export type Tie = (typeof TIES)[number];
 const STRUCTURES = ['flat', 'nested', 'table', 'dl', 'cards', 'list', 'sections', 'fieldset', 'grid'] as const;
 export type Structure = (typeof STRUCTURES)[number];
-export const TEXTS = ['plain', 'split', 'shy', 'upper', 'nbsp', 'colon', 'comment', 'heading'] as const;
+const TEXTS = ['plain', 'split', 'shy', 'upper', 'nbsp', 'colon', 'comment', 'heading'] as const;
 const DECOYS = ['none', 'link', 'info', 'learn', 'delete'] as const;
 /** What is wrong with the row of the setting. After all but `locked` nobody can tell how the setting stands. */
 const DAMAGES = [

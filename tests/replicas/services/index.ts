@@ -2,7 +2,6 @@
 import { combine } from './kit/server.ts';
 import { serviceReplicas } from './list.ts';
 
-export { serviceReplicas } from './list.ts';
 export type { ServiceWorld } from './kit/server.ts';
 
 export const services = combine([...serviceReplicas]);

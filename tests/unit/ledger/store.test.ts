@@ -11,7 +11,8 @@ import {
   type Preferences,
 } from '../../../src/ledger/schema.ts';
 import { verifyChain } from '../../../src/ledger/seal.ts';
-import { bare, createStore, StoreFull, StoreUnavailable, type NewChange } from '../../../src/ledger/store.ts';
+import { bare } from '../../../src/shared/refs.ts';
+import { createStore, StoreFull, StoreUnavailable, type NewChange } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';
 import { fixture, kept, ledgerOf, minutes } from './fixtures.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../../browser/gallery/invented.ts';
 import { countsOf, FILTERS, matching, placeOf, PLACES, sectionsOf } from '../../../src/ui/model/filter.ts';
-import { itemsOf, type Item, type Known } from '../../../src/ui/model/summary.ts';
+import { itemsOf } from '../../../src/ui/model/items.ts';
+import type { Item, Known } from '../../../src/ui/model/summary.ts';
 import { t } from './english.ts';
 
 function of(name: string): Item[] {

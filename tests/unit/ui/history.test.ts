@@ -5,7 +5,7 @@ import type { Change, Finding, Sent } from '../../../src/ledger/schema.ts';
 import { historyOf, type Entry } from '../../../src/ui/model/history.ts';
 import { dates } from '../../../src/shared/dates.ts';
 import type { Item } from '../../../src/ui/model/items.ts';
-import { itemsOf } from '../../../src/ui/model/summary.ts';
+import { itemsOf } from '../../../src/ui/model/items.ts';
 import { t } from './english.ts';
 
 const write = dates(new Date('2026-11-24T09:45:00Z'), 'en-GB', 'UTC');

@@ -6,7 +6,8 @@ import { dates } from '../../../src/shared/dates.ts';
 import { finder, onePerPage } from '../../../src/ui/model/finder.ts';
 import { pastRows, stepsOf } from '../../../src/ui/model/past-rounds.ts';
 import { aftermathOf, runningOf } from '../../../src/ui/model/round.ts';
-import { itemsOf, summarise, type Known } from '../../../src/ui/model/summary.ts';
+import { itemsOf } from '../../../src/ui/model/items.ts';
+import { summarise, type Known } from '../../../src/ui/model/summary.ts';
 import { t } from './english.ts';
 
 function known(name: string): Known {

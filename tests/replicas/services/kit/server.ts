@@ -25,8 +25,8 @@ const TOKEN = 'r-4711';
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 const script = new URL('client.ts', import.meta.url);
 
-/** The whole document. Also for tests that have no server. */
-export function documentOf(
+/** The whole document. */
+function documentOf(
   page: Page,
   values: Record<string, Value>,
   prefix: string,
