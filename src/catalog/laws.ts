@@ -57,6 +57,7 @@ const ukGdpr: Law = { id: 'uk-gdpr', within: { months: 1 } };
 // https://lawbrary.ch/law/art/DSG-v2023.09-en-art-25
 const fadp: Law = { id: 'fadp', within: { days: 30 }, borrowed: true };
 
+/** The law by which an answer to a request is due in a country. */
 export function lawOf(country: Country): Law {
   return country === 'CH' ? fadp : country === 'GB' ? ukGdpr : gdpr;
 }

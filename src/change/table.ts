@@ -19,7 +19,8 @@ import {
 import { changeSchema, type Change, type Moment, type Ref } from '../ledger/schema.ts';
 import { hasEnded } from '../ledger/seal.ts';
 
-export const AT = Date.parse('2026-11-28T09:00:00.000Z');
+const AT = Date.parse('2026-11-28T09:00:00.000Z');
+/** The setting that is changed, and the moments of it, in seconds from the click. */
 export const REF: Ref = { service: 'linkedin', setting: 'genai-improvement' };
 export const at = (seconds: number): Date => new Date(AT + seconds * 1000);
 export const moment = (state: Moment['state'], seconds: number): Moment => ({ state, at: at(seconds).toISOString() });
@@ -35,10 +36,12 @@ export const where = (document: string, seconds: number, more: Partial<Where> = 
 export const PRESSED = where('first', -30);
 /** The same tab, loaded anew after the press. */
 export const RELOADED = where('second', 10);
+/** The tab that it was pressed in: in sight, out of sight, closed. */
 export const HERE: Pressing = { tabId: 1, shown: true };
 export const GONE: Pressing = { tabId: 1, shown: false };
 export const CLOSED: Pressing = { shown: false };
 
+/** The intent, as it is stored before anything is pressed. */
 export function begun(kind: Change['kind'] = 'refuse', more: Partial<Change> = {}): Change {
   const before = moment(kind === 'undo' ? 'refused' : 'allowed', 0);
   const { store: _store, ...written } = intent(
@@ -48,6 +51,7 @@ export function begun(kind: Change['kind'] = 'refuse', more: Partial<Change> = {
   return changeSchema.parse({ ...written, store: 'default', id: 1, step: 'begun', presses: 0, moved: [], ...more });
 }
 
+/** What the page tells of one press that did what it should. */
 export const REPORT: Report = {
   outcome: 'changed',
   presses: 1,

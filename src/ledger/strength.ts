@@ -28,6 +28,7 @@ export function tells({ state }: Stated): boolean {
   return state !== 'unclear' && state !== 'signed-out';
 }
 
+/** Whether both say the same of a setting; of a locked one, which way it is locked too. */
 export function sameState(a: Stated, b: Stated): boolean {
   return a.state === b.state && a.fixed === b.fixed;
 }

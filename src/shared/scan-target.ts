@@ -18,6 +18,7 @@ export interface ScanTarget {
   kinds?: PlainKind[];
 }
 
+/** Whether a control's kind is one of those that a label alone can describe. */
 export function isPlainKind(kind: string): kind is PlainKind {
   return (PLAIN_KINDS as readonly string[]).includes(kind);
 }

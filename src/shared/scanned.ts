@@ -7,6 +7,7 @@ const SITE = 'site:';
 /** At most so many are kept; of more, the one that was seen longest ago goes. */
 export const SCANNED_KEPT = 200;
 
+/** Whether a ref is that of a setting that a scan found, and not of one that a definition describes. */
 export function isScanned({ service }: Pick<Ref, 'service'>): boolean {
   return service.startsWith(SITE);
 }

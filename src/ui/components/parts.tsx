@@ -15,6 +15,7 @@ export function State({ standing }: { standing: Pick<Standing, 'glyph' | 'tone' 
   );
 }
 
+/** The letters of a service, in place of a logo. Its name stands beside them. */
 export function Letter({ text, size = '' }: { text: string; size?: '' | 'sm' | 'lg' }): JSX.Element {
   return (
     <span class={`letter ${size}`} aria-hidden="true">
@@ -68,6 +69,7 @@ export function Tally({ cells }: { cells: readonly Cell[] }): JSX.Element {
   );
 }
 
+/** A button; `of` is what it is about, for who does not see the row that it stands in. */
 export function Button({
   children,
   onPress,
@@ -103,6 +105,7 @@ export function Brand(): JSX.Element {
   );
 }
 
+/** How far a round has come. */
 export function Progress({ done, all }: { done: number; all: number }): JSX.Element {
   return (
     <div
@@ -137,6 +140,7 @@ export function Name({ item }: { item: Item }): JSX.Element {
   );
 }
 
+/** The one thing that can be done about a setting, with the words that the model has for it. */
 export function OfferButton({
   offer,
   look,

@@ -17,6 +17,7 @@ export async function told(t: T, whole: () => Promise<Ledger>): Promise<string> 
   }
 }
 
+/** What checking the chain came to, for who keeps the receipts. */
 export function verdict(t: T, found: Verdict): string {
   if (!found.ok) return t(`chain.${found.why}`, [String(found.at), named(t, found.key)]);
   const { links, open, aside = 0 } = found;

@@ -28,6 +28,7 @@ export interface ScanSummary {
 /** In this order: what a person can act on first. */
 const ORDER: StandingKey[] = ['allowed', 'locked-allowed', 'unclear', 'locked', 'locked-refused', 'refused'];
 
+/** The headline, and a row for each control, what allows training first. */
 export function scanSummary(t: T, { controls, more }: ScanResult, host: string): ScanSummary {
   const rows = controls
     .map((control) => ({ key: keyOf(control), control }))

@@ -9,6 +9,7 @@ import { inSight, useRest } from '../components/rest.ts';
 import type { Group, Item, Row } from '../model/summary.ts';
 import { t } from '../../shared/texts.ts';
 
+/** The setting of the page that the popup was opened on, at length. */
 export function Here({
   row,
   onFix,
@@ -53,6 +54,7 @@ export function Here({
 /** The least height of a row, in px; see popup.css. */
 const ROW = 48;
 
+/** Settings that each have something to do about them, a line each. */
 export function Rows({ rows, acts, run }: { rows: readonly Row[] } & Acting): JSX.Element | null {
   const drawn = useRest(rows.length, inSight(ROW));
   if (rows.length === 0) return null;
@@ -100,6 +102,7 @@ function RowButton({ row, acts, run }: { row: Row } & Acting): JSX.Element | nul
   );
 }
 
+/** The other settings, by how they stand; each group unfolds. */
 export function Groups({ groups, acts, run }: { groups: readonly Group[] } & Acting): JSX.Element | null {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   if (groups.length === 0) return null;
