@@ -21,7 +21,7 @@ import { initialOf, instancePrefix, placeOf } from '../replicas/services/kit/rou
 import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
-import { CASES } from './services.ts';
+import { CASES, REVEALED_IN_PART } from './services.ts';
 import { isTurnOf } from './turns.ts';
 import { until } from './until.ts';
 
@@ -39,17 +39,6 @@ interface Stop {
 
 /** So many settings are in the round at least: here each browser has half of them. */
 const LEAST = process.env['EVERY_PAGE'] === '1' ? 40 : 20;
-
-/** Settings that only the reading of a service's own pages could tell more of: their way is known in part. */
-const REVEALED_IN_PART = new Set([
-  'perplexity/ai-data-retention',
-  'deepseek/improve-model',
-  'figma/content-training',
-  'lovable/account-training',
-  'atlassian/in-app-data',
-  'atlassian/metadata',
-  'hubspot/ai-model-training',
-]);
 
 /** Every setting that a round can go to, each made into a page of some sort; the rarer sorts one service each. */
 function stops(): Stop[] {

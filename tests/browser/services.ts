@@ -67,13 +67,8 @@ const FORMS: Form[] = allServices.flatMap((service) =>
     ),
 );
 
-/**
- * Settings that open over another page and that Holdout does not open by itself, because a step of the way has no name
- * that is known. The reading in a window of its own cannot confirm them; the person's next look does.
- */
-const BY_HAND = new Set([
-  'microsoft-copilot/training-text',
-  'microsoft-copilot/training-voice',
+/** Settings that only the reading of a service's own pages could tell more of: their way is known in part. */
+export const REVEALED_IN_PART: ReadonlySet<string> = new Set([
   'perplexity/ai-data-retention',
   'deepseek/improve-model',
   'figma/content-training',
@@ -81,6 +76,16 @@ const BY_HAND = new Set([
   'atlassian/in-app-data',
   'atlassian/metadata',
   'hubspot/ai-model-training',
+]);
+
+/**
+ * Settings that open over another page and that Holdout does not open by itself, because a step of the way has no name
+ * that is known. The reading in a window of its own cannot confirm them; the person's next look does.
+ */
+const BY_HAND = new Set([
+  'microsoft-copilot/training-text',
+  'microsoft-copilot/training-voice',
+  ...REVEALED_IN_PART,
   'cursor/privacy-mode',
   'deviantart/no-ai',
   'elevenlabs/improve-models',

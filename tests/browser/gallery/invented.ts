@@ -11,6 +11,7 @@ import {
   type Preferences,
   type Ref,
   type Sent,
+  type SetAside,
 } from '../../../src/ledger/schema.ts';
 import type { Round, Visit } from '../../../src/round/schema.ts';
 import type { Service, ServiceInfo, Setting, SettingInfo } from '../../../src/catalog/schema.ts';
@@ -19,7 +20,7 @@ import { scannedRef } from '../../../src/shared/scanned.ts';
 import type { Known } from '../../../src/ui/model/summary.ts';
 import { SCANNED_LABEL } from './scans.ts';
 
-export const NOW = new Date('2026-11-24T09:45:00Z');
+const NOW = new Date('2026-11-24T09:45:00Z');
 const TODAY = '2026-11-24T09:41:13Z';
 const BEFORE = '2026-11-02T18:05:11Z';
 
@@ -605,6 +606,20 @@ export function crowd(count: number): Known {
     ...base,
     services: many,
     ledger: { ...ledgerOf({}), findings, preferences: preferring({ services: many.map(({ id }) => id) }) },
+  };
+}
+
+/** Records that could not be read, set aside. */
+export function inventedAside(more: Partial<SetAside> = {}): SetAside {
+  return {
+    key: 'set-aside:x',
+    at: '2026-11-24T10:00:00.000Z',
+    why: 'corrupt',
+    whole: false,
+    records: 2,
+    read: false,
+    links: [],
+    ...more,
   };
 }
 

@@ -1,7 +1,6 @@
 /** One invented state at its real size; which one is in the hash. Never part of the extension. */
 import { render } from 'preact';
 import { createNotice } from '../../../src/content/notice/notice.ts';
-import type { SetAside } from '../../../src/ledger/schema.ts';
 import type { Acts } from '../../../src/ui/client/commands.ts';
 import { Dashboard } from '../../../src/ui/dashboard/dashboard.tsx';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
@@ -9,7 +8,7 @@ import { summarise } from '../../../src/ui/model/summary.ts';
 import { interfaceLocale, plural, t } from '../../../src/shared/texts.ts';
 import { Welcome } from '../../../src/ui/welcome/welcome.tsx';
 import { answer } from './browser.ts';
-import { CASES, crowd, hundred, SCANNED_PAGE } from './invented.ts';
+import { CASES, crowd, hundred, inventedAside, SCANNED_PAGE } from './invented.ts';
 import { NOTICES } from './notices.ts';
 import { scanState, type ScanState } from './scans.ts';
 
@@ -41,15 +40,6 @@ const acts: Acts = {
   bringIn: async () => ({ refused: '' }),
   erase: nothing,
   open: () => undefined,
-};
-const ASIDE: SetAside = {
-  key: 'set-aside:x',
-  at: '2026-11-24T10:00:00.000Z',
-  why: 'corrupt',
-  whole: false,
-  records: 2,
-  read: false,
-  links: [],
 };
 const [surface = '', name = '', ...rest] = decodeURIComponent(location.hash.slice(1)).split('/');
 // `!` after a route presses the button whose text has this key: it opens a dialog, or the plan.
@@ -96,7 +86,7 @@ if (root && surface === 'popup' && known) {
   render(
     <Popup
       summary={summarise(t, known)}
-      setAside={route === 'aside' ? ASIDE : undefined}
+      setAside={route === 'aside' ? inventedAside() : undefined}
       acts={acts}
       now={known.now}
       locale={interfaceLocale()}

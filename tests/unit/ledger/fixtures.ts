@@ -26,6 +26,14 @@ export function kept(items: Items): Items {
 }
 
 export const REF: Ref = { service: 'linkedin', setting: 'genai-improvement' };
+/** A request by e-mail. */
+export const REQUEST = {
+  service: 'slack',
+  setting: 'global-model-opt-out',
+  by: 'email',
+  to: 'a@b.example',
+  version: '0.1.0',
+} as const;
 export const AT = '2026-11-24T09:00:00.000Z';
 
 /** `AT` and some minutes. */

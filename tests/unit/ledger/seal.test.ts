@@ -7,15 +7,7 @@ import { canonical } from '../../../src/ledger/canonical.ts';
 import { seal, verifyChain, type Verdict } from '../../../src/ledger/seal.ts';
 import { createStore } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';
-import { changed, ledgerOf, minutes, moment, newChange, REF } from './fixtures.ts';
-
-const REQUEST = {
-  service: 'slack',
-  setting: 'global-model-opt-out',
-  by: 'email',
-  to: 'a@b.example',
-  version: '0.1.0',
-} as const;
+import { changed, ledgerOf, minutes, moment, newChange, REF, REQUEST } from './fixtures.ts';
 
 /** Links 1 to 5: change 1, request 1, change 3, request 2, change 2, which ended last; change 4 is open. */
 let items: Items;

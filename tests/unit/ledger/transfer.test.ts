@@ -11,19 +11,12 @@ import {
   type Ledger,
 } from '../../../src/ledger/schema.ts';
 import { verifyChain } from '../../../src/ledger/seal.ts';
-import { BadFile, createStore, StoreFull, type Store } from '../../../src/ledger/store.ts';
-import { exportFile, readFile, setAsideFile } from '../../../src/ledger/transfer.ts';
+import { createStore, StoreFull, type Store } from '../../../src/ledger/store.ts';
+import { BadFile, exportFile, readFile, setAsideFile } from '../../../src/ledger/transfer.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
-import { changed, finding, fixture, ledgerOf, minutes, moment, newChange, REF } from './fixtures.ts';
+import { changed, finding, fixture, ledgerOf, minutes, moment, newChange, REF, REQUEST } from './fixtures.ts';
 
 const NOW = new Date('2026-11-24T10:00:00.000Z');
-const REQUEST = {
-  service: 'slack',
-  setting: 'global-model-opt-out',
-  by: 'email',
-  to: 'a@b.example',
-  version: '0.1.0',
-} as const;
 const KEY = 'linkedin/genai-improvement';
 
 interface Place {

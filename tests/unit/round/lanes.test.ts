@@ -14,17 +14,10 @@ import {
   stop,
   yieldFront,
 } from '../../../src/round/machine.ts';
-import { current, restOf, skippable, tabOf, tabsOf, visitIn, type Job } from '../../../src/round/visits.ts';
+import { current, restOf, skippable, tabOf, tabsOf, visitIn } from '../../../src/round/visits.ts';
 import { roundSchema, type Round, type Visit } from '../../../src/round/schema.ts';
+import { job, later, now } from './jobs.ts';
 
-const now = new Date('2026-11-24T09:00:00.000Z');
-const later = (ms: number): Date => new Date(now.getTime() + ms);
-const job = (name: string, more: Partial<Job> = {}): Job => ({
-  ref: { service: name.slice(0, 1), setting: name },
-  url: `https://${name}.example/`,
-  task: 'look',
-  ...more,
-});
 const steps = (round: Round) => round.visits.map(({ step }) => step).join(' ');
 
 /** As the driver does: until there is nothing more to do, with a tab for each page that has none. */

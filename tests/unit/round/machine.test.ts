@@ -15,19 +15,12 @@ import {
   stop,
   turnAway,
 } from '../../../src/round/machine.ts';
-import { countsOf, current, restOf, skippable, taskOf, type Job } from '../../../src/round/visits.ts';
+import { countsOf, current, restOf, skippable, taskOf } from '../../../src/round/visits.ts';
 import { roundSchema, type Round, type Visit } from '../../../src/round/schema.ts';
+import { job, later, now } from './jobs.ts';
 
 const a = { service: 'a', setting: 's' };
 const b = { service: 'b', setting: 's' };
-const now = new Date('2026-11-24T09:00:00.000Z');
-const later = (ms: number): Date => new Date(now.getTime() + ms);
-const job = (name: string, more: Partial<Job> = {}): Job => ({
-  ref: { service: name.slice(0, 1), setting: name },
-  url: `https://${name}.example/`,
-  task: 'look',
-  ...more,
-});
 const roundOf = (...names: string[]): Round =>
   newRound(
     'r',

@@ -1,7 +1,7 @@
 /** What could not be read can always be exported or deleted, from every view and whether or not anything can be shown. */
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CASES } from '../../browser/gallery/invented.ts';
+import { CASES, inventedAside } from '../../browser/gallery/invented.ts';
 import type { SetAside } from '../../../src/ledger/schema.ts';
 import type { Acts } from '../../../src/ui/client/commands.ts';
 import { Unreadable } from '../../../src/ui/components/set-aside.tsx';
@@ -29,16 +29,6 @@ async function press(name: string): Promise<void> {
   button.click();
   await settled();
 }
-const aside = (more: Partial<SetAside> = {}): SetAside => ({
-  key: 'set-aside:x',
-  at: '2026-11-24T10:00:00.000Z',
-  why: 'corrupt',
-  whole: false,
-  records: 2,
-  read: false,
-  links: [],
-  ...more,
-});
 const known = CASES['after'];
 if (!known) throw new Error('no case');
 
@@ -91,7 +81,7 @@ describe.each([
     ['A newer Holdout wrote the history that was here.', { whole: true, why: 'future' }],
     ['Holdout could not read an earlier history.', { whole: true }],
   ])('says "%s" and offers Export and Delete of that alone', async (says, more) => {
-    render(view(aside(more)), document.body);
+    render(view(inventedAside(more)), document.body);
     expect(document.body.textContent).toContain(says);
     await press('Export');
     await press('Delete');
@@ -114,7 +104,7 @@ describe('the preferences', () => {
     );
 
   it('keep it within reach after the person has read of it', async () => {
-    show(aside({ read: true }));
+    show(inventedAside({ read: true }));
     expect(document.querySelector('.note.aside')).toBeNull();
     expect(document.body.textContent).toMatch(/Set aside on 24 November/u);
     await press('Export');
@@ -122,12 +112,12 @@ describe('the preferences', () => {
   });
 
   it('say nothing of what was deleted', () => {
-    show(aside({ read: true, records: 0 }));
+    show(inventedAside({ read: true, records: 0 }));
     expect(document.body.textContent).not.toContain('Set aside');
   });
 
   it('refuse a file that is larger than what is read, in words', async () => {
-    show(aside({ read: true }));
+    show(inventedAside({ read: true }));
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no input');
     Object.defineProperty(input, 'files', { value: [{ size: 33 * 1024 * 1024, text: async () => '' }] });

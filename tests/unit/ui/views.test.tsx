@@ -4,12 +4,12 @@
  */
 import { render, type JSX } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { CASES, crowd, inventedChange } from '../../browser/gallery/invented.ts';
+import { CASES, crowd, inventedAside, inventedChange } from '../../browser/gallery/invented.ts';
 import type { Acts } from '../../../src/ui/client/commands.ts';
 import { Dashboard } from '../../../src/ui/dashboard/dashboard.tsx';
 import { Address } from '../../../src/ui/components/parts.tsx';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
-import type { Change, SetAside } from '../../../src/ledger/schema.ts';
+import type { Change } from '../../../src/ledger/schema.ts';
 import { choiceFile } from '../../../src/ui/model/choice-file.ts';
 import { summarise, type Known } from '../../../src/ui/model/summary.ts';
 import { Welcome } from '../../../src/ui/welcome/welcome.tsx';
@@ -20,15 +20,6 @@ vi.mock('../../../src/shared/texts.ts', async (original) => ({
   t: (await import('./english.ts')).t,
 }));
 
-const aside = (): SetAside => ({
-  key: 'set-aside:x',
-  at: '2026-11-24T10:00:00.000Z',
-  why: 'corrupt',
-  whole: false,
-  records: 2,
-  read: false,
-  links: [],
-});
 const done = async (): Promise<undefined> => undefined;
 const asked: unknown[] = [];
 const acts: Acts = {
@@ -122,7 +113,7 @@ test.each(cases)('the popup and the welcome page: %s', async (_, known) => {
   render(
     <Popup
       summary={summarise(t, known)}
-      setAside={aside()}
+      setAside={inventedAside()}
       acts={acts}
       now={known.now}
       locale="en-GB"
