@@ -96,13 +96,11 @@ export function judge(wording: Wording): Judgement {
     has(description, 'data mine') &&
     has(description, 'learn ai model');
   const kept = has(label, 'mode') && !has(label, 'ai');
-  // Whatever it is that a mode does not learn from.
   const described =
     description.subject === 'training' ||
     (description.subject === 'weak' && has(description, 'learn') && near) ||
     // "Share camera clips: they are used to train our driving system"
-    (has(label, 'use') && description.sentences.some((one) => one.has('learn') && !one.has('other mask mine'))) ||
-    (kept && has(description, 'learn') && has(description, 'not'));
+    (has(label, 'use') && description.sentences.some((one) => one.has('learn') && !one.has('other mask mine')));
   const named = inSection || label.subject === 'training' || label.subject === 'weak';
 
   // What the description says of training; a sentence that names a position says it of what the others are about.

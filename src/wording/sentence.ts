@@ -93,9 +93,7 @@ export class Sentence {
           !this.all('allow').some((allow) => /^[a-zа-я]*( a)? ?$/.test(this.between(allow, hit))),
       );
       return !(
-        (theirs &&
-          words.every((other) => other.index !== end) &&
-          !(parted && this.all('data').some((hit) => hit.start === end))) ||
+        (theirs && !(parted && this.all('data').some((hit) => hit.start === end))) ||
         // "Share with partners"
         (!parted && /^(partner|parceir|terc)/.test(word))
       );

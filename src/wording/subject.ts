@@ -41,11 +41,7 @@ function ownSubject(s: Sentence): Subject {
   const told = s.has('use allow on cond unless choose ison isoff kept refuse off not');
   const personal = s.has('data mine');
   const refused = s.has('refuse not');
-  if (
-    s.has('mark') ||
-    (s.has('crawl') && (s.has('ai ml model') || (s.has('learn') && (refused || !s.has('mine other')))))
-  )
-    return 'training';
+  if (s.has('mark') || (s.has('crawl') && s.has('ai ml model'))) return 'training';
   const target = s.has('ai model');
   // "Train for a marathon with AI", "learn with AI"
   const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
@@ -106,7 +102,7 @@ function ownSubject(s: Sentence): Subject {
           .some((data) => (s.verbLast || use.end <= data.start) && data.end <= model.start && s.gap(data, model) > 0),
       )
   )
-    return 'training';
+    return 'weak';
   // "Use my data for AI": perhaps training, perhaps a feature.
   const used = (near: (data: Hit, ai: Hit) => boolean): boolean =>
     s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => near(data, ai)));

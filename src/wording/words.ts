@@ -14,8 +14,8 @@ export const words = {
   /** Words that turn nothing round. All others that are not here make the meaning of a position unclear. */
   plain: `
 # "AI technology", "the answers of the AI", "language models", "for everyone", "speech recognition": say more of the same thing.
-antwo aziend colet collec compan creat creaz ediyor empres entrepr everyone foretag from herkes kaikille kt[eo]r l[aei]ngu mant purpo recog respon result technolog third todos tous tutt unternehm verzamel vse[cm]h wszystk zbier 
-شركات علي करने में लिए 것 기술 생성 위한 위해 
+antwo aziend collec compan creat creaz ediyor empres entrepr everyone foretag from herkes kaikille l[aei]ngu mant purpo recog respon result technolog third todos tous tutt unternehm verzamel vse[cm]h wszystk zbier 
+علي करने में लिए 것 생성 위한 위해 
 企 公司 希望 接受 生成 第三 
 всех генер искусственн компан распозн соб[иі]ра чтобы штучн 
 = all[aeo]? being dans dass dell[aeo]? etta fran icin machen maken para part(y|ies|ei|er|ij) pour such that till vill voor`,
@@ -47,9 +47,9 @@ antwo aziend colet collec compan creat creaz ediyor empres entrepr everyone fore
   data: `
 # What is typed and what comes back, what is drawn, said, filed and corrected; "kunddata" and "asiakastieto" are data too.
 (dat[aios]+|dados|donnees)_pe[rs]s?[a-z]+ (ph|f)ot(o|k) *aufnahme *gegevens *in[dn]?ho[lu] *nachricht *tiedo *unterhalt [ck]orpus audio ausgab beitrag bericht bild chat code conte[nu] conver correc czat dados do[ck]um donnees drawing eingab enreg feedback file fot[eo]k gespra?[ec] iceri[gk] imag inform inhalt inlagg inputs? intera[ck] kana[lv] kayit keskust konver(?!t) kuvi men?s+a[gj] obsah output person[a-z]*_(dat|info|gegev) plik prompt public recording rozmow samtal sisal[tl]o sohbet te[kx]s?t tie[td]o tresc udaj upload veri video zdjec zeichn 
-נתוני שיחות תוכן תמונות بيانات تسجيلات رسايل صوت صور قنات محادث محتو مستند ملفات منشور डेटा बातचीत 게시 녹음 대화 데이터 메시지 문서 사진 입력 정보 채팅 코드 콘텐츠 파일 
-イラスト コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 聊天 録音 音声 
-[иі]нформ бесед голос диалог запис зображ изображ канал контент отзыв публик сообщ файл фото чат 
+נתוני שיחות תוכן תמונות بيانات تسجيلات رسايل صوت صور قنات محادث محتو ملفات डेटा बातचीत 게시 녹음 대화 데이터 메시지 문서 사진 정보 채팅 콘텐츠 파일 
+コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 聊天 録音 音声 
+бесед голос запис изображ контент отзыв публик сообщ файл фото чат 
 = *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* vo[cz]e?s? voix 
 дан(і|их) данны(е|х|ми?)`,
   /** Using, processing, keeping, sharing, contributing. */
@@ -61,9 +61,9 @@ antwo aziend colet collec compan creat creaz ediyor empres entrepr everyone fore
   /** Improving or developing; about training when its object is a model or AI. */
   improve: `
 # To make better or cleverer, also in two words ("更聪明", "daha iyi"); to enhance, perfect, build.
-(u|vy|z)leps (u|wy)?doskonal *[eo]ntwi *forb(at|ed) *paran[nt] *u[dt]v(ec|ik) *verbe[st] a?perfei?[czk] affin amelior aprim aufbau battre better bouw build bygg desarr desenv enhanc evolu forfin gelis get_better improv iyiles kehit mejor melhor migl mukem rozw(oj|ij) slim+er smarter svilu verfij vyv[oi]j zdokonal 
+(u|vy|z)leps (u|wy)?doskonal *[eo]ntwi *forb(at|ed) *paran[nt] *u[dt]v(ec|ik) *verbe[st] a?perfei?[czk] affin amelior aprim aufbau battre better bouw build bygg desarr desenv enhanc evolu forfin gelis get_better improv iyiles kehit mejor melhor migl mukem refin rozw(oj|ij) slim+er smarter svilu verfij vyv[oi]j zdokonal 
 פיתוח שיפור اتقان بناء تحسين تطوير ضبط बेहतर विका?स 개발 개선 고도화 구축 더_좋 향상 
-[优優]化 [強强]化 [開开研][发發発] より良 向上 提升 改[善进進] 更好 更聪 精度 賢 高度 
+[优優]化 [強强]化 [開开研][发發発] より良 向上 提升 改[善进進] 完善 更好 更聪 精度 賢 高度 
 лучше покращ р[ао]з(ви|раб|роб) соверш улучш 
 = besser beter develop[a-z]*`,
   /** What is trained, or what a feature is made with; and names that mean an AI: "Improve Claude" is about one, "Improve Discord" is not. */
@@ -98,7 +98,7 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 [ув]ч[аи][лт][^_]*с[яь] 
 = form(er|ez|ent) lara learn(ing)? learns leert leren lern(t|en)? opi teach uci[a-z]{0,2}(_se)?`,
   /** Machine learning as a field: with the use of data it is training, alone it may be a feature. */
-  ml: `apprend[a-z]+_(au|ma) apprentissage_(au|pro) apren[a-z]+_(d?e?_?ma|aut) egitim_set koneop ma(s?ch|sk)in[a-z]*?_?l[ae]+r strojov[a-z]+_uc uczeni[a-z]+_masz 
+  ml: `apprend[a-z]+_(au|ma) apprentissage_(au|pro) apren[a-z]+_(d?e?_?ma|aut) egitim_set koneop makine_o ma(s?ch|sk)in[a-z]*?_?l[ae]+r strojov[a-z]+_uc uczeni[a-z]+_masz 
 למידת_מ تعلي?م_الال 기계_?학 머신_?러 학습용?_데이터_?[세셋] 
 机器学习 機器學 機械学習 
 машинн[^_]+_[но] `,
@@ -191,11 +191,11 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 [计計][划畫] 员工 广告 広告 研修 
 оператор персонал(?!ьн) реклам сотрудн тренировк тренировоч 
 = *plan[a-z]{0,2} *pro?gram[a-z]{0,2} *tipp?s [ck][ou]rs(o|i|us)?s? egen eigene?[sn]? oma own prop[ri]+[aeo]s? send_me`,
-  /** Fixed phrases in which the words of training mean something else. */
-  mask: `(own|custom|private)_([a-z]+_)?model *spam ad_target junk niechcian no_desead your_(chat)?bot 
-מודל_משלך غير_ال?مرغوب अपना_मॉडल 스팸 
-垃圾 
-спам `,
+  /** Fixed phrases in which the words of training mean something else: of a model of one's own, or what an assistant learns about its owner. */
+  mask: `m[a-z]{1,6}_(e?stil|gewo|gust|habit|prefer|sty|vo+r[kl]) my_ai_m (own|custom|private)_([a-z]+_)?model *spam ad_target junk mieltym niechcian no_desead tarz tercih your_(chat)?bot 
+מודל_משלך اسلوب تفضيل غير_ال?مرغوب अपना_मॉडल 문체 스팸 취향 
+偏好 好み 垃圾 文体 风格 
+предпочт спам стил`,
 };
 
 export type Concept = keyof typeof words;

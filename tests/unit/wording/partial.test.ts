@@ -214,6 +214,44 @@ const OTHERS = [
   'Sdílet má tréninková data s přáteli',
 ];
 
+/** What an AI does for its owner alone: their voice understood, their habits learned. */
+const FEATURES = [
+  'Use my voice recordings for speech recognition',
+  'Use my microphone for speech recognition',
+  'Meine Sprachaufnahmen für die Spracherkennung verwenden',
+  'Utiliser ma voix pour la reconnaissance vocale',
+  'Usar mi voz para el reconocimiento de voz',
+  'Usar minha voz para o reconhecimento de voz',
+  'Usa la mia voce per il riconoscimento vocale',
+  'Mijn stem gebruiken voor spraakherkenning',
+  'Używaj mojego głosu do rozpoznawania mowy',
+  'Använd min röst för taligenkänning',
+  '音声認識に自分の声を使う',
+  '使用我的声音进行语音识别',
+  '내 목소리를 음성 인식에 사용',
+  'Использовать мой голос для распознавания речи',
+  'استخدام صوتي للتعرف على الكلام',
+  'Do not use my voice for speech recognition',
+  'Send my photos to an AI model',
+  'Send my prompts to the model',
+  'Let AI learn my preferences',
+  'Train my AI model',
+  'Teach the AI my style',
+  'Laisser l’IA apprendre mes préférences',
+  'Treinar a IA com meu estilo',
+  'Addestra l’IA sul mio stile',
+  'Consenti all’IA di imparare le mie preferenze',
+  'Låt AI lära sig min stil',
+  'AI’nin tercihlerimi öğrenmesine izin ver',
+  'AIに自分の文体を学習させる',
+  'AIに好みを学習させる',
+  '允许AI学习我的偏好',
+  'AI가 내 취향을 학습하도록 허용',
+  'السماح للذكاء الاصطناعي بتعلم تفضيلاتي',
+  'Salli tekoälyn oppia mieltymyksistäni',
+  'Stop AI learning my preferences',
+];
+
 /** The name of a setting on training as what is shown, hidden, shared or told of: a press would do that, and refuse or allow nothing. */
 const MENTIONED = [
   'Allow my friends to see the AI training opt-in',
@@ -301,6 +339,10 @@ describe('a refusal', () => {
   });
 
   it.each(OTHERS)('is not of another training: %s', (label) => {
+    expect(['unclear', null]).toContain(judge({ label, kind: 'switch' }).polarity);
+  });
+
+  it.each(FEATURES)('is not of what an AI does for its owner: %s', (label) => {
     expect(['unclear', null]).toContain(judge({ label, kind: 'switch' }).polarity);
   });
 
