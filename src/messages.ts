@@ -369,6 +369,8 @@ export type Refusal =
   | 'other-account'
   /** An undo, or a put back, of a change that was made in another container, or in another browser. */
   | 'other-store'
+  /** An undo of a change that was taken back already, or after which the setting was changed again. */
+  | 'overtaken'
   /** There is no round, or no visit, to which this could be done. */
   | 'no-round'
   /**

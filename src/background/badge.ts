@@ -1,7 +1,7 @@
 import type { Finding, Head } from '../ledger/schema.ts';
 import { isPersons } from '../catalog/for-whom.ts';
 import { findSetting, services } from '../catalog/index.ts';
-import { sideOf } from '../shared/side.ts';
+import { driftOf, sideOf } from '../shared/side.ts';
 import { overdue } from '../ledger/deadline.ts';
 import { isDue } from './reminder.ts';
 
@@ -45,8 +45,8 @@ export function unreadDrifts(ledger: Pick<Head, 'findings'>): Finding[] {
     (finding) =>
       findSetting(finding) &&
       sideOf(finding) === 'allowed' &&
-      finding.drift !== undefined &&
-      finding.drift.read === undefined,
+      driftOf(finding) !== undefined &&
+      driftOf(finding)?.read === undefined,
   );
 }
 

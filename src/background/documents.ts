@@ -12,7 +12,7 @@ export interface DocumentsIn {
 interface Seen {
   tabOf: [document: string, tabId: number][];
   shown: [tabId: number, document: string][];
-  /** By setting, what gave its latest finding; the latest last. */
+  /** By setting, the documents that told how it stands; the latest last. */
   told?: Told[];
 }
 type Told = [setting: string, teller: Teller];
@@ -52,10 +52,11 @@ export function createDocuments(area: DocumentsIn): Documents {
     told: (setting, teller) =>
       inTurn(async () => {
         const { told = [], ...rest } = await read();
-        const others = told.filter(([one]) => one !== setting);
+        const others = told.filter(([one, { document }]) => one !== setting || document !== teller.document);
         await area.write({ ...rest, told: [...others, [setting, teller] as Told].slice(-MOST) });
       }),
-    teller: (setting) => inTurn(async () => (await read()).told?.find(([one]) => one === setting)?.[1]),
+    tellers: (setting) =>
+      inTurn(async () => (await read()).told?.flatMap(([one, teller]) => (one === setting ? [teller] : [])) ?? []),
   };
 }
 

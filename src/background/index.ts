@@ -13,7 +13,7 @@ import { answerPage, type From } from './page-messages.ts';
 import { browserPageDeps } from './page-deps.ts';
 import { sweep } from './pages/changes.ts';
 import { createPolicy } from './policy.ts';
-import { forgetPrivate, privateArea, privateEnded } from './private.ts';
+import { forgetPrivate, privateArea, privateEnded, privateMemory } from './private.ts';
 import { nextReminder, REMINDER_ALARM } from './reminder.ts';
 import { createRounds } from './round-driver.ts';
 import { createScanning, syncAll } from './scanning.ts';
@@ -70,7 +70,7 @@ export function createBackground(): Background {
 
   const scanning = createScanning(store, now, () => sync());
 
-  const memory = createSessionMemory(browser.storage.session, browser.storage.local, (tabId) =>
+  const memory = createSessionMemory(browser.storage.session, privateMemory, browser.storage.local, (tabId) =>
     browser.tabs.get(tabId).then(
       () => true,
       () => false,

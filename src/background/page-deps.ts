@@ -8,8 +8,9 @@ import { createTold } from './new-settings.ts';
 import type { From, PageDeps } from './page-messages.ts';
 import type { Loadable } from './pages/deps.ts';
 import { createLimits } from './pages/limits.ts';
+import { createTurns } from './pages/turns.ts';
 import { isFixed, type PolicyReader } from './policy.ts';
-import { privateArea } from './private.ts';
+import { privateArea, privateMemory } from './private.ts';
 import type { Rounds } from './round-driver.ts';
 import { beside } from './round-stage.ts';
 import type { Scanning } from './scanning.ts';
@@ -38,9 +39,9 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
   const common = {
     rounds,
     now,
-    documents: memory.documents,
     version: browser.runtime.getManifest().version,
     limits: createLimits(now),
+    turns: createTurns(),
     chosen: () => store.head(),
     load: async (from: From, what: Loadable) => {
       await browser.scripting.executeScript({ target: documentOf(from), files: [`/${what}.js`] });
@@ -63,6 +64,7 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
   const pages: PageDeps = {
     ...common,
     store,
+    documents: memory.documents,
     never: (ref) => never(ref, store),
     openReceipt: (id) => openTab(browser.runtime.getURL(`/dashboard.html#receipt=${id}`)),
     firstTime: (service) => memory.firstTime(service),
@@ -74,29 +76,30 @@ export function browserPageDeps({ store, rounds, scanning, memory, policy, now, 
       // A window of its own has the cookie store that is there without containers; any other is its opener's.
       return rounds.startAside([{ ref, url, task: 'look', of }], windowId, canOpenAgain(where) ? undefined : tabId);
     },
-    aside: { has: (tabId) => rounds.isAside(tabId), done: async () => undefined },
+    aside: { of: (tabId) => rounds.asideOf(tabId), done: async () => undefined },
     offers: memory.putBacks,
   };
   const { privateAsides } = memory;
   const apart: PageDeps = {
     ...common,
     store: createStore(privateArea(), now),
+    documents: memory.privateDocuments,
     never: (ref) => never(ref, apart.store),
     openReceipt: async () => undefined,
     firstTime: (service) => memory.firstTime(service, true),
-    newSettings: { callFor, told: createTold(browser.storage.session, `private:${NEW_SETTINGS_KEY}`) },
-    watched: createTold(browser.storage.session, `private:${WATCHED_KEY}`),
+    newSettings: { callFor, told: createTold(privateMemory, NEW_SETTINGS_KEY) },
+    watched: createTold(privateMemory, WATCHED_KEY),
     showTab: async () => undefined,
     offers: { of: async () => undefined, made: async () => undefined },
-    async readAside({ url }, { tabId }) {
+    async readAside({ url, of }, { tabId }) {
       const { tabId: opened } = await beside(url, tabId);
-      await privateAsides.add(opened);
+      await privateAsides.add(opened, of);
       return true;
     },
     aside: {
-      has: (tabId) => privateAsides.has(tabId),
+      of: (tabId) => privateAsides.of(tabId),
       async done(tabId) {
-        if (await privateAsides.has(tabId)) await browser.tabs.remove(tabId);
+        if ((await privateAsides.of(tabId)) !== undefined) await browser.tabs.remove(tabId);
       },
     },
   };

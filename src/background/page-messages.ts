@@ -8,6 +8,7 @@ import { isAt, isOfPage, refusal } from './pages/guard.ts';
 import { isWorked, lookForNew, newSetting } from './pages/new-setting.ts';
 import { watch, watched } from './pages/watching.ts';
 import { sent } from './requests.ts';
+import { settingKey } from '../shared/refs.ts';
 
 export type { Documents, From, Limits, PageDeps } from './pages/deps.ts';
 
@@ -29,7 +30,7 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
     case 'page/found': {
       // Asked before: a round is done with the page once it has this.
       const worked = isWorked(from, deps);
-      const reply = await found(message, from, deps);
+      const reply = await deps.turns.take(settingKey(message.ref), () => found(message, from, deps));
       // After the answer, for which the page waits.
       void worked.then((is) => (is || !reply.ok ? undefined : lookForNew(message, from, deps))).catch(() => undefined);
       return reply;
@@ -53,7 +54,7 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
     case 'visit/rests':
       return done<Front>(await deps.rounds.rests(from.where, message.ref));
     case 'change/begin':
-      return begin(message, from, deps);
+      return deps.turns.take(settingKey(message.ref), () => begin(message, from, deps));
     case 'change/pressed':
       return pressedIn(message, from, deps);
     case 'change/acted':

@@ -3,6 +3,7 @@
  * last private window. It is in no log, badge or export.
  */
 import { browser } from 'wxt/browser';
+import type { Items } from '../ledger/schema.ts';
 import type { Area } from '../ledger/store.ts';
 
 const PREFIX = 'private:';
@@ -14,25 +15,49 @@ let forgotten = 0;
 export function privateArea(): Area {
   const born = forgotten;
   return {
-    async get(keys) {
-      const found = await browser.storage.session.get(keys === null ? null : [keys].flat().map((key) => PREFIX + key));
-      return Object.fromEntries(
-        Object.entries(found)
-          .filter(([key]) => key.startsWith(PREFIX))
-          .map(([key, value]) => [key.slice(PREFIX.length), value]),
-      );
-    },
+    get,
     async set(items) {
       if (born !== forgotten) throw new Error('the last private window was closed');
-      await browser.storage.session.set(
-        Object.fromEntries(Object.entries(items).map(([key, value]) => [PREFIX + key, value])),
-      );
+      await set(items);
     },
     async remove(keys) {
       await browser.storage.session.remove(keys.map((key) => PREFIX + key));
     },
     clear: empty,
   };
+}
+
+/**
+ * The same for what is remembered beside that store, as long as there is a private window: what a page of one said as the
+ * last of them was closed is not kept.
+ */
+export const privateMemory: Pick<Area, 'get' | 'set'> = {
+  get,
+  async set(items) {
+    const before = forgotten;
+    if (!(await isAny())) return;
+    await set(items);
+    if (before !== forgotten) await browser.storage.session.remove(Object.keys(items).map((key) => PREFIX + key));
+  },
+};
+
+async function get(keys: string | string[] | null): Promise<Items> {
+  const found = await browser.storage.session.get(keys === null ? null : [keys].flat().map((key) => PREFIX + key));
+  return Object.fromEntries(
+    Object.entries(found)
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, value]) => [key.slice(PREFIX.length), value]),
+  );
+}
+
+async function set(items: Items): Promise<void> {
+  await browser.storage.session.set(
+    Object.fromEntries(Object.entries(items).map(([key, value]) => [PREFIX + key, value])),
+  );
+}
+
+async function isAny(): Promise<boolean> {
+  return (await browser.windows.getAll()).some(({ incognito }) => incognito);
 }
 
 async function empty(): Promise<void> {
@@ -48,8 +73,7 @@ export async function forgetPrivate(): Promise<void> {
 
 /** Forgets it all, when no private window is left. @returns whether it did */
 export async function privateEnded(): Promise<boolean> {
-  const windows = await browser.windows.getAll();
-  if (windows.some(({ incognito }) => incognito)) return false;
+  if (await isAny()) return false;
   await forgetPrivate();
   return true;
 }

@@ -10,12 +10,12 @@ const MONTHS = { month: 1, quarter: 3 } as const;
 /**
  * When it is time to check again: so long after the last look at any setting of the chosen services. Undefined when the
  * person did not ask to be reminded, or nothing was looked at yet. A look that has not come yet, by a clock that was set
- * back, says nothing of when that was.
+ * back, says nothing of when that was; nor does a visit without access, which is none.
  */
 export function dueAt({ findings, preferences }: Pick<Head, 'findings' | 'preferences'>, now: Date): Date | undefined {
   if (preferences.reminder === 'never') return undefined;
   const looks = [...findings.values()]
-    .filter(({ service }) => preferences.services.includes(service))
+    .filter(({ service, reason }) => preferences.services.includes(service) && reason !== 'no-permission')
     .map(({ at }) => Date.parse(at))
     .filter((at) => at <= now.getTime());
   return looks.length === 0 ? undefined : monthsAfter(new Date(Math.max(...looks)), MONTHS[preferences.reminder]);

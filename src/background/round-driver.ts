@@ -68,8 +68,8 @@ export interface Rounds {
   show(): Promise<void>;
   /** The round under way: its id, which the changes made in it carry, and when it began. */
   under(): Promise<Pick<Round, 'id' | 'startedAt'> | undefined>;
-  /** Whether that tab is there for a confirmation aside. */
-  isAside(tabId: number): Promise<boolean>;
+  /** Which change that tab is there to confirm aside, if any. */
+  asideOf(tabId: number): Promise<number | undefined>;
   /** The visit under way in that page's tab, shown or ahead; none for a page that is left over from one before it. */
   visitOf(page: Speaker): Promise<Visit | undefined>;
   /**
@@ -219,7 +219,11 @@ export function createRounds(
         if (round?.windowId !== undefined) await stage.show(round.windowId);
       }),
     under: () => inTurn(() => running(d)),
-    isAside: (tabId) => inTurn(async () => (await runningInTab(d, tabId))?.round.silent === true),
+    asideOf: (tabId) =>
+      inTurn(async () => {
+        const found = await runningInTab(d, tabId);
+        return found?.round.silent ? found.visit.of : undefined;
+      }),
     visitOf: (page) => inTurn(async () => (await openTo(d, page))?.visit),
     mayBegin: (page, ref, ofRound = false) => inTurn(() => mayBegin(d, page, ref, ofRound)),
     working: (page, ref, change) => inTurn(() => working(d, page, ref, change)),

@@ -3,14 +3,16 @@ import type { Area } from '../ledger/store.ts';
 import { createDocuments } from './documents.ts';
 import type { Documents, PageDeps } from './pages/deps.ts';
 
-/** Tabs that are open only to read something again in a private window. */
+/** Tabs that are open only to read something again in a private window, each with the change that it is read for. */
 export interface PrivateAsides {
-  add(tabId: number): Promise<void>;
-  has(tabId: number): Promise<boolean>;
+  add(tabId: number, change: number): Promise<void>;
+  of(tabId: number): Promise<number | undefined>;
 }
 
 export interface SessionMemory {
   documents: Documents;
+  /** Those of private windows. */
+  privateDocuments: Documents;
   /** Tabs that a person opened to put something back, each with the change that it moved along with. */
   putBacks: PageDeps['offers'] & { add(tabId: number, change: number): Promise<void> };
   privateAsides: PrivateAsides;
@@ -21,25 +23,30 @@ export interface SessionMemory {
 const MOST_PUT_BACKS = 20;
 
 /**
- * @param session goes with the browser; keys that begin with `private:` with the last private window, see private.ts
+ * @param session goes with the browser
+ * @param apart goes with the last private window, see private.ts
  * @param local stays
  */
 export function createSessionMemory(
   session: Pick<Area, 'get' | 'set'>,
+  apart: Pick<Area, 'get' | 'set'>,
   local: Pick<Area, 'get' | 'set'>,
   tabExists: (tabId: number) => Promise<boolean>,
 ): SessionMemory {
   const putBacks = listIn<[tabId: number, change: number]>(session, 'put-backs');
-  const asides = listIn<number>(session, 'private:asides');
+  const asides = listIn<[tabId: number, change: number]>(apart, 'asides');
   // For which services it was told what feedback sends.
   const told = listIn<string>(local, 'feedback-told');
-  const toldPrivately = listIn<string>(session, 'private:feedback-told');
-  return {
-    documents: createDocuments({
-      read: async () => (await session.get('documents'))['documents'],
-      write: (documents) => session.set({ documents }),
+  const toldPrivately = listIn<string>(apart, 'feedback-told');
+  const documentsIn = (area: Pick<Area, 'get' | 'set'>): Documents =>
+    createDocuments({
+      read: async () => (await area.get('documents'))['documents'],
+      write: (documents) => area.set({ documents }),
       tabExists,
-    }),
+    });
+  return {
+    documents: documentsIn(session),
+    privateDocuments: documentsIn(apart),
     putBacks: {
       of: async (tabId) => (await putBacks.all()).findLast(([one]) => one === tabId)?.[1],
       made: (tabId) => putBacks.change((all) => all.filter(([one]) => one !== tabId)),
@@ -47,8 +54,8 @@ export function createSessionMemory(
         putBacks.change((all) => [...all, [tabId, change] satisfies [number, number]].slice(-MOST_PUT_BACKS)),
     },
     privateAsides: {
-      has: async (tabId) => (await asides.all()).includes(tabId),
-      add: (tabId) => asides.change((all) => [...all, tabId]),
+      of: async (tabId) => (await asides.all()).findLast(([one]) => one === tabId)?.[1],
+      add: (tabId, change) => asides.change((all) => [...all, [tabId, change]]),
     },
     async firstTime(service, privately) {
       let first = false;

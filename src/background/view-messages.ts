@@ -1,6 +1,6 @@
 import { anyAccount, bare, refKey, settingKey } from '../shared/refs.ts';
 import { patched, type PreferencesPatch } from '../ledger/preferences.ts';
-import { canPutBack } from '../change/machine.ts';
+import { canPutBack, canUndo, wasTurnedOff } from '../change/machine.ts';
 import type { BadPolicy, Policy } from '../ledger/policy.ts';
 import { canOpenAgain } from '../shared/cookie-stores.ts';
 import type { Change, Ref } from '../ledger/schema.ts';
@@ -52,10 +52,12 @@ export async function answerView(message: ViewMessage, deps: ViewDeps): Promise<
     case 'round/undo': {
       const changes = await store.changes(message.changes);
       const jobs: Job[] = [];
-      for (const id of message.changes) {
+      for (const id of new Set(message.changes)) {
         const change = changes.find((known) => known.id === id);
         const undone = change && undo(change);
         if (!undone) return { ok: false, refused: 'unknown-change', detail: String(id) };
+        if (!canUndo(change, await changesAfter(change, store)))
+          return { ok: false, refused: 'overtaken', detail: String(id) };
         if (!canOpenAgain(change)) return { ok: false, refused: 'other-store', detail: String(id) };
         jobs.push(undone);
       }
@@ -196,8 +198,8 @@ async function bringIn(file: string, { store, hostsChanged }: ViewDeps): Promise
 
 /** A change is taken back where it was made, once, and only when it was confirmed. */
 function undo(change: Change): Job | undefined {
-  const { id, kind, step, origin, path } = change;
-  if (kind !== 'refuse' || step !== 'confirmed') return undefined;
+  const { id, origin, path } = change;
+  if (!wasTurnedOff(change)) return undefined;
   const ref = bare(change);
   return { ref, url: addressOf(ref) ?? `${origin}${path}`, task: 'undo', of: id };
 }

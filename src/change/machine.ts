@@ -185,7 +185,9 @@ export function readAnew(
   }
   if (reading.state === 'signed-out' || change.signedOut)
     return { ...change, ...read, step: 'failed', why: 'session-ended' };
-  if (!tells(reading)) return { ...change, ...read, why: 'unconfirmed' };
+  // What a page before it told is still to be held against the next one.
+  if (!tells(reading))
+    return change.reloaded && tells(change.reloaded) ? change : { ...change, ...read, why: 'unconfirmed' };
   const since = now.getTime() - Date.parse(change.pressedAt ?? '');
   const { why: _why, ...rest } = change;
   if (reading.state === wantedBy(change.kind))
@@ -194,20 +196,27 @@ export function readAnew(
       : { ...change, ...read, step: 'failed', why: 'unconfirmed' };
   // Another tab may read before the service has kept it.
   if (!sameTab && pressing.shown && !pressing.handed) return change;
-  // So may this one: copies of what is kept lag behind, and what is sent as a page is left is still on its way.
+  // So may this one: copies of what is kept lag behind, and what is sent as a page is left is still on its way. It takes
+  // two documents to say that it was not kept, wherever they were read.
   const again = change.reloaded?.state === reading.state && change.documents?.read !== where.document;
-  if (sameTab && since <= FOLLOWS && !again) return { ...change, ...read, why: 'unconfirmed' };
+  if (since <= KEPT_WITHIN && !again) return { ...change, ...read, why: 'unconfirmed' };
   return { ...change, ...read, step: 'failed', why: since <= KEPT_WITHIN ? 'not-kept' : 'unconfirmed' };
 }
 
 /**
  * Whether that page, the first one after the press, showed the old state: the page is loaded once more, and only when
- * that shows it too the press is known to be lost.
+ * that shows it too the press is known to be lost. A tab that the person opened on their own is left as it is.
  */
-export function isToReadOnceMore(change: Change, where: Where): boolean {
-  const { why, documents, reloaded, kind } = change;
+export function isToReadOnceMore(change: Change, where: Where, pressing: Pressing, now: Date): boolean {
+  const { why, documents, reloaded, kind, pressedAt } = change;
   if (hasEnded(change) || why !== 'unconfirmed' || documents?.read !== where.document) return false;
+  if (!isOwnPage(pressing, where) || now.getTime() - Date.parse(pressedAt ?? '') > FOLLOWS) return false;
   return reloaded !== undefined && tells(reloaded) && reloaded.state !== wantedBy(kind);
+}
+
+/** Whether that page is the next one in the tab that pressed, or one that it handed the reading to. */
+export function isOwnPage({ tabId, handed }: Pressing, where: Where): boolean {
+  return handed === true || tabId === where.tabId;
 }
 
 /** Which state a change is to bring about. */
@@ -222,6 +231,20 @@ function wantedBy(kind: Change['kind']): 'allowed' | 'refused' {
 export function touched(change: Change, shown: Pick<Moment, 'state'>, where: Where): Change {
   if (!isIn(change, where)) return change;
   const back = tells(shown) && shown.state !== wantedBy(change.kind);
+  return { ...change, hand: true, ...(back ? { step: 'failed', why: 'interrupted' } : {}) };
+}
+
+/**
+ * The person pressed the setting's control by hand on some page of the same cookie store while the change was open: that
+ * takes it back, and ends it, or leaves nobody to say whose press it was. It begins nothing, and confirms nothing.
+ * @param shown what that page shows since
+ * @param whose the setting with the account that the page shows, where it shows one
+ */
+export function touchedAnywhere(change: Change, shown: Pick<Moment, 'state'>, whose: Ref, where: Where): Change {
+  if (!open(change) || change.kind === 'put-back' || change.store !== where.store) return change;
+  if (!mayBeSame(change, whose)) return change;
+  const back = change.step !== 'begun' && tells(shown) && shown.state !== wantedBy(change.kind);
+  if (change.hand && !back) return change;
   return { ...change, hand: true, ...(back ? { step: 'failed', why: 'interrupted' } : {}) };
 }
 
@@ -256,6 +279,12 @@ export function signedOut(change: Change, service: string, where: Where): Change
   // What was pressed is still to be told.
   if (change.step === 'begun') return change.signedOut ? change : { ...change, signedOut: true };
   return { ...change, step: 'failed', why: 'session-ended' };
+}
+
+/** Whether both may be the same account's setting: a page does not always show whose it is. */
+export function mayBeSame(one: Ref, other: Ref): boolean {
+  const [a, b] = [one.account, other.account];
+  return sameSetting(one, other) && (a === undefined || b === undefined || a === b);
 }
 
 /** Open, and begun here by a version that keeps documents. */
@@ -303,6 +332,28 @@ export function pressesLeft(before: Change | undefined, changes: readonly Change
  */
 export function isSameStore({ store = NO_CONTAINERS }: Change, where: Pick<Where, 'store'>): boolean {
   return store === where.store;
+}
+
+/**
+ * Whether a change can be taken back: it turned the setting off, and nothing that came after it is known to have set it
+ * otherwise, or the same once more. A view, or a notice, may be older than that.
+ * @param later the changes that began after it
+ */
+export function canUndo(change: Change, later: readonly Change[]): boolean {
+  if (!wasTurnedOff(change)) return false;
+  const stands = (one: Change): boolean => one.kind !== 'put-back' && one.step === 'confirmed' && isLater(one, change);
+  return !later.some((one) => stands(one) && refKey(one) === refKey(change));
+}
+
+/** Whether there is anything to take back: what is on again by an Undo, or never went off, is not. */
+export function wasTurnedOff({ kind, step }: Change): boolean {
+  return kind === 'refuse' && step === 'confirmed';
+}
+
+/** What a file brought has a later number than what was here, whenever it was made. */
+function isLater(one: Change, { store = NO_CONTAINERS, before }: Change): boolean {
+  if (one.imported) return Date.parse(one.before.at) > Date.parse(before.at);
+  return isSameStore(one, { store });
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   readAnew,
   signedOut,
   touched,
+  touchedAnywhere,
   type Pressing,
   type Report,
   type Where,
@@ -94,7 +95,16 @@ export const MOVES: Record<string, (change: Change) => Change> = {
   'told twice in one page: as before': (change) => read('allowed')(read('allowed')(change)),
   'the person takes it back': (change) => touched(change, moment('allowed', 5), PRESSED),
   'the person presses it too': (change) => touched(change, moment('refused', 5), PRESSED),
+  'the person takes it back in another tab': (change) =>
+    touchedAnywhere(change, moment('allowed', 5), REF, where('other', -20, { tabId: 2 })),
+  'the person presses it too in another tab': (change) =>
+    touchedAnywhere(change, moment('refused', 5), REF, where('other', -20, { tabId: 2 })),
+  'the person presses it in another container': (change) =>
+    touchedAnywhere(change, moment('allowed', 5), REF, where('other', -20, { tabId: 2, store: 'firefox-container-2' })),
   'reloaded: cannot be read': read('unclear'),
+  'reloaded: as before, then not to be read, then as before': (change) =>
+    read('allowed', where('fourth', 20), 25)(read('unclear', where('third', 16), 20)(read('allowed')(change))),
+  'reloaded after three minutes: as before': read('allowed', where('second', 180), 185),
   'reloaded after an hour: as before': read('allowed', where('second', 3600), 3605),
   'reloaded after two days: as wanted': read('refused', where('second', 172_800), 172_805),
   'dialog closed and opened again: as wanted': read('refused', PRESSED),
@@ -104,6 +114,18 @@ export const MOVES: Record<string, (change: Change) => Change> = {
   'another tab: as before': read('allowed', where('other', 10, { tabId: 2 })),
   'read aside: as wanted': read('refused', where('aside', 10, { tabId: 2 }), 15, { ...HERE, handed: true }),
   'read aside: as before': read('allowed', where('aside', 10, { tabId: 2 }), 15, { ...HERE, handed: true }),
+  'read aside twice: as before': (change) =>
+    read('allowed', where('aside again', 16, { tabId: 2 }), 20, { ...HERE, handed: true })(
+      read('allowed', where('aside', 10, { tabId: 2 }), 15, { ...HERE, handed: true })(change),
+    ),
+  'tab closed, another tab: as before': read('allowed', where('other', 10, { tabId: 2 }), 15, CLOSED),
+  'tab closed, two in another tab: as before': (change) =>
+    read(
+      'allowed',
+      where('other still', 16, { tabId: 2 }),
+      20,
+      CLOSED,
+    )(read('allowed', where('other', 10, { tabId: 2 }), 15, CLOSED)(change)),
   'private window: as wanted': read('refused', where('other', 10, { tabId: 2, store: 'private' })),
   'another container: as wanted': read('refused', where('other', 10, { tabId: 2, store: 'firefox-container-2' })),
   'another account, same tab: as wanted': (change) =>

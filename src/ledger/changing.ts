@@ -19,14 +19,21 @@ export async function changeBy(keep: Keeper, { open }: Head, id: number): Promis
   return open.find((change) => change.id === id) ?? (await keep.changes([id]))[0];
 }
 
-/** Ends what is still open of a setting before a new change of it begins: what comes of it can be told no more. */
+/**
+ * Ends what is still open of a setting before a new change of it begins: what comes of it can be told no more. What was
+ * begun in another browser, or in another cookie store, is none of this one's.
+ */
 export async function endOpen(
   { open, meta }: Head,
-  key: string,
+  next: NewChange,
 ): Promise<{ items: Record<string, Change>; head: ChainHead }> {
   let { head } = meta;
   const items: Record<string, Change> = {};
-  for (const change of open.filter((one) => refKey(one) === key)) {
+  const isOvertaken = (one: Change): boolean =>
+    !one.imported &&
+    refKey(one) === refKey(next) &&
+    (one.store === undefined || next.store === undefined || one.store === next.store);
+  for (const change of open.filter(isOvertaken)) {
     const why = change.step === 'begun' ? 'press-unknown' : 'unconfirmed';
     const ended = await seal<Change>({ ...change, step: 'failed', why }, head);
     items[changeKey(change.id)] = ended.record;

@@ -48,6 +48,7 @@ export const earlierSchema = z.array(
     from: time,
     to: time,
     by: z.exactOptional(z.enum(['holdout', 'hand'])),
+    store: z.exactOptional(text),
   }),
 );
 
@@ -74,6 +75,8 @@ export const findingSchema = z.strictObject({
   origin: address,
   path: address,
   at: time,
+  /** The container in which it was seen, where no account says whose it is. */
+  store: z.exactOptional(text),
   strength: strengthSchema,
   /** When this same state was first found without another between: "off since". */
   since: z.exactOptional(time),
@@ -95,6 +98,8 @@ export const findingSchema = z.strictObject({
       read: z.exactOptional(time),
       /** When a system notification was shown for it. */
       notified: z.exactOptional(time),
+      /** The container in which it was, as the finding's own. */
+      store: z.exactOptional(text),
     }),
   ),
   /** The page calls it something else than before, at the same place: what it was called, and when that was noticed. */

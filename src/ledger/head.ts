@@ -6,7 +6,8 @@ import type * as z from 'zod/mini';
 import { hasEnded } from './links.ts';
 import { unpackedChange, withoutEarlier } from './pack.ts';
 import { emptyLedger, isHeadKey, mapsOf, place, stampOf, validated } from './records.ts';
-import { changeKey, recordKey, refKey } from '../shared/refs.ts';
+import { containerOf } from '../shared/cookie-stores.ts';
+import { changeKey, recordKey, refKey, type Ref } from '../shared/refs.ts';
 import {
   indexSchema,
   openSchema,
@@ -48,11 +49,23 @@ export function headOf(ledger: Ledger, writes = 0): Head {
  */
 function noteUndo(undone: Head['undone'], change: Change): void {
   const { id, kind, step, presses, why, before, imported } = change;
-  const key = refKey(change);
+  const [own, brought] = undoneKeys(change);
+  if (kind === 'refuse' && step === 'confirmed' && !imported)
+    for (const one of [own, brought]) if ((undone.get(one)?.id ?? id) < id) undone.delete(one);
+  const key = imported ? brought : own;
   const known = undone.get(key);
-  if (kind === 'refuse' && step === 'confirmed' && !imported && known && known.id < id) undone.delete(key);
   if (kind !== 'undo' || !hasEnded(change) || (presses === 0 && why !== 'press-unknown')) return;
   if (!known || !(Date.parse(known.at) > Date.parse(before.at))) undone.set(key, { id, at: before.at });
+}
+
+/**
+ * Under which an Undo of that setting is noted: one that was made here, in that container where it has one; and one that a
+ * file brought, whose clock may be another.
+ */
+export function undoneKeys(of: Ref & { store?: string }): [own: string, brought: string] {
+  const key = refKey(of);
+  const container = containerOf(of);
+  return [container === undefined ? key : `${key} ${container}`, `${key} file`];
 }
 
 /** Copies that do not change with what they were made of. */

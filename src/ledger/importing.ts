@@ -11,7 +11,7 @@ import { fileAside, readVerified } from './transfer.ts';
  */
 export async function bringIn(keep: Keeper, file: string, now: () => Date): Promise<Imported> {
   const { ledger: theirs, damaged } = await readVerified(file);
-  const merged = await mergeLedgers(await keep.whole(true), theirs);
+  const merged = await mergeLedgers(await keep.whole(true), theirs, now());
   if (Object.keys(merged.items).length > 0) {
     await keep.write(merged.items, merged.meta, merged.gone);
     await forgetOldRounds(keep, await keep.pastRounds());

@@ -1,5 +1,6 @@
 /** A look in the ledger: what of it is kept, next to what was known before it. */
 import { findingSchema, refKey, type Finding, type Head } from './schema.ts';
+import { undoneKeys } from './head.ts';
 import { takenOver } from './scanned.ts';
 import type { Keeper } from './storage.ts';
 import { history, weigh, type Circumstances } from './strength.ts';
@@ -16,9 +17,16 @@ export async function isRecognised(keep: Keeper, { findings, open }: Head, findi
 }
 
 /** When the Undo began that last pressed this setting's control, or may have. */
-function undoneAt({ open, undone }: Head, key: string): string | undefined {
-  const underWay = open.filter((change) => change.kind === 'undo' && refKey(change) === key);
-  const times = [undone.get(key)?.at ?? [], ...underWay.map(({ before }) => before.at)].flat();
+function undoneAt({ open, undone }: Head, finding: Finding): string | undefined {
+  const [own, brought] = undoneKeys(finding);
+  const underWay = open.filter((change) => change.kind === 'undo' && undoneKeys(change)[0] === own);
+  const theirs = [undone.get(brought)?.at ?? [], ...underWay.flatMap((one) => (one.imported ? one.before.at : []))];
+  const times = [
+    undone.get(own)?.at ?? [],
+    ...underWay.flatMap((one) => (one.imported ? [] : one.before.at)),
+    // One that a file dates later than this look cannot be why it shows what it does.
+    ...theirs.flat().filter((at) => Date.parse(at) <= Date.parse(finding.at)),
+  ].flat();
   return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
 }
 
@@ -35,18 +43,32 @@ export async function looked(
 ): Promise<{ stored: Finding; overruled: string[] }> {
   const key = refKey(finding);
   const nobodys = settingKey(finding);
-  const before = finding.account === undefined ? undefined : await keep.finding(nobodys);
+  const nameless = finding.account === undefined ? undefined : await keep.finding(nobodys);
+  // What another container showed is not this account's.
+  const before = nameless?.store === finding.store ? nameless : undefined;
   const first =
     before !== undefined &&
     ![...head.findings.values()].some((one) => one.account !== undefined && settingKey(one) === nobodys);
   // What a scan found is the definition's from now on, with what was known of it.
   const scanned = takenOver(head, finding);
   const known =
-    (first ? before : await keep.finding(key)) ?? (scanned?.alike ? await keep.finding(scanned.key) : undefined);
-  const stored = findingSchema.parse(weigh(finding, known, how, undoneAt(head, key)));
+    (first ? anywhere(before) : await keep.finding(key)) ??
+    (scanned?.alike ? await keep.finding(scanned.key) : undefined);
+  const look = finding.account === undefined ? finding : anywhere(finding);
+  const stored = findingSchema.parse(weigh(look, known, how, undoneAt(head, look)));
   const overruled = before && (first || history(before).length === 0) ? [nobodys] : [];
   return {
     stored,
     overruled: [...overruled, ...(scanned === undefined ? [] : [scanned.key])].map((one) => `finding:${one}`),
+  };
+}
+
+/** The same account is the same person in any container. */
+function anywhere({ store: _store, ...finding }: Finding): Finding {
+  const { earlier, drift } = finding;
+  return {
+    ...finding,
+    ...(earlier ? { earlier: earlier.map(({ store: _its, ...one }) => one) } : {}),
+    ...(drift ? { drift: (({ store: _its, ...one }) => one)(drift) } : {}),
   };
 }

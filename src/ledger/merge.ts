@@ -14,7 +14,7 @@ import {
   type Ledger,
   type Meta,
 } from './schema.ts';
-import { history, sameState, tells, type Earlier } from './strength.ts';
+import { history, notAfter, sameState, tells, type Earlier } from './strength.ts';
 
 /** What an imported file brought: how many records came in, and how many were known already. */
 export interface Imported {
@@ -40,15 +40,24 @@ export interface Merged {
 /**
  * @param ours as it is stored
  * @param theirs as it stands in the file, its chain checked
+ * @param now nothing was seen later than that
  * @returns what to write, sealed into our chain. Findings and notes: the later one. Changes and requests: what is not
  * here yet,
  *   under new numbers. Preferences: ours, unless nobody ever chose any
  */
-export async function mergeLedgers(ours: Ledger, theirs: Ledger): Promise<Merged> {
+export async function mergeLedgers(ours: Ledger, theirs: Ledger, now: Date): Promise<Merged> {
   const imported: Imported = { findings: 0, changes: 0, requests: 0, known: 0 };
   const items: Items = {};
-  for (const [key, finding] of theirs.findings) {
+  for (const [key, told] of theirs.findings) {
     const known = ours.findings.get(key);
+    const ahead = Date.parse(told.at) > now.getTime();
+    // By a clock that is wrong: whether it is later than what was read here cannot be told.
+    if (known && ahead) {
+      imported.known += 1;
+      continue;
+    }
+    const here = ours.meta.salt === theirs.meta.salt ? told : elsewhere(told);
+    const finding = ahead ? findingSchema.parse(notAfter(here, now.toISOString())) : here;
     const merged = mergeFinding(known, finding);
     if (!known || canonical(merged) !== canonical(known)) items[`finding:${key}`] = merged;
     if (known && Date.parse(known.at) >= Date.parse(finding.at)) imported.known += 1;
@@ -96,10 +105,10 @@ function mergeFinding(ours: Finding | undefined, theirs: Finding): Finding {
   const [last, first] = Date.parse(theirs.at) > Date.parse(ours.at) ? [theirs, ours] : [ours, theirs];
   const present = tells(last) ? history(last).at(-1) : undefined;
   const before = joined([...history(first), ...(last.earlier ?? []), ...(present ? [present] : [])]);
-  const end = before.at(-1);
+  const end = before.findLast(({ store }) => store === last.store);
   const on = present !== undefined && end !== undefined && sameState(end, present);
   const since = on ? end.from : last.since;
-  const earlier = (on ? before.slice(0, -1) : before).slice(-EARLIER_KEPT);
+  const earlier = (on ? before.filter((one) => one !== end) : before).slice(-EARLIER_KEPT);
   const { earlier: _earlier, since: _since, ...look } = last;
   return findingSchema.parse({
     ...look,
@@ -108,11 +117,30 @@ function mergeFinding(ours: Finding | undefined, theirs: Finding): Finding {
   });
 }
 
+/** What another browser calls a container is none of this one's. */
+function elsewhere({ store, earlier, drift, ...finding }: Finding): Finding {
+  const named = <T extends { store?: string }>(one: T): T =>
+    one.store === undefined ? one : { ...one, store: `${ELSEWHERE}${one.store.replace(ELSEWHERE, '')}` };
+  return {
+    ...finding,
+    ...named(store === undefined ? {} : { store }),
+    ...(earlier ? { earlier: earlier.map(named) } : {}),
+    ...(drift ? { drift: named(drift) } : {}),
+  };
+}
+const ELSEWHERE = 'file ';
+
+/** By container, in the order in which they were first seen. */
+function joined(states: readonly Earlier[]): Earlier[] {
+  const all = [...Map.groupBy(states, ({ store }) => store).values()].flatMap(joinedOfOne);
+  return all.toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
+}
+
 /**
  * Several tellings of the same time as one: each says when a state was first and last seen, and what was seen between
  * is between.
  */
-function joined(states: readonly Earlier[]): Earlier[] {
+function joinedOfOne(states: readonly Earlier[]): Earlier[] {
   const seen = states.flatMap((state) => [
     { state, at: state.from },
     { state, at: state.to },
@@ -182,8 +210,8 @@ function newLinks(
   for (const [change, known] of pairs(ours.changes, theirs.changes)) {
     const id = known?.id ?? ours.meta.changes + (imported.changes += 1);
     numbers.set(change.id, id);
-    // What is still open here may have ended there.
-    const news = known === undefined || (!hasEnded(known) && hasEnded(change));
+    // What a file brought open may have ended there since. Of what was begun here, only this browser knows what comes of it.
+    const news = known === undefined || (known.imported && !hasEnded(known) && hasEnded(change));
     if (!news) imported.known += 1;
     else
       found.push({

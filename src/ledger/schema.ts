@@ -217,7 +217,7 @@ export interface Head extends LedgerBase {
   writes: number;
   /** Of each finding that has any, by its key: how many earlier states are kept of it. */
   earlier: Map<string, number>;
-  /** By setting: the last Undo that has ended and pressed its control, or may have, and when it began. */
+  /** By setting, see `undoneKeys`: the last Undo that has ended and pressed its control, or may have, and when it began. */
   undone: Map<string, { id: number; at: string }>;
 }
 

@@ -7,6 +7,7 @@ import { isRecognised, looked } from './looking.ts';
 import type { Imported } from './merge.ts';
 import type { KeptArea } from './kept-head.ts';
 import { keepRound } from './past-rounds.ts';
+import { oneTooMany } from './accounts.ts';
 import { saidOf } from './requesting.ts';
 import {
   accountSchema,
@@ -80,8 +81,8 @@ export interface Store {
     byHand?: boolean,
   ): Promise<{ change: Change; finding?: Finding } | undefined>;
   /**
-   * Writes a change down before anything is pressed. One of the same setting that was still open ends: without a report
-   * as `press-unknown`, else as `unconfirmed`.
+   * Writes a change down before anything is pressed. One of the same setting and cookie store that was begun here and is
+   * still open ends: without a report as `press-unknown`, else as `unconfirmed`.
    * @returns it, with its number
    */
   begin(change: NewChange): Promise<Change>;
@@ -206,7 +207,7 @@ export function createStore(area: Area, now: () => Date = () => new Date(), memo
 
     begin: (change) =>
       withHead(async (head) => {
-        const { items, head: link } = await endOpen(head, refKey(change));
+        const { items, head: link } = await endOpen(head, change);
         const stored = changeSchema.parse({
           ...change,
           id: head.meta.changes + 1,
@@ -292,7 +293,8 @@ export function createStore(area: Area, now: () => Date = () => new Date(), memo
         const known = head.accounts.get(account);
         if (known && now().getTime() - Date.parse(known.lastSeen) < SEEN_AGAIN) return account;
         const seen: Account = known ? { ...known, lastSeen: at } : { account, service, firstSeen: at, lastSeen: at };
-        await keep.write({ [`account:${account}`]: accountSchema.parse(seen) });
+        const gone = known ? [] : oneTooMany(head, service);
+        await keep.write({ [`account:${account}`]: accountSchema.parse(seen) }, {}, gone);
         return account;
       }),
 

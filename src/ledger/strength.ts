@@ -12,8 +12,8 @@ export interface Circumstances {
   change?: Change;
   /** The person's own press on the page came before it. */
   byHand?: boolean;
-  /** It was made in the document that gave the finding before, which is no later visit however late it is. */
-  sameDocument?: boolean;
+  /** Its page was there before the finding that is known was read: it is no later visit, however late it is. */
+  earlierPage?: boolean;
 }
 
 /** A state that said something of training, and how long it was seen. */
@@ -34,9 +34,10 @@ export function sameState(a: Stated, b: Stated): boolean {
 }
 
 /** The present state of a finding as one of its earlier ones. */
-function asEarlier({ state, fixed, since, at, by }: Finding): Earlier {
+function asEarlier({ state, fixed, since, at, by, store }: Finding): Earlier {
   return {
     state,
+    ...(store === undefined ? {} : { store }),
     ...(fixed === undefined ? {} : { fixed }),
     from: since ?? at,
     to: at,
@@ -63,20 +64,23 @@ export function history(finding: Finding | undefined): Earlier[] {
  */
 export function weigh(found: Finding, known: Finding | undefined, how: Circumstances = {}, undone?: string): Finding {
   const next = lookAlone(found);
-  const last = known && notAfter(known, next.at);
-  const past = history(last);
+  const before = known && notAfter(known, next.at);
+  const all = history(before);
+  // What another container showed is another account's, as far as anybody can tell.
+  const past = all.filter(({ store }) => store === next.store);
+  const last = before?.store === next.store ? before : undefined;
   const previous = past.at(-1);
   const on = tells(next) && previous !== undefined && sameState(previous, next);
   const since = on ? previous.from : !tells(next) && last && sameState(last, next) ? (last.since ?? last.at) : next.at;
-  const earlier = (on ? past.slice(0, -1) : past).slice(-EARLIER_KEPT);
+  const earlier = (on ? all.filter((one) => one !== previous) : all).slice(-EARLIER_KEPT);
   const by = tells(next) ? broughtBy(next, how, on, previous) : undefined;
-  const drift = driftOf(next, past, last, how, undone);
+  const drift = driftOf(next, past, before, how, undone);
   const names = namesOf(next, last, previous);
   const stood = previous !== undefined && (previous.state === 'locked' || sideOf(previous) !== undefined);
   const gone = next.state === 'unclear' && next.reason === 'no-control' && stood ? previous.to : undefined;
   return {
     ...next,
-    strength: strengthOf(next, last, on ? previous : undefined, how.sameDocument),
+    strength: strengthOf(next, last, on ? previous : undefined, how.earlierPage),
     since,
     ...(earlier.length > 0 ? { earlier } : {}),
     ...(by === undefined ? {} : { by }),
@@ -90,7 +94,7 @@ export function weigh(found: Finding, known: Finding | undefined, how: Circumsta
  * What was known, as of this look. A clock that was set back leaves times that have not come yet, and "off since
  * tomorrow" is no answer: nothing that was seen was seen later than now.
  */
-function notAfter(known: Finding, now: string): Finding {
+export function notAfter(known: Finding, now: string): Finding {
   const earlier = (time: string): string => (Date.parse(time) > Date.parse(now) ? now : time);
   const { at, since, earlier: states, drift, renamed, vanished } = known;
   return {
@@ -127,13 +131,13 @@ function strengthOf(
   next: Finding,
   last: Finding | undefined,
   known: Earlier | undefined,
-  sameDocument = false,
+  earlierPage = false,
 ): Strength {
   if (next.strength === 'saved' || last === undefined) return next.strength;
   const same = sameState(last, next);
   if (!same && known === undefined) return next.strength;
   const seen = same ? last.at : (known?.to ?? last.at);
-  if (!sameDocument && Date.parse(next.at) - Date.parse(seen) >= LATER_VISIT) return 'still';
+  if (!earlierPage && Date.parse(next.at) - Date.parse(seen) >= LATER_VISIT) return 'still';
   return same ? last.strength : next.strength;
 }
 
@@ -164,13 +168,16 @@ function driftOf(
   undone: string | undefined,
 ): Finding['drift'] {
   const now = sideOf(next);
-  if (now === 'refused') return undefined;
+  // That of another container stays until that one is looked at again.
+  const others = last?.drift?.store === next.store ? undefined : last?.drift;
+  if (now === 'refused') return others;
   const stood = past.findLast((one) => sideOf(one) !== undefined);
   if (now === undefined || stood === undefined || sideOf(stood) !== 'refused') return last?.drift;
   const ours = change?.kind === 'undo' && change.step === 'confirmed';
   // An Undo that pressed and never learned what came of it may have done it all the same.
   const perhaps = undone !== undefined && Date.parse(undone) >= Date.parse(stood.to);
-  return ours || perhaps || byHand ? undefined : { refused: stood.to, found: next.at };
+  if (ours || perhaps || byHand) return others;
+  return { refused: stood.to, found: next.at, ...(next.store === undefined ? {} : { store: next.store }) };
 }
 
 /** What the page called it before this look, and whether it calls it something else now without standing otherwise. */

@@ -10,3 +10,20 @@ export const NO_CONTAINERS = 'default';
 export function canOpenAgain({ store = NO_CONTAINERS }: { store?: string }): boolean {
   return store === NO_CONTAINERS || store === 'firefox-default';
 }
+
+/** Private windows, of which nothing is kept beside what else is known. */
+const PRIVATE = 'private';
+
+/**
+ * The container whose page shows whose setting it is, where nothing else does: what another one shows is another
+ * account's, as far as anybody can tell. The same account is the same person in any.
+ */
+export function containerOf({
+  account,
+  store = NO_CONTAINERS,
+}: {
+  account?: string;
+  store?: string;
+}): string | undefined {
+  return account !== undefined || store === PRIVATE || canOpenAgain({ store }) ? undefined : store;
+}

@@ -17,3 +17,10 @@ export function sideOf({ state, fixed }: Sided): Side | undefined {
   if (state === 'locked') return fixed;
   return state === 'allowed' || state === 'refused' ? state : undefined;
 }
+
+/** That it is on again where the finding itself was made, and not in another container. */
+export function driftOf<D extends { store?: string }>(
+  finding: { store?: string; drift?: D } | undefined,
+): D | undefined {
+  return finding?.drift?.store === finding?.store ? finding?.drift : undefined;
+}

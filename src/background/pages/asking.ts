@@ -32,7 +32,7 @@ export async function ask(
     deps.chosen(),
     message.overlay ? undefined : deps.load(from, 'page'),
   ]);
-  const aside = await deps.aside.has(from.tabId);
+  const aside = (await deps.aside.of(from.tabId)) !== undefined;
   const tasks: Record<string, SettingTask> = {};
   for (const ref of message.settings) {
     const key = refKey(ref);

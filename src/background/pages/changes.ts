@@ -2,18 +2,22 @@
 import {
   acted,
   canPutBack,
+  canUndo,
   expired,
   FOLLOWS,
   intent,
   isIn,
+  isOwnPage,
   isSameStore,
   lost,
+  mayBeSame,
   mayTryAgain,
   outdated,
   pressed,
   pressesLeft,
   standing,
   touched,
+  wasTurnedOff,
   type Pressing,
 } from '../../change/machine.ts';
 import type { Change, Ref } from '../../ledger/schema.ts';
@@ -28,7 +32,7 @@ import { costsToReload, readingAddress } from './reading-anew.ts';
 
 /**
  * The document in which a change was begun, as this session knows it.
- * @param from the page that reads: a tab that is there to read aside was handed the reading
+ * @param from the page that reads: a tab that is there to read this very change aside was handed the reading
  */
 export async function pressingOf(
   change: Change,
@@ -36,7 +40,7 @@ export async function pressingOf(
   from?: From,
 ): Promise<Pressing> {
   const known = (change.documents && (await documents.where(change.documents.pressed))) ?? { shown: false };
-  return from && (await aside.has(from.tabId)) ? { ...known, handed: true } : known;
+  return from && (await aside.of(from.tabId)) === change.id ? { ...known, handed: true } : known;
 }
 
 /** Ends what can be told no more: pages that are gone without a word, and readings that never came. */
@@ -55,6 +59,8 @@ export async function sweep(deps: Pick<PageDeps, 'store' | 'documents' | 'aside'
 }
 
 const unknown: Reply = { ok: false, refused: 'unknown-change' };
+/** What the page shows, or offers, has been overtaken. */
+const older: Reply = { ok: false, refused: 'too-late', detail: 'older-page' };
 
 export async function begin(
   message: Extract<PageMessage, { type: 'change/begin' }>,
@@ -68,20 +74,21 @@ export async function begin(
   if (kind === 'refuse' ? of !== undefined : !named || settingKey(named) !== settingKey(ref)) return unknown;
   if (named && refKey(named) !== refKey(ref)) return { ok: false, refused: 'other-account' };
   // What it was cannot be restored where nobody had read it.
-  if (kind === 'undo' && named?.before.position === undefined) return unknown;
+  if (kind === 'undo' && (!named || named.before.position === undefined || !wasTurnedOff(named))) return unknown;
   if (named && !isSameStore(named, from.where)) return { ok: false, refused: 'other-store' };
+  // A round's page would only ask again.
+  if (kind === 'undo' && named && !canUndo(named, await changesAfter(named, deps.store)))
+    return message.inRound ? unknown : older;
   const other =
     kind === 'put-back' ? otherOf(message, named, named ? await changesAfter(named, deps.store) : []) : undefined;
   if (kind === 'put-back' && !other) return unknown;
   const first = message.again === undefined ? undefined : await changeOf(message.again, deps);
-  if (message.again !== undefined && !(first && (await mayFollow(first, ref, kind, from, deps)))) return unknown;
-  if (kind !== 'put-back') {
-    const { findings, open } = await deps.store.head();
-    if (await isUnderWay(ref, open, from, deps)) return { ok: false, refused: 'too-late', detail: 'under-way' };
-    // It shows how it stood before: a press there might turn back what was done since.
-    if (await isOlder(findings.get(refKey(ref)), message.before, message, from, deps))
-      return { ok: false, refused: 'too-late', detail: 'older-page' };
-  }
+  if (message.again !== undefined && !(first && (await mayFollow(first, ref, message, from, deps)))) return unknown;
+  const { findings, open } = await deps.store.head();
+  if (await isUnderWay(ref, open, from, deps)) return { ok: false, refused: 'too-late', detail: 'under-way' };
+  // It shows how it stood before: a press there might turn back what was done since.
+  if (kind !== 'put-back' && (await isOlder(findings.get(refKey(ref)), message.before, message, from, deps)))
+    return older;
   // Its visit may be over, or the person has left it out.
   if (!(await deps.rounds.mayBegin(from.where, ref, message.inRound))) return { ok: false, refused: 'no-round' };
   const visit = await deps.rounds.visitOf(from.where);
@@ -118,11 +125,12 @@ export async function begin(
  */
 async function isUnderWay(ref: Ref, open: readonly Change[], from: From, deps: PageDeps): Promise<boolean> {
   for (const change of open) {
-    if (change.imported || change.kind === 'put-back' || refKey(change) !== refKey(ref)) continue;
+    if (change.imported || !mayBeSame(change, ref) || !isSameStore(change, from.where)) continue;
     const age = deps.now().getTime() - Date.parse(change.before.at);
-    if (age < 0 || age > FOLLOWS || !isSameStore(change, from.where)) continue;
-    const { tabId } = await pressingOf(change, deps);
-    if (tabId !== undefined && tabId !== from.tabId) return true;
+    const { tabId, shown } = await pressingOf(change, deps);
+    if (tabId === undefined || tabId === from.tabId) continue;
+    // After a clock that was set back nothing tells how long ago it began, but that its page is still there.
+    if (age < 0 ? shown : age <= FOLLOWS) return true;
   }
   return false;
 }
@@ -163,8 +171,14 @@ function otherOf(
   return { label: moved.label, kind: moved.kind, from: moved.to, to: moved.from };
 }
 
-async function mayFollow(first: Change, ref: Ref, kind: Change['kind'], from: From, deps: PageDeps): Promise<boolean> {
-  if (first.kind !== kind || refKey(first) !== refKey(ref)) return false;
+async function mayFollow(
+  first: Change,
+  ref: Ref,
+  { kind, of }: Pick<Change, 'kind' | 'of'>,
+  from: From,
+  deps: PageDeps,
+): Promise<boolean> {
+  if (first.kind !== kind || first.of !== of || refKey(first) !== refKey(ref)) return false;
   return tryAgain(first, from, deps);
 }
 
@@ -235,14 +249,17 @@ export async function confirm(
 ): Promise<Reply> {
   const known = await changeOf(id, deps);
   if (!known || known.step === 'begun') return unknown;
+  const pressing = await pressingOf(known, deps, from);
   const next = !isIn(known, from.where);
-  if (next && !(await isNextPage(known, from, deps))) return unknown;
+  // It came after the one that pressed, and may say what came of it.
+  if (next && !(isOwnPage(pressing, from.where) && standing(known, from.where, pressing) === 'judges')) return unknown;
   const change = hand ? await deps.store.update(id, (now) => touched(now, hand, from.where)) : known;
   // The person has taken it back: nothing is left to confirm, and what they do is not disturbed.
   if (!change || hasEnded(change)) return done<Way>('none');
   const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
   if (since < 0 || since > FOLLOWS) return done<Way>('none');
-  if (!costsToReload(change) || (await deps.rounds.visitOf(from.where)) !== undefined) {
+  const free = !costsToReload(change) || pressing.handed || (await deps.rounds.visitOf(from.where)) !== undefined;
+  if (free) {
     const led = await deps.loadAnew(from.tabId, answer && from.href).then(
       () => true,
       () => false, // The tab was closed.
@@ -253,12 +270,6 @@ export async function confirm(
   const ref = anyAccount(change);
   const began = await deps.readAside({ ref, url: readingAddress(ref, from.href), of: id }, from);
   return done<Way>(began ? 'aside' : 'none');
-}
-
-/** Whether that page came after the one that pressed, in the same tab, and may say what came of it. */
-async function isNextPage(change: Change, from: From, deps: PageDeps): Promise<boolean> {
-  const pressing = await pressingOf(change, deps);
-  return pressing.tabId === from.tabId && standing(change, from.where, pressing) === 'judges';
 }
 
 /** How a change of this page stands. */

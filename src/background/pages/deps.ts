@@ -5,6 +5,7 @@ import type { Store } from '../../ledger/store.ts';
 import type { PageMessage, Reply } from '../../messages.ts';
 import type { Told } from '../new-settings.ts';
 import type { Rounds } from '../round-driver.ts';
+import type { Turns } from './turns.ts';
 
 /** A page that speaks, by what the browser says of it. */
 export interface From {
@@ -57,12 +58,13 @@ export interface PageDeps {
    * read. @returns whether it began
    */
   readAside: (job: { ref: Ref; url: string; of: number }, from: From) => Promise<boolean>;
-  /** Whether that tab is there for a reading aside; `done` when it is over. */
-  aside: { has(tabId: number): Promise<boolean>; done(tabId: number): Promise<void> };
+  /** Which change is read aside in that tab, if any; `done` when it is over. */
+  aside: { of(tabId: number): Promise<number | undefined>; done(tabId: number): Promise<void> };
   /** The change of which the person opened that tab to put something back, until that was offered there. */
   offers: { of(tabId: number): Promise<number | undefined>; made(tabId: number): Promise<void> };
   documents: Documents;
   limits: Limits;
+  turns: Turns;
   /** What scans found on the site at this address. */
   definition: (href: string) => Promise<Service | null>;
   /** Whether the person has just asked, from the popup over this very page, that this setting be turned off. */
@@ -77,8 +79,8 @@ export interface Documents {
   where(document: string): Promise<{ tabId: number; shown: boolean } | undefined>;
   /** That document tells how this setting stands. */
   told(setting: string, teller: Teller): Promise<void>;
-  /** What was last to tell how this setting stands; undefined where nothing did since the browser started. */
-  teller(setting: string): Promise<Teller | undefined>;
+  /** What told how this setting stands since the browser started, each document once; the latest last. */
+  tellers(setting: string): Promise<readonly Teller[]>;
 }
 
 /** A document that told how a setting stands: when, and since when, in ms, it showed that. */

@@ -1,26 +1,30 @@
 /** What a page found, and what that makes of a change that awaits its reading. */
-import { isToReadOnceMore, readAnew } from '../../change/machine.ts';
+import { isToReadOnceMore, readAnew, standing, touchedAnywhere } from '../../change/machine.ts';
 import type { Change, Finding, Ref } from '../../ledger/schema.ts';
 import type { PageMessage, Reply, Stored } from '../../messages.ts';
+import { containerOf } from '../../shared/cookie-stores.ts';
 import { refKey, settingKey } from '../../shared/refs.ts';
 import { pressingOf, tryAgain } from './changes.ts';
 import { done, owned, stamped, type From, type PageDeps } from './deps.ts';
-import { isOlder, isTeller, tellsOf } from './older.ts';
+import { isEarlierPage, isOlder, tellsOf } from './older.ts';
 
-export async function found(
-  message: Extract<PageMessage, { type: 'page/found' }>,
-  from: From,
-  deps: PageDeps,
-): Promise<Reply> {
-  const { change: id, why, byHand, seen, rung, refuses } = message;
+type Found = Extract<PageMessage, { type: 'page/found' }>;
+
+export async function found(message: Found, from: From, deps: PageDeps): Promise<Reply> {
+  const { why, byHand, seen, rung, refuses } = message;
   const { store, rounds } = deps;
   await deps.documents.seen(from.tabId, from.where.document);
   const ref = await owned(message.ref, message.who, deps);
   const ledger = await store.head();
+  if (byHand)
+    for (const { id: open } of ledger.open)
+      await store.update(open, (now) => touchedAnywhere(now, seen, ref, from.where));
+  const id = message.change ?? (await cameToItself(message, ref, ledger.open, from, deps))?.id;
   const known = id === undefined ? undefined : (await store.changes([id]))[0];
   if (id !== undefined && (!known || settingKey(known) !== settingKey(ref)))
     return { ok: false, refused: 'unknown-change' };
   const { origin, pathname } = new URL(from.href);
+  const container = containerOf({ store: from.where.store });
   const reading: Finding = {
     ...ref,
     ...stamped(seen, deps.now()),
@@ -28,6 +32,7 @@ export async function found(
     ...(refuses === undefined ? {} : { refuses }),
     origin,
     path: pathname,
+    ...(container === undefined ? {} : { store: container }),
     strength: 'seen',
     ...scannedOf(ledger.findings.get(settingKey(ref))),
   };
@@ -37,21 +42,21 @@ export async function found(
     await rounds.finishFrom(from.where, stands, { state: stands.state });
     return done<Stored>({ finding: stands, older: true });
   }
-  const sameDocument = await isTeller(stands, from, deps);
+  const earlierPage = isEarlierPage(stands, message, from, deps);
   // A copy is named by the address, which anybody can make a person open: it is believed once its page was recognised.
   const strange = ref.instance !== undefined && !ledger.findings.has(refKey(ref)) && !recognised(reading, rung);
   // Aside, a page that could not be read says nothing new of the setting: what was known stays.
-  const aside = await deps.aside.has(from.tabId);
+  const aside = (await deps.aside.of(from.tabId)) !== undefined;
   const silent = strange || (reading.state === 'unclear' && aside);
   // Only a reading that ended a change well is worth more than one look.
   const weighed = (ended?: Change): Finding | undefined =>
     silent
       ? undefined
       : { ...reading, strength: ended?.step === 'confirmed' && ended.reloaded?.at === reading.at ? 'saved' : 'seen' };
+  const pressing = known && (await pressingOf(known, deps, from));
   let change = known;
   let finding: Finding = reading;
-  if (known) {
-    const pressing = await pressingOf(known, deps, from);
+  if (known && pressing) {
     const moment = { ...seen, at: reading.at };
     const judge = (now: Change): Change => readAnew(now, moment, ref, from.where, pressing, deps.now());
     // Another account's page says nothing of what was done to this one's; its finding is its own all the same.
@@ -59,15 +64,17 @@ export async function found(
     change = ended?.change;
     finding = ended?.finding ?? finding;
   } else if (!silent) {
-    finding = await store.found(reading, { ...(byHand ? { byHand } : {}), ...(sameDocument ? { sameDocument } : {}) });
+    finding = await store.found(reading, { ...(byHand ? { byHand } : {}), ...(earlierPage ? { earlierPage } : {}) });
   }
   if (finding.at === reading.at && !silent) await tellsOf(finding, message, from, deps);
   if (!strange) await deps.showTab(from.tabId, finding);
   if (rung !== undefined) await offerMade(ref, from, deps);
   if (finding.reason === 'turned-away')
     await rounds.turnedAway(from.where, ref, Number(/\d+/u.exec(finding.detail ?? '')?.[0] ?? 0));
-  const again = change !== undefined && (await tryAgain(change, from, deps));
-  const anew = change !== undefined && isToReadOnceMore(change, from.where);
+  // A page that was not told to read it again is not told to press either.
+  const asked = message.change === undefined ? undefined : change;
+  const again = asked !== undefined && (await tryAgain(asked, from, deps));
+  const anew = asked && pressing ? isToReadOnceMore(asked, from.where, pressing, deps.now()) : false;
   if (!again && !anew) {
     await rounds.finishFrom(from.where, finding, {
       state: finding.state,
@@ -85,6 +92,22 @@ export async function found(
     ...(anew ? { anew: true as const } : {}),
     ...(restores ? { restores } : {}),
   });
+}
+
+/**
+ * The change that this page could decide and did not yet: it could not be read when it was asked to, and came to itself.
+ * What moved on it since is not what the service served.
+ */
+async function cameToItself(
+  { seen, byHand, moved }: Found,
+  ref: Ref,
+  open: readonly Change[],
+  from: From,
+  deps: PageDeps,
+): Promise<Change | undefined> {
+  const change = open.findLast((one) => refKey(one) === refKey(ref) && one.documents?.read === from.where.document);
+  if (!change || byHand || moved || seen.state === 'unclear' || change.reloaded?.state !== 'unclear') return undefined;
+  return standing(change, from.where, await pressingOf(change, deps, from)) === 'judges' ? change : undefined;
 }
 
 /** What a scan found of the setting stays, whatever is read later. */

@@ -39,6 +39,6 @@ export async function newSetting(
 
 /** Whether Holdout itself works in that tab: for a round, or to read a setting again. */
 export async function isWorked({ tabId, where }: From, { rounds, aside }: PageDeps): Promise<boolean> {
-  const [visit, isAside] = await Promise.all([rounds.visitOf(where), aside.has(tabId)]);
-  return visit !== undefined || isAside;
+  const [visit, readAside] = await Promise.all([rounds.visitOf(where), aside.of(tabId)]);
+  return visit !== undefined || readAside !== undefined;
 }

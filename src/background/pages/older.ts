@@ -4,7 +4,9 @@
  */
 import type { Finding, Ref } from '../../ledger/schema.ts';
 import { sameState, tells } from '../../ledger/strength.ts';
+import { containerOf } from '../../shared/cookie-stores.ts';
 import { refKey } from '../../shared/refs.ts';
+import { isScanned } from '../../shared/scanned.ts';
 import type { From, PageDeps } from './deps.ts';
 import { costsToReload } from './reading-anew.ts';
 
@@ -37,10 +39,12 @@ export async function tellsOf(finding: Finding, shown: Shown, from: From, deps: 
   await deps.documents.told(keyOf(finding, from), teller);
 }
 
-/** Whether the finding that is known came from that very page. */
-export async function isTeller(known: Finding | undefined, from: From, { documents }: PageDeps): Promise<boolean> {
-  const teller = known && (await documents.teller(keyOf(known, from)));
-  return teller !== undefined && teller.at === known?.at && teller.document === from.where.document;
+/**
+ * Whether that page has shown the setting since before the finding that is known was read: looked at again, however late,
+ * it is no later visit.
+ */
+export function isEarlierPage(known: Finding | undefined, shown: Shown, from: From, deps: PageDeps): boolean {
+  return known !== undefined && sinceOf(shown, from, deps) <= Date.parse(known.at);
 }
 
 /**
@@ -57,9 +61,20 @@ export async function isOlder(
   deps: PageDeps,
 ): Promise<boolean> {
   if (!known || !(tells(state) || state.state === 'unclear') || costsToReload(known)) return false;
-  const last = await deps.documents.teller(keyOf(known, from));
-  // Where something else has told how it stands, that page was not the last.
-  if (!last || sameState(last, state) || (tells(known) && known.at !== last.at)) return false;
-  if (last.document === from.where.document) return false;
-  return sinceOf(shown, from, deps) + COARSE < last.since;
+  if (shown.byHand || shown.moved) return false;
+  const told = await deps.documents.tellers(keyOf(known, from));
+  const since = sinceOf(shown, from, deps);
+  const last = told.at(-1);
+  if (last && (!tells(known) || known.at === last.at || known.store !== containerOf(from.where))) {
+    if (last.document === from.where.document || sameState(last, state)) return false;
+    // What it told before that one did is no news, however close together both were loaded.
+    const own = told.find(({ document }) => document === from.where.document);
+    if (own && sameState(own, state) && since <= own.since + COARSE) return true;
+    // Where the clock was set back since, nothing tells which is older.
+    return last.since <= deps.now().getTime() && since + COARSE < last.since;
+  }
+  // Which page told is not known any more: it was another browser's, or before this one was started. What a scan found is
+  // told by no page.
+  if (!tells(known) || known.store !== containerOf(from.where) || isScanned(known)) return false;
+  return !sameState(known, state) && since + COARSE < Date.parse(known.at);
 }

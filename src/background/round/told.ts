@@ -1,5 +1,7 @@
 /** What is known of a visit apart from its round: what its page told, and the finding of one that told nothing. */
-import type { Finding, Reason } from '../../ledger/schema.ts';
+import type { Finding, Reason, Ref } from '../../ledger/schema.ts';
+import type { Store } from '../../ledger/store.ts';
+import { tells } from '../../ledger/strength.ts';
 import { OPEN_FOR } from '../../change/machine.ts';
 import { hasEnded } from '../../ledger/seal.ts';
 import type { Outcome } from '../../round/machine.ts';
@@ -46,6 +48,8 @@ export async function unread(
   // A confirmation aside that could not be read leaves the change open; it says nothing new of the setting. Nor does
   // a page in front of which the person was only about to sign in.
   if (silent || patient) return;
+  // Where Holdout has no access nobody looked: what is known stays, as of when it was seen.
+  if (reason === 'no-permission' && (await isKnown(store, ref))) return;
   const { origin, pathname } = new URL(url);
   await store.found({
     ...bare(ref),
@@ -57,6 +61,11 @@ export async function unread(
     at: now().toISOString(),
     strength: 'seen',
   });
+}
+
+async function isKnown(store: Store, ref: Ref): Promise<boolean> {
+  const { findings } = await store.head();
+  return [...findings.values()].some((finding) => sameSetting(finding, ref) && tells(finding));
 }
 
 /**

@@ -102,8 +102,10 @@ export async function endOf(id: number, signal: AbortSignal): Promise<Change | u
   for (let asked = 0; asked < ELSEWHERE / ASK_AGAIN && !signal.aborted; asked++) {
     const reply = await send({ type: 'change/state', id });
     if (!reply.ok) return undefined;
-    const { step, why } = reply.value;
-    if (step === 'confirmed' || step === 'failed' || why === 'unconfirmed') return reply.value;
+    const { step, why, reloaded } = reply.value;
+    // Read as it was before, it is loaded once more there.
+    const again = reloaded?.state === 'allowed' || reloaded?.state === 'refused';
+    if (step === 'confirmed' || step === 'failed' || (why === 'unconfirmed' && !again)) return reply.value;
     await new Promise((resolve) => {
       setTimeout(resolve, ASK_AGAIN);
     });

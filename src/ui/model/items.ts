@@ -16,6 +16,7 @@ import { dates, type Dates } from '../../shared/dates.ts';
 import { enumerated, type T } from '../../shared/texts.ts';
 import { answerOf, type Answer } from './clock.ts';
 import { standingOf, type Standing, type StandingKey } from './standing.ts';
+import { driftOf } from '../../shared/side.ts';
 
 /** One setting, or one copy of it, and how it stands. */
 export interface Item {
@@ -50,8 +51,8 @@ export interface Item {
 export function isDrift({ standing, finding }: Item): boolean {
   return (
     (standing.key === 'allowed' || standing.key === 'locked-allowed') &&
-    finding?.drift !== undefined &&
-    finding.drift.read === undefined
+    driftOf(finding) !== undefined &&
+    driftOf(finding)?.read === undefined
   );
 }
 

@@ -7,6 +7,7 @@ import type { ServiceInfo, SettingInfo } from '../../catalog/schema.ts';
 import { dates, type Dates } from '../../shared/dates.ts';
 import type { T } from '../../shared/texts.ts';
 import type { Answer } from './clock.ts';
+import { driftOf } from '../../shared/side.ts';
 
 export type StandingKey =
   | 'allowed'
@@ -142,8 +143,8 @@ function sentence(t: T, key: StandingKey, { service, setting, finding, request }
       return today ? t(`${base}.still_today`) : t(`${base}.still_on`, [text]);
     }
     case 'allowed':
-      return finding?.drift
-        ? t(`drift.${refusesByOn(finding) ? 'refused' : 'off'}_then`, [write.dayLong(finding.drift.refused)])
+      return finding && driftOf(finding)
+        ? t(`drift.${refusesByOn(finding) ? 'refused' : 'off'}_then`, [write.dayLong(driftOf(finding)?.refused ?? '')])
         : t('state.allowed.sentence');
     case 'unclear':
       return unclear(t, finding, write);

@@ -211,6 +211,10 @@ describe('a change that was left open', () => {
     await say(h, { type: 'change/acted', id: 2, outcome: 'changed', presses: 1, moved: [], after: before });
     h.pass(3 * 60_000);
     h.load(1);
+    const once = await say(h, { ...OFF, change: 2 });
+    expect(once).toMatchObject({ value: { change: { step: 'acted', why: 'unconfirmed' } } });
+    expect(once).not.toHaveProperty('value.anew');
+    h.load(1);
     const reply = await say(h, { ...OFF, change: 2 });
     expect(reply).toMatchObject({ value: { change: { step: 'failed', why: 'not-kept' } } });
     expect(reply).not.toHaveProperty('value.again');

@@ -1,6 +1,7 @@
 import { createDocuments } from '../../../src/background/documents.ts';
 import { answerPage, type From, type PageDeps } from '../../../src/background/page-messages.ts';
 import { createLimits } from '../../../src/background/pages/limits.ts';
+import { createTurns } from '../../../src/background/pages/turns.ts';
 import { sweep } from '../../../src/background/pages/changes.ts';
 import { createRounds, type Rounds, type RoundStorage, type Stage } from '../../../src/background/round-driver.ts';
 import { refKey, settingKey } from '../../../src/shared/refs.ts';
@@ -206,6 +207,7 @@ export class World {
       chosen: () => life.store.head(),
       never: async () => undefined,
       limits: createLimits(this.now),
+      turns: createTurns(),
       showTab: async () => undefined,
       load: async () => undefined,
       openReceipt: async () => undefined,
@@ -215,7 +217,7 @@ export class World {
       offers: { of: async () => undefined, made: async () => undefined },
       loadAnew: (tabId) => step('load anew', async () => this.navigate(tabId, this.tabs.get(tabId)?.url ?? '')),
       readAside: async () => false,
-      aside: { has: async () => false, done: async () => undefined },
+      aside: { of: async () => undefined, done: async () => undefined },
       documents: createDocuments({
         read: async () => (life.dead ? never : structuredClone(this.session.get('documents'))),
         write: async (seen) => {

@@ -3,6 +3,7 @@ import { createTold } from '../../../src/background/new-settings.ts';
 import { createDocuments } from '../../../src/background/documents.ts';
 import type { From, PageDeps } from '../../../src/background/page-messages.ts';
 import { createLimits } from '../../../src/background/pages/limits.ts';
+import { createTurns } from '../../../src/background/pages/turns.ts';
 import type { Outcome } from '../../../src/round/machine.ts';
 import type { Round } from '../../../src/round/schema.ts';
 import { underWay } from '../../../src/round/visits.ts';
@@ -140,6 +141,7 @@ export function harness(area = memoryArea()) {
       await store.setPreferences({ notice: false });
     },
     limits: createLimits(now),
+    turns: createTurns(),
     documents: createDocuments({
       read: async () => structuredClone(session),
       write: async (next) => {
@@ -153,7 +155,7 @@ export function harness(area = memoryArea()) {
       load(tabId);
     },
     readAside: ({ ref, url, of }, { tabId }) => pages.rounds.startAside([{ ref, url, task: 'look', of }], tabId + 1000),
-    aside: { has: (tabId) => pages.rounds.isAside(tabId), done: async () => undefined },
+    aside: { of: (tabId) => pages.rounds.asideOf(tabId), done: async () => undefined },
     showTab: async (tabId, finding) => {
       shown.push([tabId, finding?.state]);
     },

@@ -6,6 +6,7 @@ import { createDocuments } from '../../../src/background/documents.ts';
 import { answerPage, type From, type PageDeps } from '../../../src/background/page-messages.ts';
 import { sweep } from '../../../src/background/pages/changes.ts';
 import { createLimits } from '../../../src/background/pages/limits.ts';
+import { createTurns } from '../../../src/background/pages/turns.ts';
 import { whereOf } from '../../../src/background/sender.ts';
 import { createRounds, type RoundStorage, type Stage } from '../../../src/background/round-driver.ts';
 import type { Change, Moment } from '../../../src/ledger/schema.ts';
@@ -172,13 +173,14 @@ export class HistoryWorld {
         if (this.any(6) > 0) this.load(tabId, doc.store);
       },
       readAside: async () => false,
-      aside: { has: (tabId) => rounds.isAside(tabId), done: async () => undefined },
+      aside: { of: (tabId) => rounds.asideOf(tabId), done: async () => undefined },
       documents: createDocuments({
         read: async () => structuredClone(this.documents),
         write: async (seen) => void (this.documents = structuredClone(seen)),
         tabExists: async (tabId) => this.tabs.has(tabId),
       }),
       limits: createLimits(this.now),
+      turns: createTurns(),
     };
   }
 

@@ -442,6 +442,11 @@ describe('a change', () => {
     await there(ACTED);
     await there({ type: 'change/confirm', id: 1 });
     h.pass(10);
+    // It takes two documents to say that it was not kept.
+    const once = await there(found(finding('allowed'), { change: 1 }), 100);
+    expect(once).toMatchObject({ value: { anew: true, change: { step: 'acted', why: 'unconfirmed' } } });
+    expect(await there({ type: 'change/confirm', id: 1 }, 100)).toEqual({ ok: true, value: 'here' });
+    await there({ type: 'page/ask', service: 'chatgpt', settings: [CHATGPT] }, 100);
     const reply = await there(found(finding('allowed'), { change: 1 }), 100);
     expect(reply).toMatchObject({ value: { change: { step: 'failed', why: 'not-kept' } } });
     expect(reply).not.toHaveProperty('value.again');

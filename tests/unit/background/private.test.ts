@@ -1,7 +1,7 @@
 /** What private windows know: gone with the last of them, whatever is still under way then. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetPrivate, privateArea, privateEnded } from '../../../src/background/private.ts';
+import { forgetPrivate, privateArea, privateEnded, privateMemory } from '../../../src/background/private.ts';
 import { createStore, StoreUnavailable } from '../../../src/ledger/store.ts';
 import { finding, minutes, newChange } from '../ledger/fixtures.ts';
 
@@ -42,5 +42,21 @@ describe('what private windows know', () => {
     await next.found(finding('allowed', minutes(1)));
     expect((await next.read()).findings.size).toBe(1);
     expect((await next.read()).changes).toEqual([]);
+  });
+
+  it('is not remembered beside that either, by a page that still spoke as the last of them was closed', async () => {
+    windows.push({ incognito: true });
+    await privateMemory.set({ asides: [[1, 1]] });
+    expect(await kept()).toEqual(['private:asides']);
+    windows.pop();
+    await privateEnded();
+    await privateMemory.set({ asides: [[2, 2]] });
+    expect(await kept()).toEqual([]);
+    // It was closed in the middle of that.
+    windows.push({ incognito: true });
+    const writing = privateMemory.set({ asides: [[3, 3]] });
+    await forgetPrivate();
+    await writing;
+    expect(await kept()).toEqual([]);
   });
 });

@@ -932,10 +932,10 @@ describe('a browser or an extension that was started anew', () => {
     h.pass(LIMITS.open);
     const before = h.told.length;
     await h.rounds.tick();
-    expect([steps(h), await h.rounds.visitOf(h.page(100).where), await h.rounds.isAside(100)]).toEqual([
+    expect([steps(h), await h.rounds.visitOf(h.page(100).where), await h.rounds.asideOf(100)]).toEqual([
       'open ahead',
       undefined,
-      false,
+      undefined,
     ]);
     await h.rounds.browserStarted();
     expect(h.round()).toMatchObject({

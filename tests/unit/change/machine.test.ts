@@ -92,7 +92,35 @@ const EXPECTED: Record<string, Partial<Record<keyof typeof STEPS, string>>> = {
   },
   'another tab: as wanted': { acted: 'confirmed, 1 pressed' },
   'read aside: as wanted': { pressed: 'confirmed, 1 pressed', acted: 'confirmed, 1 pressed' },
-  'read aside: as before': { pressed: 'failed not-kept, 1 pressed', acted: 'failed not-kept, 1 pressed' },
+  'read aside: as before': {
+    pressed: 'pressed unconfirmed, 1 pressed, open',
+    acted: 'acted unconfirmed, 1 pressed, open',
+  },
+  'read aside twice: as before': { pressed: 'failed not-kept, 1 pressed', acted: 'failed not-kept, 1 pressed' },
+  'tab closed, another tab: as before': {
+    begun: 'failed press-unknown, 0 pressed',
+    pressed: 'pressed unconfirmed, 1 pressed, open',
+    acted: 'acted unconfirmed, 1 pressed, open',
+  },
+  'tab closed, two in another tab: as before': {
+    begun: 'failed press-unknown, 0 pressed',
+    pressed: 'failed not-kept, 1 pressed',
+    acted: 'failed not-kept, 1 pressed',
+  },
+  'the person takes it back in another tab': {
+    pressed: 'failed interrupted, 1 pressed',
+    acted: 'failed interrupted, 1 pressed',
+  },
+  'reloaded: as before, then not to be read, then as before': {
+    begun: 'failed press-unknown, 0 pressed',
+    pressed: 'failed not-kept, 1 pressed',
+    acted: 'failed not-kept, 1 pressed',
+  },
+  'reloaded after three minutes: as before': {
+    begun: 'failed press-unknown, 0 pressed',
+    pressed: 'pressed unconfirmed, 1 pressed, open',
+    acted: 'acted unconfirmed, 1 pressed, open',
+  },
   'another account, same tab: as wanted': {
     begun: 'failed press-unknown, 0 pressed',
     pressed: 'failed account-changed, 1 pressed',
@@ -239,11 +267,11 @@ describe('a second attempt', () => {
 
   it('does not follow a first look alone, which only has the page loaded once more', () => {
     const once = readAnew(actedOnce(), moment('allowed', 15), REF, RELOADED, HERE, at(15));
-    expect([isToReadOnceMore(once, RELOADED), may(once)]).toEqual([true, false]);
-    expect(isToReadOnceMore(once, where('third', 20))).toBe(false);
-    expect(isToReadOnceMore(notKept(), RELOADED)).toBe(false);
+    expect([isToReadOnceMore(once, RELOADED, HERE, at(15)), may(once)]).toEqual([true, false]);
+    expect(isToReadOnceMore(once, where('third', 20), HERE, at(20))).toBe(false);
+    expect(isToReadOnceMore(notKept(), RELOADED, HERE, at(15))).toBe(false);
     const unread = readAnew(actedOnce(), moment('unclear', 15), REF, RELOADED, HERE, at(15));
-    expect(isToReadOnceMore(unread, RELOADED)).toBe(false);
+    expect(isToReadOnceMore(unread, RELOADED, HERE, at(15))).toBe(false);
   });
 
   it('does not follow where the person had a hand in it', () => {

@@ -88,6 +88,7 @@ test('every refusal of the background, and every reason of a stopped round, has 
     'not-your-page': true,
     'unknown-setting': true,
     'unknown-change': true,
+    overtaken: true,
     'store-unavailable': true,
     'other-account': true,
     'other-store': true,
