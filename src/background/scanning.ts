@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { scannedId, syncScripts } from './access.ts';
 import { settleWatch } from './watching.ts';
 import { createWishes, type Wish, type Wishes } from './wishes.ts';
-import { scannedDefinition, scannedPages, scannedServices, tooMany } from '../ledger/scanned.ts';
+import { scannedDefinition, scannedOn, scannedPages, scannedServices, tooMany } from '../ledger/scanned.ts';
 import { sha256 } from '../ledger/seal.ts';
 import type { Finding, Head } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
@@ -121,10 +121,12 @@ export function createScanning(store: Store, now: () => Date, sync: () => Promis
       const { url, incognito } = await browser.tabs.get(tabId);
       if (url === undefined || patternOf(url) === undefined || incognito) return { ok: false, refused: 'no-page' };
       const { hostname, pathname } = new URL(url);
+      const known = scannedOn((await store.head()).findings, hostname, pathname, control.label);
       await wishes.put({
         tabId,
         host: hostname,
-        setting: (await sha256(normalise(control.label))).slice(0, 22),
+        // The same words on another page of the site are another setting.
+        setting: known?.setting ?? (await sha256(`${pathname}\n${normalise(control.label)}`)).slice(0, 22),
         path: pathname,
         ...(document === undefined ? {} : { document }),
         facts: control,

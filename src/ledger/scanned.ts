@@ -79,6 +79,17 @@ export function scannedPages(findings: Findings): Map<string, string[]> {
 }
 
 /**
+ * The setting that a scan found by these words on that page. Those that were found before pages were told apart have a
+ * name that is made of their words alone, and keep it.
+ */
+export function scannedOn(findings: Findings, host: string, path: string, label: string): Finding | undefined {
+  const words = normalise(label);
+  return list(findings).find(
+    (one) => hostOfScanned(one) === host && one.path === path && one.scanned && normalise(one.scanned.label) === words,
+  );
+}
+
+/**
  * The scanned setting that a definition has come to know: the same words on the same host, read by the definition. A look
  * that could not tell how it stands takes over nothing, and nothing is taken over while a change of it is open, which
  * would never be confirmed.
@@ -89,13 +100,15 @@ export function takenOver(
   { findings, open }: Pick<Head, 'findings' | 'open'>,
   finding: Finding,
 ): { key: string; alike: boolean } | undefined {
-  const { label, state, origin, refuses } = finding;
+  const { label, state, origin, path, refuses } = finding;
   if (isScanned(finding) || label === undefined) return undefined;
   if (state !== 'allowed' && state !== 'refused' && state !== 'locked') return undefined;
   const words = normalise(label);
-  const same = list(findings).find(
+  const alike = list(findings).filter(
     (one) => one.origin === origin && one.scanned && normalise(one.scanned.label) === words,
   );
+  // Of several pages with the same words, the one of this page.
+  const same = alike.length > 1 ? alike.find((one) => one.path === path) : alike[0];
   const key = same && refKey(same);
   if (key === undefined || open.some((change) => refKey(change) === key)) return undefined;
   return { key, alike: same?.scanned?.refuses === refuses };

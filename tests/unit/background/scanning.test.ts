@@ -38,7 +38,7 @@ function setup() {
     return scanning.wish({ type: 'scan/turn-off', tabId: 7, control: CONTROL, ...loaded.value });
   };
   const kept = async () => (await store.head()).findings.size;
-  return { tab, granted, ran, scanning, wish, kept, sync };
+  return { store, tab, granted, ran, scanning, wish, kept, sync };
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -95,6 +95,43 @@ describe('what was asked for over a scanned page', () => {
     expect(await scanning.go()).toMatchObject({ ok: false });
     expect(await kept()).toBe(0);
     expect(ran).not.toContain('/scanned.js');
+  });
+
+  it('is of that page alone: the same words on another one of the site are another setting', async () => {
+    const { tab, granted, scanning, wish, kept } = setup();
+    granted.add(SITE);
+    const settingOf = async (page: string): Promise<string | undefined> => {
+      tab.url = `https://forum.example${page}`;
+      await wish();
+      await scanning.go();
+      return (await scanning.wishes.last())?.setting;
+    };
+    const first = await settingOf('/settings/privacy');
+    expect(await settingOf('/teams/7/privacy')).not.toBe(first);
+    expect(await settingOf('/settings/privacy?again')).toBe(first);
+    expect(await kept()).toBe(2);
+  });
+
+  it('keeps the name that it had before pages were told apart', async () => {
+    const { store, tab, scanning, wish } = setup();
+    const old = scannedRef('forum.example', 'of the words alone');
+    const { label } = CONTROL;
+    const found = {
+      state: 'allowed',
+      label,
+      position: 'on',
+      origin: 'https://forum.example',
+      strength: 'seen',
+    } as const;
+    await store.scanned(
+      { ...old, ...found, path: '/settings/privacy', at: '2026-11-01T09:00:00Z', scanned: CONTROL },
+      [],
+    );
+    await wish();
+    expect((await scanning.wishes.last())?.setting).toBe(old.setting);
+    tab.url = 'https://forum.example/teams/7/privacy';
+    await wish();
+    expect((await scanning.wishes.last())?.setting).not.toBe(old.setting);
   });
 
   it('keeps of the address its site and path alone', async () => {
