@@ -14,7 +14,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.{ts,tsx}'],
     coverage: {
       provider: 'v8',
-      include: ['src/engine/**', 'src/ledger/**', 'src/messages.ts'],
+      include: ['src/engine/**', 'src/ledger/**', 'src/messages.ts', 'src/messages/**'],
       reporter: ['text', 'json-summary'],
     },
   },
