@@ -1,4 +1,4 @@
-import type { Where } from '../change/machine.ts';
+import type { Where } from '../change/where.ts';
 
 /** The part of `runtime.MessageSender` that decides. */
 export interface Sender {

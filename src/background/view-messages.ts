@@ -1,6 +1,6 @@
 import { anyAccount, bare, refKey, settingKey } from '../shared/refs.ts';
 import { patched, type PreferencesPatch } from '../ledger/preferences.ts';
-import { canPutBack, canUndo, wasTurnedOff } from '../change/machine.ts';
+import { canPutBack, canUndo, wasTurnedOff } from '../change/presses.ts';
 import type { BadPolicy, Policy } from '../ledger/policy.ts';
 import { canOpenAgain } from '../shared/cookie-stores.ts';
 import type { Change, Ref } from '../ledger/schema.ts';

@@ -3,7 +3,7 @@
  * between, and some browsers close the popup for that: so it is written down first. Kept in `storage.session`.
  */
 import * as z from 'zod/mini';
-import { FOLLOWS } from '../change/machine.ts';
+import { FOLLOWS } from '../change/presses.ts';
 import { ADDRESS_MAX, NAME_MAX, SCANNED_LABEL_MAX } from '../shared/bounds.ts';
 import { refKey, type Ref } from '../shared/refs.ts';
 

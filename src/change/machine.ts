@@ -10,33 +10,9 @@
 import { CHANGE_FORM, refKey, type Change, type Moment, type Ref } from '../ledger/schema.ts';
 import { hasEnded } from '../ledger/seal.ts';
 import type { NewChange } from '../ledger/store.ts';
-import { NO_CONTAINERS } from '../shared/cookie-stores.ts';
 import { sameSetting } from '../shared/refs.ts';
-
-/** Where a page's message comes from, by what the browser vouches for and never by what the page says. */
-export interface Where {
-  /** One load of one page: the browser's own name for it, else tab and time origin. */
-  document: string;
-  /** The browser has named it, so that it can be addressed by that. */
-  named?: boolean;
-  tabId: number;
-  /** The cookie store of the tab. */
-  store: string;
-  /** When the document began to load, in ms since 1970, by the background's clock; 0 where it came out of a cache. */
-  loadedAt: number;
-  /** When the page sent the message, by the clocks of `loadedAt`; absent, it has just arrived. */
-  sentAt?: number;
-}
-
-/** What is known of the document in which a change was begun. */
-export interface Pressing {
-  /** The tab it was in, where the browser was not started anew since. */
-  tabId?: number;
-  /** It is still what that tab shows, as far as was heard. */
-  shown: boolean;
-  /** Its page has handed the reading over to the tab that reads now. */
-  handed?: boolean;
-}
+import { FOLLOWS } from './presses.ts';
+import { isIn, isOwnPage, mayBeSame, standing, type Pressing, type Where } from './where.ts';
 
 /** How often things were pressed, as the page reports it. */
 export interface Counts {
@@ -62,24 +38,12 @@ const SILENT = 10 * 60_000;
 const KEPT_WITHIN = 10 * 60_000;
 /** What stands there this many ms later says nothing about the change any more. */
 export const OPEN_FOR = 24 * 60 * 60_000;
-/** A press may follow the person's click in later documents of the same tab within this many ms. */
-export const FOLLOWS = 2 * 60_000;
-/** Pages' clocks are coarse: a document may seem to have begun so many ms before the press that led to it. */
-const COARSE = 100;
-/** At most so many presses of the control follow one click, a second attempt included. */
-const MOST_PRESSES = 2;
-
 /** Reasons to stop that leave open what came of a press: another document can still tell. */
 const OPEN_STOPS = new Set(['interrupted', 'lost', 'hidden', 'cannot-tell']);
 
 /** The intent, as it is written down before anything is pressed. */
 export function intent(change: Omit<NewChange, 'form' | 'store' | 'documents'>, where: Where): NewChange {
   return { ...change, form: CHANGE_FORM, store: where.store, documents: { pressed: where.document } };
-}
-
-/** Whether a page's message may speak of this change at all: it was begun in that very document, and has not ended. */
-export function isIn(change: Change, where: Where): boolean {
-  return !hasEnded(change) && !change.imported && change.documents?.pressed === where.document;
 }
 
 /**
@@ -129,26 +93,6 @@ export function acted(change: Change, report: Report, where: Where, at: Date): C
   return { ...next, step: 'failed', why: why ?? (outcome === 'changed' ? 'interrupted' : outcome) };
 }
 
-/** Whether a reading in that place can say what came of the change; otherwise, why it cannot. */
-export type Standing = 'judges' | 'over' | 'same-document' | 'other-store' | 'older-page' | 'under-way';
-
-/** @param pressing the document in which it was begun, as the session knows it */
-export function standing(change: Change, where: Where, pressing: Pressing): Standing {
-  if (hasEnded(change) || change.imported || change.kind === 'put-back' || change.documents === undefined)
-    return 'over';
-  if (change.step === 'begun') {
-    const gone = !pressing.shown || (pressing.tabId === where.tabId && change.documents.pressed !== where.document);
-    return gone ? 'judges' : 'under-way';
-  }
-  if (change.documents.pressed === where.document) return 'same-document';
-  if (change.store !== where.store) return 'other-store';
-  // A page that was there before the press shows what was served before it.
-  if (!(where.loadedAt + COARSE >= Date.parse(change.pressedAt ?? ''))) return 'older-page';
-  // Its own tab has gone on to this document; another one waits until that page's part is over.
-  const waits = change.step === 'pressed' && pressing.shown && pressing.tabId !== where.tabId && !pressing.handed;
-  return waits ? 'under-way' : 'judges';
-}
-
 /** Short of a state that says something of training, a reading leaves the change open. */
 function tells({ state }: Pick<Moment, 'state'>): boolean {
   return state === 'allowed' || state === 'refused';
@@ -170,10 +114,11 @@ export function readAnew(
   if (standing(change, where, pressing) !== 'judges' || !sameSetting(change, whose)) return change;
   const read = { documents: { pressed: change.documents?.pressed ?? '', read: where.document }, reloaded: reading };
   // Nobody told of a press: what is shown now is said, and Holdout takes no credit for it.
+  const its = change.store === where.store && refKey(change) === refKey(whose);
   if (change.step === 'begun')
     return {
       ...change,
-      ...(where.document === change.documents?.pressed ? {} : read),
+      ...(its && where.document !== change.documents?.pressed ? read : {}),
       step: 'failed',
       why: 'press-unknown',
     };
@@ -212,11 +157,6 @@ export function isToReadOnceMore(change: Change, where: Where, pressing: Pressin
   if (hasEnded(change) || why !== 'unconfirmed' || documents?.read !== where.document) return false;
   if (!isOwnPage(pressing, where) || now.getTime() - Date.parse(pressedAt ?? '') > FOLLOWS) return false;
   return reloaded !== undefined && tells(reloaded) && reloaded.state !== wantedBy(kind);
-}
-
-/** Whether that page is the next one in the tab that pressed, or one that it handed the reading to. */
-export function isOwnPage({ tabId, handed }: Pressing, where: Where): boolean {
-  return handed === true || tabId === where.tabId;
 }
 
 /** Which state a change is to bring about. */
@@ -281,93 +221,7 @@ export function signedOut(change: Change, service: string, where: Where): Change
   return { ...change, step: 'failed', why: 'session-ended' };
 }
 
-/** Whether both may be the same account's setting: a page does not always show whose it is. */
-export function mayBeSame(one: Ref, other: Ref): boolean {
-  const [a, b] = [one.account, other.account];
-  return sameSetting(one, other) && (a === undefined || b === undefined || a === b);
-}
-
 /** Open, and begun here by a version that keeps documents. */
 function open(change: Change): boolean {
   return !hasEnded(change) && !change.imported && change.documents !== undefined;
-}
-
-/**
- * Whether the change may be tried once more. Pages take a press before they listen, show it, and forget it at the
- * reload; and a round's page may be led away before it was pressed. Both presses together are at most `MOST_PRESSES`:
- * a page reports its first press before it makes a second one, so that an intent without a report stands for one at most.
- * @param inRound the round in this tab was asked for this very change
- */
-export function mayTryAgain(change: Change, where: Where, pressing: Pressing, now: Date, inRound: boolean): boolean {
-  if (change.step !== 'failed' || change.again !== undefined || change.imported) return false;
-  if (change.kind === 'put-back' || change.documents?.read !== where.document) return false;
-  // It may have been the person who took it back.
-  if (change.hand) return false;
-  const age = now.getTime() - Date.parse(change.before.at);
-  if (pressing.tabId !== where.tabId || age < 0 || age > FOLLOWS) return false;
-  if (pressesLeft(change, []) <= 0) return false;
-  if (change.why === 'not-kept') return true;
-  return change.why === 'press-unknown' && inRound;
-}
-
-/**
- * How many presses of the control are left for a change. An attempt whose page never told stands for one: no page makes
- * a second press before its first one is reported. One that is known to have pressed nothing takes nothing away.
- * @param before the attempt that it goes on from; absent, it is the first
- */
-export function pressesLeft(before: Change | undefined, changes: readonly Change[]): number {
-  let left = MOST_PRESSES;
-  for (let one = before; one;) {
-    const untold = one.presses === 0 && (one.step === 'begun' || one.why === 'press-unknown');
-    left -= untold ? 1 : one.presses;
-    const { again } = one;
-    one = again === undefined ? undefined : changes.find(({ id }) => id === again);
-  }
-  return left;
-}
-
-/**
- * Whether a page is of the cookie store in which a change was made: what is shown in another one is another account's.
- * Forms before 3 did not keep the store; only where the browser has no containers is it known all the same.
- */
-export function isSameStore({ store = NO_CONTAINERS }: Change, where: Pick<Where, 'store'>): boolean {
-  return store === where.store;
-}
-
-/**
- * Whether a change can be taken back: it turned the setting off, and nothing that came after it is known to have set it
- * otherwise, or the same once more. A view, or a notice, may be older than that.
- * @param later the changes that began after it
- */
-export function canUndo(change: Change, later: readonly Change[]): boolean {
-  if (!wasTurnedOff(change)) return false;
-  const stands = (one: Change): boolean => one.kind !== 'put-back' && one.step === 'confirmed' && isLater(one, change);
-  return !later.some((one) => stands(one) && refKey(one) === refKey(change));
-}
-
-/** Whether there is anything to take back: what is on again by an Undo, or never went off, is not. */
-export function wasTurnedOff({ kind, step }: Change): boolean {
-  return kind === 'refuse' && step === 'confirmed';
-}
-
-/** What a file brought has a later number than what was here, whenever it was made. */
-function isLater(one: Change, { store = NO_CONTAINERS, before }: Change): boolean {
-  if (one.imported) return Date.parse(one.before.at) > Date.parse(before.at);
-  return isSameStore(one, { store });
-}
-
-/**
- * The controls that moved along with a change and can still be put back: those whose kind is known, each once.
- * @returns their places in `moved`
- */
-export function canPutBack({ id, moved, imported, ...change }: Change, changes: readonly Change[]): number[] {
-  if (imported || !hasEnded(change)) return [];
-  const back = new Set(
-    changes
-      .filter((one) => one.kind === 'put-back' && one.of === id && one.step === 'acted' && !one.imported)
-      .map(({ other }) => other?.label),
-  );
-  return moved.flatMap(({ label, kind, restored }, index) =>
-    kind === undefined || restored !== undefined || back.has(label) ? [] : [index],
-  );
 }

@@ -13,10 +13,9 @@ import {
   signedOut,
   touched,
   touchedAnywhere,
-  type Pressing,
   type Report,
-  type Where,
 } from './machine.ts';
+import { type Pressing, type Where } from './where.ts';
 import { changeSchema, type Change, type Moment, type Ref } from '../ledger/schema.ts';
 import { hasEnded } from '../ledger/seal.ts';
 

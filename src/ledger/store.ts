@@ -1,5 +1,7 @@
 /** The one writer of the ledger: what can be kept, and how. What it is kept in is storage.ts. */
+import { hashOf, named, seen } from './accounts.ts';
 import type { Area } from './area.ts';
+import { deleteAside, noteRead } from './asides.ts';
 import { changeBy, edited, endOpen, type Edit, type NewChange } from './changing.ts';
 import { copyOf } from './head.ts';
 import { bringIn } from './importing.ts';
@@ -7,15 +9,12 @@ import { isRecognised, looked } from './looking.ts';
 import type { Imported } from './merge.ts';
 import type { KeptArea } from './kept-head.ts';
 import { keepRound } from './past-rounds.ts';
-import { oneTooMany } from './accounts.ts';
 import { saidOf } from './requesting.ts';
 import {
-  accountSchema,
   changeSchema,
   findingSchema,
   preferencesSchema,
   quietSchema,
-  type Account,
   type Change,
   type Finding,
   type Head,
@@ -26,10 +25,8 @@ import {
   type Ref,
   type Sent,
 } from './schema.ts';
-import { sha256 } from './seal.ts';
 import { createKeeper } from './storage.ts';
 import type { Circumstances } from './strength.ts';
-import { tidy } from '../shared/normalise.ts';
 import { changeKey, refKey } from '../shared/refs.ts';
 
 export { StoreFull, StoreUnavailable, type Area } from './area.ts';
@@ -138,9 +135,6 @@ export interface Store {
   erase(): Promise<void>;
 }
 
-/** An account is noted as seen again no more often than this, in ms: pages ask at every step. */
-const SEEN_AGAIN = 60 * 60_000;
-
 /**
  * The store keeps the head in memory; see storage.ts. Its budget, for 10,000 changes and 500 settings with all the
  * history that is kept: 9 MB of the 10 MB that Chrome gives; 20 ms more than an empty store for the first reading after
@@ -242,32 +236,9 @@ export function createStore(area: Area, now: () => Date = () => new Date(), memo
         return [...new Set(Object.values(before.hosts).flat())].filter((host) => !after.has(host));
       }),
 
-    setAsideRead: (key) =>
-      withHead(async ({ setAside }) => {
-        if (!key.startsWith('set-aside:')) return;
-        const value = await keep.one(key);
-        if (value === null || typeof value !== 'object') return;
-        const told = setAside.map((one) => (one.key === key ? { ...one, read: true } : one));
-        await keep.noteAside(told, { [key]: { ...value, read: true } });
-      }),
+    setAsideRead: (key) => withHead((head) => noteRead(keep, head, key)),
 
-    deleteSetAside: (key) =>
-      withHead(async ({ setAside }) => {
-        const note = setAside.find((one) => one.key === key);
-        if (!note) return;
-        const { at, why, links } = note;
-        if (links.length === 0) {
-          await keep.remove([key]);
-          await keep.noteAside(
-            setAside.filter((one) => one !== note),
-            {},
-          );
-          return;
-        }
-        const items = Object.fromEntries(links.map((link) => [link, null]));
-        const told = setAside.map((one) => (one === note ? { ...one, records: 0, read: true } : one));
-        await keep.noteAside(told, { [key]: { at, why, of: 'records', items, read: true, deleted: true } });
-      }),
+    deleteSetAside: (key) => withHead((head) => deleteAside(keep, head, key)),
 
     check: () => inTurn(() => keep.check()),
 
@@ -287,26 +258,11 @@ export function createStore(area: Area, now: () => Date = () => new Date(), memo
     salt: () => withHead(saltOf),
 
     accountOf: (service, who) =>
-      withHead(async (head) => {
-        const account = (await sha256(JSON.stringify([await saltOf(head), service, tidy(who)]))).slice(0, 22);
-        const at = now().toISOString();
-        const known = head.accounts.get(account);
-        if (known && now().getTime() - Date.parse(known.lastSeen) < SEEN_AGAIN) return account;
-        const seen: Account = known ? { ...known, lastSeen: at } : { account, service, firstSeen: at, lastSeen: at };
-        const gone = known ? [] : oneTooMany(head, service);
-        await keep.write({ [`account:${account}`]: accountSchema.parse(seen) }, {}, gone);
-        return account;
-      }),
+      withHead(async (head) =>
+        seen(keep, head, { service, account: await hashOf(service, who, await saltOf(head)) }, now()),
+      ),
 
-    nameAccount: (account, name) =>
-      withHead(async ({ accounts }) => {
-        const known = accounts.get(account);
-        if (!known) return false;
-        const { name: _name, ...bareAccount } = known;
-        const named = name.trim() === '' ? bareAccount : { ...known, name: name.trim() };
-        await keep.write({ [`account:${account}`]: accountSchema.parse(named) });
-        return true;
-      }),
+    nameAccount: (account, name) => withHead((head) => named(keep, head, account, name)),
 
     driftSeen: (ref, what) =>
       withHead(async ({ findings }) => {

@@ -1,5 +1,7 @@
 /** "Anything to do here?": what a page is told to do for each setting at its address. */
-import { canPutBack, FOLLOWS, isSameStore, signedOut, standing } from '../../change/machine.ts';
+import { signedOut } from '../../change/machine.ts';
+import { canPutBack, FOLLOWS } from '../../change/presses.ts';
+import { isSameStore, standing } from '../../change/where.ts';
 import type { Change, Finding, Ref } from '../../ledger/schema.ts';
 import type { PageMessage, SettingTask, Task } from '../../messages.ts';
 import { isAhead } from '../../round/visits.ts';

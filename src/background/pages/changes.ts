@@ -1,25 +1,7 @@
 /** What pages say of changes: intents, reports, and that one may now be read anew. Each is bound to its own document. */
-import {
-  acted,
-  canPutBack,
-  canUndo,
-  expired,
-  FOLLOWS,
-  intent,
-  isIn,
-  isOwnPage,
-  isSameStore,
-  lost,
-  mayBeSame,
-  mayTryAgain,
-  outdated,
-  pressed,
-  pressesLeft,
-  standing,
-  touched,
-  wasTurnedOff,
-  type Pressing,
-} from '../../change/machine.ts';
+import { acted, expired, intent, lost, outdated, pressed, touched } from '../../change/machine.ts';
+import { canPutBack, canUndo, FOLLOWS, mayTryAgain, pressesLeft, wasTurnedOff } from '../../change/presses.ts';
+import { isIn, isOwnPage, isSameStore, mayBeSame, standing, type Pressing } from '../../change/where.ts';
 import type { Change, Ref } from '../../ledger/schema.ts';
 import { hasEnded } from '../../ledger/seal.ts';
 import { numbers } from '../../ledger/log.ts';

@@ -1,5 +1,5 @@
 import type { Service } from '../../catalog/schema.ts';
-import type { Where } from '../../change/machine.ts';
+import type { Where } from '../../change/where.ts';
 import type { Finding, Head, Moment, Ref } from '../../ledger/schema.ts';
 import type { Store } from '../../ledger/store.ts';
 import type { PageMessage, Reply } from '../../messages.ts';

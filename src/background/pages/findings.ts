@@ -1,5 +1,6 @@
 /** What a page found, and what that makes of a change that awaits its reading. */
-import { isToReadOnceMore, readAnew, standing, touchedAnywhere } from '../../change/machine.ts';
+import { isToReadOnceMore, readAnew, touchedAnywhere } from '../../change/machine.ts';
+import { standing } from '../../change/where.ts';
 import type { Change, Finding, Ref } from '../../ledger/schema.ts';
 import type { PageMessage, Reply, Stored } from '../../messages.ts';
 import { containerOf } from '../../shared/cookie-stores.ts';

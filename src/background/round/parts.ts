@@ -1,5 +1,5 @@
 /** What rounds are driven on: the browser's side of them, where they are kept, and what their driver keeps in mind. */
-import type { Where } from '../../change/machine.ts';
+import type { Where } from '../../change/where.ts';
 import type { Ref } from '../../ledger/schema.ts';
 import type { Store } from '../../ledger/store.ts';
 import { StoreFull } from '../../ledger/store.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingInfo } from '../../catalog/schema.ts';
-import { canPutBack } from '../../change/machine.ts';
+import { canPutBack } from '../../change/presses.ts';
 import { canOpenAgain } from '../../shared/cookie-stores.ts';
 import { receiptFile } from '../../ledger/receipt-file.ts';
 import type { Change, Sent } from '../../ledger/schema.ts';

@@ -1,6 +1,6 @@
 /** What a person can do about one setting now. */
 import { Fragment, type JSX } from 'preact';
-import { canPutBack } from '../../change/machine.ts';
+import { canPutBack } from '../../change/presses.ts';
 import { canOpenAgain } from '../../shared/cookie-stores.ts';
 import { Button } from '../components/parts.tsx';
 import { isDrift } from '../model/items.ts';

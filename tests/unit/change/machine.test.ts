@@ -1,15 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  acted,
-  expired,
-  isToReadOnceMore,
-  mayTryAgain,
-  pressed,
-  pressesLeft,
-  readAnew,
-  standing,
-  touched,
-} from '../../../src/change/machine.ts';
+import { acted, expired, isToReadOnceMore, pressed, readAnew, touched } from '../../../src/change/machine.ts';
+import { mayTryAgain, pressesLeft } from '../../../src/change/presses.ts';
+import { standing } from '../../../src/change/where.ts';
 import { changeSchema, type Change } from '../../../src/ledger/schema.ts';
 import {
   actedOnce,
@@ -200,6 +192,14 @@ describe('a change', () => {
     const foreign: Change = { ...actedOnce(), imported: { id: 4 } };
     for (const move of Object.values(MOVES).filter((one) => one !== MOVES['updated from a version without documents']))
       expect({ ...move(foreign), account: undefined }).toEqual({ ...foreign, account: undefined });
+  });
+
+  it('without a report keeps no reading of another container or account', () => {
+    const elsewhere = where('other', 10, { tabId: 2, store: 'firefox-container-2' });
+    const theirs = readAnew(begun(), moment('refused', 15), REF, elsewhere, CLOSED, at(15));
+    expect([theirs.why, theirs.reloaded]).toEqual(['press-unknown', undefined]);
+    const another = readAnew(begun(), moment('refused', 15), { ...REF, account: 'al' }, RELOADED, CLOSED, at(15));
+    expect([another.why, another.reloaded]).toEqual(['press-unknown', undefined]);
   });
 
   it('is no confirmation while a tab is still at it, however its own page stands', () => {
