@@ -151,11 +151,19 @@ export function readAnew(
 /**
  * Whether that page, the first one after the press, showed the old state: the page is loaded once more, and only when
  * that shows it too the press is known to be lost. A tab that the person opened on their own is left as it is.
+ * @param inRound a round visits the setting in this tab
  */
-export function isToReadOnceMore(change: Change, where: Where, pressing: Pressing, now: Date): boolean {
+export function isToReadOnceMore(
+  change: Change,
+  where: Where,
+  pressing: Pressing,
+  now: Date,
+  inRound: boolean,
+): boolean {
   const { why, documents, reloaded, kind, pressedAt } = change;
   if (hasEnded(change) || why !== 'unconfirmed' || documents?.read !== where.document) return false;
-  if (!isOwnPage(pressing, where) || now.getTime() - Date.parse(pressedAt ?? '') > FOLLOWS) return false;
+  const soon = now.getTime() - Date.parse(pressedAt ?? '') <= FOLLOWS;
+  if (!inRound && !(soon && isOwnPage(pressing, where))) return false;
   return reloaded !== undefined && tells(reloaded) && reloaded.state !== wantedBy(kind);
 }
 

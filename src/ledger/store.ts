@@ -269,8 +269,8 @@ export function createStore(area: Area, now: () => Date = () => new Date(), memo
         const key = refKey(ref);
         const drift = findings.get(key)?.drift;
         if (!drift || drift[what] !== undefined) return;
-        const seen = { ...(await keep.finding(key)), drift: { ...drift, [what]: now().toISOString() } };
-        await keep.write({ [`finding:${key}`]: findingSchema.parse(seen) });
+        const told = { ...(await keep.finding(key)), drift: { ...drift, [what]: now().toISOString() } };
+        await keep.write({ [`finding:${key}`]: findingSchema.parse(told) });
       }),
 
     roundEnded: (round) => withHead(({ meta }) => keepRound(keep, meta, round)),

@@ -232,16 +232,17 @@ export async function confirm(
   const known = await changeOf(id, deps);
   if (!known || known.step === 'begun') return unknown;
   const pressing = await pressingOf(known, deps, from);
+  const inRound = (await deps.rounds.visitOf(from.where)) !== undefined;
   const next = !isIn(known, from.where);
   // It came after the one that pressed, and may say what came of it.
-  if (next && !(isOwnPage(pressing, from.where) && standing(known, from.where, pressing) === 'judges')) return unknown;
+  const own = inRound || isOwnPage(pressing, from.where);
+  if (next && !(own && standing(known, from.where, pressing) === 'judges')) return unknown;
   const change = hand ? await deps.store.update(id, (now) => touched(now, hand, from.where)) : known;
   // The person has taken it back: nothing is left to confirm, and what they do is not disturbed.
   if (!change || hasEnded(change)) return done<Way>('none');
   const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
-  if (since < 0 || since > FOLLOWS) return done<Way>('none');
-  const free = !costsToReload(change) || pressing.handed || (await deps.rounds.visitOf(from.where)) !== undefined;
-  if (free) {
+  if (!(next && inRound) && (since < 0 || since > FOLLOWS)) return done<Way>('none');
+  if (!costsToReload(change) || pressing.handed || inRound) {
     const led = await deps.loadAnew(from.tabId, answer && from.href).then(
       () => true,
       () => false, // The tab was closed.

@@ -75,7 +75,8 @@ export async function found(message: Found, from: From, deps: PageDeps): Promise
   // A page that was not told to read it again is not told to press either.
   const asked = message.change === undefined ? undefined : change;
   const again = asked !== undefined && (await tryAgain(asked, from, deps));
-  const anew = asked && pressing ? isToReadOnceMore(asked, from.where, pressing, deps.now()) : false;
+  const inRound = (await rounds.visitOf(from.where)) !== undefined;
+  const anew = asked && pressing ? isToReadOnceMore(asked, from.where, pressing, deps.now(), inRound) : false;
   if (!again && !anew) {
     await rounds.finishFrom(from.where, finding, {
       state: finding.state,

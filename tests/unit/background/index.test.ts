@@ -92,7 +92,7 @@ vi.mock('wxt/browser', () => {
       executeScript: nothing,
     },
     tabs: { query: async () => [], get: nothing, create: nothing },
-    windows: { get: nothing },
+    windows: { get: nothing, getAll: async () => [{ incognito: true }] },
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setIcon: nothing, setTitle: nothing },
     alarms: { create: nothing, clear: nothing },
     i18n: { getMessage: () => '' },

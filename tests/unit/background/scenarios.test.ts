@@ -545,6 +545,21 @@ describe('that it was not kept', () => {
     await second.reads('on', { change: 1 });
     expect(await change(h)).toMatchObject({ step: 'failed', why: 'not-kept' });
   });
+  it('a round that visits it later has its page loaded once more, and then it is known', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    h.closeTab(1);
+    h.pass(180_000);
+    await h.rounds.start([{ ref: REF, url: HERE, task: 'refuse' }]);
+    const visit = new Page(h, 100);
+    expect(await visit.ask()).toMatchObject({ task: 'confirm' });
+    expect(await visit.reads('on', { change: 1 })).toMatchObject({ anew: true });
+    expect(await visit.confirms(1)).toMatchObject({ ok: true, value: 'here' });
+    const second = new Page(h, 100);
+    await second.ask();
+    await second.reads('on', { change: 1 });
+    expect(await change(h)).toMatchObject({ step: 'failed', why: 'not-kept' });
+  });
   it('an unclear reading between is no reading', async () => {
     const h = harness();
     await new Page(h, 1).turnsOff(1);

@@ -267,11 +267,18 @@ describe('a second attempt', () => {
 
   it('does not follow a first look alone, which only has the page loaded once more', () => {
     const once = readAnew(actedOnce(), moment('allowed', 15), REF, RELOADED, HERE, at(15));
-    expect([isToReadOnceMore(once, RELOADED, HERE, at(15)), may(once)]).toEqual([true, false]);
-    expect(isToReadOnceMore(once, where('third', 20), HERE, at(20))).toBe(false);
-    expect(isToReadOnceMore(notKept(), RELOADED, HERE, at(15))).toBe(false);
+    expect([isToReadOnceMore(once, RELOADED, HERE, at(15), false), may(once)]).toEqual([true, false]);
+    expect(isToReadOnceMore(once, where('third', 20), HERE, at(20), false)).toBe(false);
+    expect(isToReadOnceMore(notKept(), RELOADED, HERE, at(15), false)).toBe(false);
+    // A tab of the person's own is not; one that a round visits is, however late.
+    const tab = where('other', 200, { tabId: 2 });
+    const late = readAnew(actedOnce(), moment('allowed', 205), REF, tab, CLOSED, at(205));
+    expect([false, true].map((inRound) => isToReadOnceMore(late, tab, CLOSED, at(205), inRound))).toEqual([
+      false,
+      true,
+    ]);
     const unread = readAnew(actedOnce(), moment('unclear', 15), REF, RELOADED, HERE, at(15));
-    expect(isToReadOnceMore(unread, RELOADED, HERE, at(15))).toBe(false);
+    expect(isToReadOnceMore(unread, RELOADED, HERE, at(15), false)).toBe(false);
   });
 
   it('does not follow where the person had a hand in it', () => {
