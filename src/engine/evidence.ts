@@ -41,6 +41,9 @@ function evidence(element: Element): Says[] {
       const value = element.getAttribute(name);
       if (value !== null) list.push([name, flip(value !== 'false')]);
     }
+    // Browsers end "mixed" at a press, whether the page accepts it or not; what the library draws goes by its own mark.
+    const mixed = element.getAttribute('data-indeterminate') ?? 'false';
+    if (mixed !== 'false' || data === 'indeterminate') list.push(['its mark', 'mixed']);
   }
   if (list.some(([, v]) => v !== undefined)) list.push(...flagsAround(element));
   return list.filter((pair): pair is Says => pair[1] !== undefined);
@@ -67,8 +70,9 @@ export function agreed(elements: Element[]): Verdict {
   if (new Set(all.map(([, v]) => v)).size > 1) {
     // After a press, one that lags behind those which moved with it says nothing.
     const value = alive[0]?.[1];
-    const told = elements.some(wasTouched) && value && value !== 'mixed' && alive.every(([, v]) => v === value);
-    if (told) return { position: value };
+    const told =
+      elements.some(wasTouched) && value && all.every(([, v]) => v !== 'mixed') && alive.every(([, v]) => v === value);
+    if (told) return { position: value as Position };
     return { contradiction: all.map(([n, v]) => `${n} says ${v}`).join(', ') };
   }
   const value = all[0]?.[1];

@@ -1,6 +1,7 @@
 /** What each piece of evidence says of a control's state, alone and against another. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { readNow } from '../../../src/engine/index.ts';
+import { touch } from '../../../src/engine/touches.ts';
 import type { Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Improve the model for everyone';
@@ -57,9 +58,22 @@ describe('a toggle', () => {
         x.indeterminate = true;
       }),
     ).toBe('contradictory');
+    // Browsers end it at a press that the page refuses; marks of libraries tell how the box is still drawn.
+    expect(says('<input type="checkbox" id="x" data-indeterminate="true">')).toBe('contradictory');
+    expect(says('<input type="checkbox" id="x" data-indeterminate="false">')).toBe('refused');
+    expect(says(sw('aria-checked="false" data-state="indeterminate"'))).toBe('contradictory');
     // Browsers take other words for one or the other, and not for the same.
     for (const word of [' TRUE ', 'False', 'yes']) expect(says(sw(`aria-checked="${word}"`))).toBe('contradictory');
     expect(says(sw('aria-checked=""'))).toBe('not-ready');
+  });
+  it('is still mixed after a press that the page refused', () => {
+    says('<input type="checkbox" id="x" data-indeterminate="true">', (x) => {
+      x.indeterminate = true;
+    });
+    const x = document.querySelector('#x') as HTMLInputElement;
+    touch(x);
+    x.indeterminate = false;
+    expect(readNow(document, target)).toMatchObject({ state: 'unclear', reason: 'contradictory' });
   });
   it('that shows no state is not read from a word beside it', () => {
     expect(says(sw('', 'Off'))).toBe('not-ready');
