@@ -3,7 +3,7 @@
 #
 # Expected: A checkbox that is bound to 1, as databases and PHP give back "true", is ticked: in JavaScript 1 counts as true, `:checked="1"` of the
 #   same library ticks the box, and so did `v-model` of Vue 2.
-# Instead: `v-model` of Vue 3 compares the value with true as two texts, "1" with "true": 1, "1", "on" and "yes" leave the box unticked, and
+# Instead: `v-model` of Vue 3 compares the value with true as two texts, "1" with "true": 1, "1" and "on" leave the box unticked, and
 #   the text "true" ticks it. The value itself stays what it was: the page shows off, and whatever it sends or keeps says 1.
 #   Every other library ticks the box, "false" as a text included.
 # Why it matters: A person sees that the setting is off, has nothing to press, and it is on. The box is native, and all that is
