@@ -100,7 +100,9 @@ export function judge(wording: Wording): Judgement {
     description.subject === 'training' ||
     (description.subject === 'weak' && has(description, 'learn') && near) ||
     // "Share camera clips: they are used to train our driving system"
-    (has(label, 'use') && description.sentences.some((one) => one.has('learn') && !one.has('other mask mine')));
+    (has(label, 'use') && description.sentences.some((one) => one.has('learn') && !one.has('other mask mine'))) ||
+    // Whatever it is that a mode does not learn from.
+    (kept && has(description, 'learn') && has(description, 'not'));
   const named = inSection || label.subject === 'training' || label.subject === 'weak';
 
   // What the description says of training; a sentence that names a position says it of what the others are about.
@@ -194,12 +196,7 @@ export function judge(wording: Wording): Judgement {
   if (under && has(label, 'mine data learn use allow on refuse off not private'))
     return training(!inSection || sectionSign === -1 || sectionSign === 'unclear' ? 'unclear' : own === 0 ? 1 : own);
   // "AI training: drawings": a short name under the heading.
-  if (
-    (inSection || improving) &&
-    !has(label, 'other mask mode') &&
-    label.sentences.length === 1 &&
-    !/( .*){3}/.test(wording.label)
-  )
+  if ((inSection || improving) && !has(label, 'other mask mode') && !/( .*){3}/.test(wording.label))
     return training('unclear');
   // An answer, whatever it says: "Yes / No", "Decide later", "Leave the programme".
   return under && /radio|button/.test(kind) ? training('unclear') : not('other');

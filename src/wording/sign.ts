@@ -50,7 +50,9 @@ export function labelSign(s: Sentence, heading = false): Sign {
       (hit, n) =>
         /^(refuse|not)$/.test(s.hits[n + 1]?.concept ?? '') && s.isOwn(hit) && s.gap(hit, s.hits[n + 1]!) === 0,
     ) ||
-    (!heading && s.has('choose ison isoff kept'))
+    (!heading && s.has('choose ison isoff kept')) ||
+    // "Use my voice for speech recognition" may be all that recognition needs.
+    (s.has('model') && !s.has('learn study improve ml mark crawl'))
   )
     return 'unclear';
   const refusals = s.all('refuse off mark');

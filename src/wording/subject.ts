@@ -27,7 +27,7 @@ function improves(s: Sentence, improve: Hit, target: Hit): boolean {
 }
 
 /** What one learns from, behind the learning or, where the verb is last, before it. */
-const FROM = / (from|aus|von|van|av|de|d[ae]ll?[ae]?|da|di|com|con|na|z|на|с|із|з|من|مم\S+|منه\S?)( |$)|から|에서/;
+const FROM = / (from|aus|von|van|av|de|d[ae]ll?[ae]?|da|di|com|con|na|z|на|с|із|з|م\S+)( |$)|から|에서/;
 
 /** "Let AI learn from what I write": who learns is an AI, that from which it does stands beside. "Learn AI from home" is a course. */
 function learnsFrom(s: Sentence): boolean {
@@ -41,7 +41,11 @@ function ownSubject(s: Sentence): Subject {
   const told = s.has('use allow on cond unless choose ison isoff kept refuse off not');
   const personal = s.has('data mine');
   const refused = s.has('refuse not');
-  if (s.has('mark') || (s.has('crawl') && s.has('ai ml model'))) return 'training';
+  if (
+    s.has('mark') ||
+    (s.has('crawl') && (s.has('ai ml model') || (s.has('learn') && (refused || !s.has('mine other')))))
+  )
+    return 'training';
   const target = s.has('ai model');
   // "Train for a marathon with AI", "learn with AI"
   const means = s.all('with').some((hit) => s.all('ai').some((ai) => ai.start > hit.start && s.gap(hit, ai) === 0));
@@ -55,7 +59,7 @@ function ownSubject(s: Sentence): Subject {
   if (learn) {
     const data = s.all('data');
     // "Leave the AI training programme"
-    const programme = target && refused && s.all('other').every((hit) => /^(pro|计划)/.test(hit.text));
+    const programme = target && refused;
     if (s.has('mask') || (s.has('other') && !programme && !(personal && (refused || (target && s.has('use'))))))
       return 'neighbour';
     if (means && !(personal && s.has('use')) && !refused && !s.has('model')) return 'neighbour';
@@ -102,7 +106,7 @@ function ownSubject(s: Sentence): Subject {
           .some((data) => (s.verbLast || use.end <= data.start) && data.end <= model.start && s.gap(data, model) > 0),
       )
   )
-    return 'weak';
+    return 'training';
   // "Use my data for AI": perhaps training, perhaps a feature.
   const used = (near: (data: Hit, ai: Hit) => boolean): boolean =>
     s.has('use') && s.all('data').some((data) => s.all('ai').some((ai) => near(data, ai)));

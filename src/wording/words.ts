@@ -18,7 +18,7 @@ antwo aziend collec compan creat creaz ediyor empres entrepr everyone foretag fr
 علي करने में लिए 것 생성 위한 위해 
 企 公司 希望 接受 生成 第三 
 всех генер искусственн компан распозн соб[иі]ра чтобы штучн 
-= all[aeo]? being dans dass dell[aeo]? etta fran icin machen maken para part(y|ies|ei|er|ij) pour such that till vill voor`,
+= all[aeo]? being dans dass dell[aeo]? etta fran icin maken para part(y|ies|ei|er|ij) pour that till vill voor`,
   /** The means: what is done *with* AI is a feature. */
   with: `avec pomoci za_pomoca 
 استخدام_الذكاء_الاصطناعي_ل 
@@ -94,7 +94,7 @@ antwo aziend collec compan creat creaz ediyor empres entrepr everyone foretag fr
 # To teach, to instruct, to school: training when it is an AI that is taught ("Capacitar modelos con mis datos").
 adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it) impar[ai] instru istrui lar[ae]?_(sig|oss|a[fv]) naucz ogren ogret(?!men) onderw opet(?!taj) opleid opp(ii|ia|iv) ucen uczy(la|c)?_sie 
 [يت]?تعلم למוד تعليم 교육 배우 
-学[ぶば习] 育て 鍛え 
+学[ぶば习] 鍛え 
 [ув]ч[аи][лт][^_]*с[яь] 
 = form(er|ez|ent) lara learn(ing)? learns leert leren lern(t|en)? opi teach uci[a-z]{0,2}(_se)?`,
   /** Machine learning as a field: with the use of data it is training, alone it may be a feature. */
@@ -122,8 +122,8 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 シークレット 私[信訊] 隐私 隐身 
 приват `,
   /** This position lets it happen. */
-  allow: `a[ck]+e[pit]t a[jy]ud agree allow anna_ autori consen[st] einwil erlaub godk[ae]n hyvak izin kabul laiss partici perm[ei] pomo[zc] povol pozw[ao]l przyczyn salli tilla[dt] toesta zezw zgadz 
-[اتي]?سمح [ام]?وافق אפשר سماح مساعد 도움 동의 참여 허용 
+  allow: `a[ck]+e[pit]t a[ijy]u[dt] agree allow anna_ auta autori consen[st] einwil erlaub godk[ae]n helf hjalp hyvak izin kabul laiss partici perm[ei] pomo[zc] povol pozw[ao]l przyczyn salli tilla[dt] toesta yardim zezw zgadz 
+[اتي]?سمح [ام]?وافق אפשר سماح م?ساعد 도움 동의 참여 허용 
 [帮幫]助 允[许許] 協力 協助 参与 参加 同意 役立て 許可 
 (до)?помо[гж] [дп]озвол погодж разреш согла[сш] участв 
 = aid(er|ez) help(s|ing)? hilf laat lad lat lets? stimme~zu`,

@@ -20,6 +20,11 @@ describe('a label is plain', () => {
     ['Excluir esta tienda del entrenamiento de IA', 'on_refuses'],
     // Rights that are reserved.
     ['Förbehåll mot AI-träning', 'on_refuses'],
+    // Help is asked for in every language.
+    ['Aiutaci a migliorare l’IA', 'on_allows'],
+    ['Hjälp oss att förbättra AI', 'on_allows'],
+    ['Auta parantamaan tekoälymallejamme', 'on_allows'],
+    ['Dosyalarımı makine öğreniminden hariç tut', 'on_refuses'],
     // Two words that deny one thing.
     ['Nikdy nepoužívat mé fotky k trénování AI', 'on_refuses'],
     ['No quiero que una inteligencia artificial aprenda de mis correos', 'on_refuses'],
