@@ -1,5 +1,5 @@
 /** Scans a page: which of its controls are about training AI on the person's data, and how each stands. */
-import { compile, CONTROLS } from '../../engine/compile.ts';
+import { compile, CONTROLS, type Compiled } from '../../engine/compile.ts';
 import { roleOf } from '../../engine/accessible-name.ts';
 import { unitAt, type Unit } from '../../engine/controls.ts';
 import { find } from '../../engine/find.ts';
@@ -44,6 +44,8 @@ interface Judged {
 export async function scan(document: Document): Promise<Scan> {
   const began = performance.now();
   const slices = new Slices();
+  // Loading the script was a piece of its own.
+  await slices.turn();
   const gathered = await gather(document, slices);
   const target = compile({ labels: [] }, document);
   const seen = new Set<Element>();
@@ -57,7 +59,8 @@ export async function scan(document: Document): Promise<Scan> {
     const hidden = outOfSight(labelledOrSelf(unit));
     if (hidden && !standsForRow(unit)) continue;
     for (const part of unit.parts) seen.add(part);
-    const one = !shown ? ofButton(unit, target) : unit.options ? ofChoice(unit, target) : alone(unit, target);
+    const ways = !shown ? ofButton : unit.options ? ofChoice : alone;
+    const one = await ways(unit, target, slices);
     if (one) judged.push(hidden ? { ...one, drawn: true } : one);
   }
   const translated = isTranslated(document);
@@ -67,7 +70,7 @@ export async function scan(document: Document): Promise<Scan> {
     await slices.rest();
     const n = controls.length + 1;
     marked.push({ n, unit: one.unit });
-    controls.push(told(n, one, translated));
+    controls.push(await told(n, one, translated, slices));
   }
   return {
     result: {
@@ -88,8 +91,9 @@ function opener(element: Element): Unit | undefined {
 }
 
 /** Shown where its words, or those beside a list, are about training; what it does nobody can tell beforehand. */
-function ofButton(unit: Unit, target: ReturnType<typeof compile>): Judged | undefined {
+async function ofButton(unit: Unit, target: Compiled, slices: Slices): Promise<Judged | undefined> {
   const worded = wordingOf(unit.element, unit, target);
+  await slices.rest();
   const own = unit.kind === 'menu' ? worded : { ...worded, section: '', description: '' };
   const judgement = judge({ ...own, kind: 'button' });
   return judgement.about === 'training'
@@ -97,8 +101,9 @@ function ofButton(unit: Unit, target: ReturnType<typeof compile>): Judged | unde
     : undefined;
 }
 
-function alone(unit: Unit, target: ReturnType<typeof compile>): Judged | undefined {
+async function alone(unit: Unit, target: Compiled, slices: Slices): Promise<Judged | undefined> {
   const worded = wordingOf(unit.element, unit, target);
+  await slices.rest();
   const judgement = judge(worded);
   return worded.label === '' || judgement.about === 'other' ? undefined : { unit, worded, judgement };
 }
@@ -107,11 +112,13 @@ function alone(unit: Unit, target: ReturnType<typeof compile>): Judged | undefin
  * A choice among options: the one that refuses, where exactly one says so plainly. "Yes" and "No" under a heading say
  * nothing by themselves.
  */
-function ofChoice(unit: Unit, target: ReturnType<typeof compile>): Judged | undefined {
-  const options = (unit.options ?? []).map((option) => {
+async function ofChoice(unit: Unit, target: Compiled, slices: Slices): Promise<Judged | undefined> {
+  const options: Judged[] = [];
+  for (const option of unit.options ?? []) {
     const worded = wordingOf(option, unit, target);
-    return { unit, worded, judgement: judge(worded) };
-  });
+    await slices.rest();
+    options.push({ unit, worded, judgement: judge(worded) });
+  }
   const about = options.filter(({ judgement }) => judgement.about !== 'other');
   const [first] = about;
   if (!first) return undefined;
@@ -126,9 +133,14 @@ function ofChoice(unit: Unit, target: ReturnType<typeof compile>): Judged | unde
   };
 }
 
-function told(n: number, { unit, worded, judgement, drawn }: Judged, translated: boolean): ScannedControl {
+async function told(
+  n: number,
+  { unit, worded, judgement, drawn }: Judged,
+  translated: boolean,
+  slices: Slices,
+): Promise<ScannedControl> {
   const refuses = judgement.polarity === 'on_refuses' ? ('on' as const) : ('off' as const);
-  const { label, reading } = readingOf(unit, worded, refuses);
+  const { label, reading } = await readingOf(unit, worded, refuses, slices);
   const plain =
     judgement.about === 'training' &&
     judgement.polarity !== 'unclear' &&
@@ -170,11 +182,18 @@ function told(n: number, { unit, worded, judgement, drawn }: Judged, translated:
  * How the control stands, read as the engine will read it by this label alone, so that what is shown here is what a
  * press is about. Nothing where the label does not lead back to the control.
  */
-function readingOf(unit: Unit, worded: Worded, refuses: 'on' | 'off'): { label: string; reading?: Reading } {
+async function readingOf(
+  unit: Unit,
+  worded: Worded,
+  refuses: 'on' | 'off',
+  slices: Slices,
+): Promise<{ label: string; reading?: Reading }> {
   for (const label of [worded.label, ...worded.also]) {
     const target = scanTarget({ label, lang: worded.lang, refuses, kind: unit.kind });
     const root = rootFor(unit, target);
-    if (root) return { label, reading: readNow(root, target) };
+    if (!root) continue;
+    await slices.rest();
+    return { label, reading: readNow(root, target) };
   }
   return { label: worded.label };
 }

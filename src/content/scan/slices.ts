@@ -19,9 +19,12 @@ export class Slices {
     this.privileged++;
   }
 
-  /** Waits for a turn of its own, if it is time. */
+  /** Waits for a turn of its own, if it is time: asked between whatever may be long the first time, when its patterns are made ready. */
   async rest(): Promise<void> {
-    if (!this.due) return;
+    if (this.due) await this.turn();
+  }
+
+  async turn(): Promise<void> {
     // A timer would wait 4 ms each time, in a page that nobody sees a second.
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
