@@ -1,6 +1,6 @@
 /** Why it says nothing that a page shows no control: it failed, it is not drawn yet, or part of it cannot be read. */
 import { isHost } from './hosts.ts';
-import { saysAway, saysFailure } from './lexicon.ts';
+import { saysAway, saysFailure } from './words.ts';
 import { tidy } from '../shared/normalise.ts';
 import { frameDocument, rendered } from './tree.ts';
 

@@ -17,7 +17,7 @@ import { obstacle } from './pressable.ts';
 import { readingOf, readNow } from './read.ts';
 import { foldOf, takeRevealSteps } from './reveal.ts';
 import { readFrom } from './search.ts';
-import { optionText } from './state.ts';
+import { optionText } from './option-words.ts';
 import { forbiddenIn, openDialogs, pressOpener } from './steps.ts';
 import type { Stop } from './steps.ts';
 import type { ChangeOptions, ChangeResult, Reading, StopReason, Target } from './types.ts';

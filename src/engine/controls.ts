@@ -7,7 +7,8 @@ import type { Compiled, Vocabulary } from './compile.ts';
 import type { Kind } from './types.ts';
 import { itemPosition, matchName, wordPosition } from './vocabulary.ts';
 import { isHost } from './hosts.ts';
-import { isAction } from './lexicon.ts';
+import { opensToggle } from './folds.ts';
+import { isAction, stateWord } from './words.ts';
 import {
   childrenOf,
   closest,
@@ -55,7 +56,7 @@ export function kindOf(element: Element, target: Compiled): Kind | undefined {
   if (lists) return shownValue(element as HTMLInputElement, target) ? 'combobox' : undefined;
   // What is left are buttons of all sorts. They count only when they show a state.
   const shows = showsState(element, target);
-  if (!shows) return undefined;
+  if (!shows || opensToggle(element)) return undefined;
   if (popup === 'dialog' || target.dialog) return 'dialog';
   if (popup === 'menu' || popup === 'true') return 'menu';
   const declared = target.kinds?.find((k) => /^(?:menu|combobox|dialog|button)$/.test(k));
@@ -318,18 +319,21 @@ function same(a: Unit, b: Unit, all: Unit[]): boolean {
  * Whether words stand between two elements, and words on another side of them too: then each has a label of its own.
  */
 function apart(a: Element, b: Element, around: Element): boolean {
+  // In the tree as displayed: either may lie in a shadow root of its own.
+  const order = [...within(around)];
   const sides = new Set(
     runsIn(around, (e) => e === a || e === b, 100)
-      .filter(
-        ({ text, element }) =>
-          /[\p{L}\p{N}]/u.test(text) &&
-          element.getRootNode() === a.getRootNode() &&
-          element.getRootNode() === b.getRootNode(),
-      )
-      .map(
-        ({ element }) =>
-          [a, b].filter((c) => c.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).length,
-      ),
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !stateWord(text))
+      .map(({ nodes: [first], element }) => {
+        const at = order.indexOf(element);
+        // What begins after an element of its own parent is not where that parent is.
+        const before = (c: Element) =>
+          order.indexOf(c) <= at ||
+          (!!first &&
+            !!(c.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+            c.getRootNode() === first.getRootNode());
+        return [a, b].filter(before).length;
+      }),
   );
   return sides.has(1) && sides.size > 1;
 }

@@ -1,7 +1,7 @@
 /** Finding the control of a setting by what a person reads, strongest evidence first. See the design's four rungs. */
 import { accessibleName, labelled, pseudo } from './accessible-name.ts';
-import { isBadge } from './lexicon.ts';
-import { standsApart } from './text-runs.ts';
+import { isBadge, isDeletingEntry } from './words.ts';
+import { isProse, standsApart } from './text-runs.ts';
 import { compile, CONTROLS } from './compile.ts';
 import type { Compiled, Match } from './compile.ts';
 import { GROUP, unitAt, unitsIn } from './controls.ts';
@@ -15,8 +15,8 @@ import { lowerRungs } from './lower-rungs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { isDenyingSign } from './signs.ts';
 import { isQuoted } from './quoted.ts';
+import { nearestTexts } from './row-texts.ts';
 import { pair, tie } from './rows.ts';
-import { isDeletingEntry } from './denial.ts';
 import type { Rung, Target } from './types.ts';
 import { matchName } from './vocabulary.ts';
 import { indexOf, queryTree } from './page-index.ts';
@@ -84,6 +84,7 @@ function among(index: PageIndex, target: Compiled): Found {
 
   const named: Candidate[] = [];
   const rows: Candidate[] = [];
+  const unpaired: Element[] = [];
   let tied = false;
   let astray = false;
   for (const hit of hits) {
@@ -92,6 +93,7 @@ function among(index: PageIndex, target: Compiled): Found {
     for (const { unit } of owned)
       astray ||= leavesItsRow(hit.element, unit, target) || reachesAnother(hit.element, unit, target);
     if (owned.length > 0) continue;
+    if (!closest(hit.element, 'a[href]')) unpaired.push(hit.element);
     if (withdrawnControl(hit.element) || isStranger(hit.element)) continue;
     const paired = pair(hit.element, hit.text, target);
     if (paired === 'tie') tied = true;
@@ -104,6 +106,8 @@ function among(index: PageIndex, target: Compiled): Found {
         rung: called(paired.unit, paired.option, target) ? 'name' : 'row',
       });
   }
+  if (rows.length === 0)
+    astray ||= named.some(({ unit, at }) => unit.parts.includes(at) && isMisnamed(unit, unpaired, target));
   // What lies behind an open dialog is read where nothing else is ours.
   const every = [...named, ...rows].filter(({ unit }) => !isQuoted(unit.element));
   const inUse = every.filter((c) => !closest(c.at, '[inert]'));
@@ -199,6 +203,32 @@ function leavesItsRow(label: Element, unit: Unit, target: Compiled): boolean {
     if (units.length > 0) return !units.some((u) => u.parts.some((p) => unit.parts.includes(p)));
   }
   return false;
+}
+
+/** How many controls of its like are asked what they are called. */
+const ASKED = 12;
+
+/**
+ * Whether a control's spoken name was copied from another row: the label is displayed in the row of another control, or
+ * its own row displays another name, while its like are called as displayed.
+ */
+function isMisnamed(unit: Unit, unpaired: Element[], target: Compiled): boolean {
+  if (unpaired.some((label) => leavesItsRow(label, unit, target))) return true;
+  const displayed = (one: Unit) => {
+    const runs = nearestTexts(one, target)?.runs ?? [];
+    return runs.length === 1 ? runs[0]?.text : undefined;
+  };
+  const own = displayed(unit);
+  const name = normalise(accessibleName(unit.element));
+  if (!own || isProse(own) || own.includes(name) || name.includes(own) || target.vocabulary.names.has(own))
+    return false;
+  const { element } = unit;
+  return queryTree(element.getRootNode() as Document, `${element.localName}[aria-label]`)
+    .slice(0, ASKED)
+    .some((e) => {
+      const other = e === element ? undefined : unitAt(e, target);
+      return !!other && displayed(other) === normalise(accessibleName(e));
+    });
 }
 
 /** Whether a label lies in what is hidden from assistive technology behind an open dialog. */

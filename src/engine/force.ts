@@ -2,7 +2,8 @@
  * Sentences in a control's own row by which the position that it shows is not the one in force: somebody overrules it,
  * it waits or is paused, it is for others, or another position is the real one. They only ever raise a doubt.
  */
-import { beginsRefusing, movesOff } from './denial.ts';
+import { beginsRefusing } from './denial.ts';
+import { movesOff } from './told-positions.ts';
 import { flip } from './evidence.ts';
 import { lexicon } from './lexicon.ts';
 import { normalise } from '../shared/normalise.ts';

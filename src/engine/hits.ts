@@ -2,7 +2,7 @@
 import type { Compiled, Match } from './compile.ts';
 import { labelIn } from './label-line.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
-import { runAt } from './text-runs.ts';
+import { linesAt } from './text-runs.ts';
 import type { Label } from './types.ts';
 import type { PageIndex } from './page-index.ts';
 import { closest, languageOf, parentOf, rendered } from './tree.ts';
@@ -47,12 +47,15 @@ function hitOf(element: Element, shown: string, match: Match, target: Compiled):
 }
 
 function textHit(node: Text, target: Compiled): Hit | undefined {
-  const run = runAt(node);
-  const line = run && labelIn(run, target);
-  if (!run || line?.first !== node) return undefined;
-  const element = parentOf(node) ?? run.element;
-  if (!rendered(element) || closest(element, 'option,[role="option"],[role="tooltip"]')) return undefined;
-  return hitOf(element, line.shown, line.match, target);
+  for (const run of linesAt(node)) {
+    const line = labelIn(run, target);
+    if (line && line.first !== node) return undefined;
+    if (!line) continue;
+    const element = parentOf(node) ?? run.element;
+    if (!rendered(element) || closest(element, 'option,[role="option"],[role="tooltip"]')) return undefined;
+    return hitOf(element, line.shown, line.match, target);
+  }
+  return undefined;
 }
 
 function labelText(label: Label, target: Compiled): string {

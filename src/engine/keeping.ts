@@ -3,7 +3,7 @@
  * press brought about, by where a button stands, and last by what it is called.
  */
 import { accessibleName } from './accessible-name.ts';
-import { isDeleting } from './denial.ts';
+import { isDeleting } from './deleting.ts';
 import { BUTTONS, FIELDS, formOf, isEnabled } from './drafts.ts';
 import { lexicon, saves } from './lexicon.ts';
 import { queryTree } from './page-index.ts';

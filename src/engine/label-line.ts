@@ -1,8 +1,8 @@
 /** A label's line: the label, and what may stand beside it without making it another one. */
-import { isBadge } from './lexicon.ts';
+import { denies, isBadge } from './words.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import type { Compiled, Match } from './compile.ts';
-import { isElement, languageOf, parentOf, styleOf } from './tree.ts';
+import { closest, isElement, languageOf, parentOf, styleOf } from './tree.ts';
 import type { Run } from './text-runs.ts';
 import { bare, matchName } from './vocabulary.ts';
 
@@ -44,10 +44,22 @@ export function labelIn(run: Run, target: Compiled): Line | undefined {
       const raw = some.map((n) => n.data).join('');
       const match =
         matchName(normalise(bare(raw.trim())), vocabulary, lang) ?? matchName(normalise(raw), vocabulary, lang);
-      if (match && isBeside(nodes.slice(to), start)) return { match, first: start, shown: bare(tidy(raw)) };
+      if (match && (isBeside(nodes.slice(to), start) || (from === 0 && leadsIn(start, nodes.slice(to)))))
+        return { match, first: start, shown: bare(tidy(raw)) };
     }
   }
   return undefined;
+}
+
+/** Whether a label stands in bold at the head of sentences that say it again: "<b>Training.</b> I agree that …". */
+function leadsIn(label: Text, rest: Text[]): boolean {
+  const text = tidy(rest.map((node) => node.data).join('')).replace(/^[.:–—-]\s*/, '');
+  return (
+    !!closest(label.parentElement as Element, 'b,strong') &&
+    rest.every((node) => !closest(node.parentElement as Element, 'b,strong')) &&
+    isSentence(text) &&
+    !denies(text)
+  );
 }
 
 /** Whether these nodes stand beside a label: each in an element of its own, and a badge or a help text in small print. */

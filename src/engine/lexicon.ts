@@ -1,22 +1,25 @@
 /**
  * Words that pages use around any control, in the languages that services speak: what failed, what saves, what a
  * press does. They only ever raise a doubt: none of them is evidence for a state.
+ * What makes them is marked, so that a script which uses one list does not carry all of them.
  */
 import { normalise } from '../shared/normalise.ts';
 import type { Position } from './types.ts';
 
 /** Matched from the start of a word where the script has words, anywhere where it has none. */
+/* @__NO_SIDE_EFFECTS__ */
 export const lexicon = (worded: string, wordless: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${worded})|${wordless}`, 'u');
 
 /** Whole names of buttons. */
+/* @__NO_SIDE_EFFECTS__ */
 export const wholeNames = (list: string): Set<string> => new Set(list.split('|').map(normalise));
 
 /** A page that says that it could not do something. */
 const FAILING = lexicon(
   "could(?: not|n't)|can(?:not|'t) (?:load|save|reach|connect|get)|unable to|fail(?:ed|ure)|went wrong|error\\b|try again|retry\\b|temporarily unavailable|(?<!(?:when|while|if) (?:you )?)(?:you're|we're|are|is|be) offline|^offline\\W*$|showing (?:\\S+ ){1,3}as of|" +
     "(?:(?:was|were|been) not|(?:was|were)n't|(?:chang|setting|choice|prefer|selection|option|it\\b|this\\b)\\p{L}* (?:\\S+ ){0,4}(?:is|are)(?: not|n't)) (?:been )?(?:saved|kept|stored|applied|updated|changed)|(?<!(?:is|are) )not (?:yet )?(?:saved|kept|stored|applied|updated|changed)(?: yet)?(?=$|[^\\p{L}\\p{N} ])|(?:don't|do not) have permission|session (?:has |is )?(?:expired|ended|timed)|timed out|too many (?:requests|attempts)|rejected by|oops|no (?:internet|network|connection)|trouble (?:reaching|loading|connecting|saving)|" +
-    "you(?:'re| are) (?:signed|logged) out|sign in (?:again )?to (?:see|view|change)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|(?:illustration|sample|example|demo) only|only an? (?:example|illustration|sample|demo)|(?:pre)?viewing (?:(?:\\S+ ){0,3}as\\b|the (?:settings|account|profile) of)|this (?:setting|option|control|page) (?:has|was) (?:been )?(?:moved|replaced|retired)|here (?:\\S+ )?ha(?:s|ve) no effect|impersonat|" +
+    "you(?:'re| are) (?:signed|logged) out|(?:sign|log) ?in (?:again )?to (?:see|view|change|manage|edit)|browsing as (?:a )?guest|using (?:an? |the )?(?:demo|guest|test) (?:account|mode)|showing (?:the )?defaults?\\b|(?:be|is|are) out of date|changed in another|reload (?:the|this) page|reload to see|(?:during|under) maintenance|preview:|(?:illustration|sample|example|demo) only|only an? (?:example|illustration|sample|demo)|(?:pre)?viewing (?:(?:\\S+ ){0,3}as\\b|the (?:settings|account|profile) of)|this (?:setting|option|control|page) (?:has|was) (?:been )?(?:moved|replaced|retired)|here (?:\\S+ )?ha(?:s|ve) no effect|impersonat|" +
     'nicht gespeichert|non enregistrée?|no (?:hemos|se ha) guardado|não (?:foi |foram )?(?:salv|guardad)|non (?:è stat. |sono stat. )?salvat|niet opgeslagen|nie (?:zostały |został[aoy]? )?zapisan|inte sparat|kaydedil(?:me|eme)di|не сохранен|' +
     '(?:sitzung|session|sesión|sessão|sessione|sessie|sesja|oturum|сессия|сеанс) (?:\\S+ )?(?:abgelaufen|expir|caducad|scadut|verlopen|wygasł|doldu|истек)|' +
     "konnten? nicht|fehler(?!bericht|protokoll)|fehlgeschlagen|erneut versuchen|impossible d|n'a pas pu|échec|échoué|erreur|réessaye|" +
@@ -74,10 +77,10 @@ const BADGES = wholeNames(
 /** Words that a page draws for a state. They contradict a control that says the opposite, and are no evidence alone. */
 const STATES: [on: Set<string>, off: Set<string>] = [
   wholeNames(
-    'on|enabled|active|activated|allowed|opted in|turned on|an|aktiv|aktiviert|activé|activada|activado|ativado|attivo|aan|włączone|på|включено|увімкнено|açık|オン|有効|开启|已开启|已启用|開啟|켜짐|사용',
+    'on|enabled|active|activated|allowed|opted in|turned on|an|aktiv|aktiviert|activé|activada|activado|ativado|attivo|aan|włączone|på|включено|увімкнено|açık|オン|有効|开启|已开启|已启用|開啟|켜짐|사용|zapnuto|til|päällä|bật|đang bật|aktif|เปิด|चालू|مفعل|مفعّل|تشغيل|قيد التشغيل|نشط|פעיל|מופעל|פועל',
   ),
   wholeNames(
-    'off|disabled|inactive|deactivated|not allowed|opted out|turned off|aus|inaktiv|deaktiviert|désactivé|desactivada|desactivado|desativado|disattivato|uit|wyłączone|av|выключено|отключено|вимкнено|kapalı|オフ|無効|关闭|已关闭|已停用|關閉|꺼짐|사용 안 함',
+    'off|disabled|inactive|deactivated|not allowed|opted out|turned off|aus|inaktiv|deaktiviert|désactivé|desactivada|desactivado|desativado|disattivato|uit|wyłączone|av|выключено|отключено|вимкнено|kapalı|オフ|無効|关闭|已关闭|已停用|關閉|꺼짐|사용 안 함|vypnuto|fra|pois|tắt|đang tắt|nonaktif|ปิด|बंद|معطل|معطّل|إيقاف|متوقف|غير مفعل|غير مفعّل|כבוי|מושבת|לא פעיל',
   ),
 ];
 

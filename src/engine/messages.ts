@@ -2,7 +2,7 @@
 import { isInput, pseudo, roleOf } from './accessible-name.ts';
 import type { Compiled } from './compile.ts';
 import { CONTROLS } from './compile.ts';
-import { isElsewhere, saysFailure, saysLoading, saysUnsaved } from './lexicon.ts';
+import { isElsewhere, saysFailure, saysLoading, saysUnsaved } from './words.ts';
 import { queryPage } from './page-index.ts';
 import { runsIn } from './text-runs.ts';
 import { normalise, tidy } from '../shared/normalise.ts';

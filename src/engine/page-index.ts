@@ -3,18 +3,17 @@
  * Only a look at every node can find these, so they are collected once and kept up to date by what the page changes.
  */
 import type { Vocabulary } from './compile.ts';
-import { nativeParent } from './forms.ts';
 import { LabelPlaces } from './label-places.ts';
-import { contains, matches, queryIn } from './native.ts';
+import { contains, queryIn } from './native.ts';
+import { PageScopes } from './page-scopes.ts';
+import { isBelow, slottingIn, sortOf, Work } from './page-work.ts';
 import { SelectorLists } from './selector-lists.ts';
 import { soon, whenIdle } from './turns.ts';
-import { ask, canOpenClosed, frameDocument, grantAsks, HOSTABLE, isElement, knownShadow, wasAsked } from './tree.ts';
+import { ask, canOpenClosed, frameDocument, grantAsks, isElement, knownShadow, wasAsked } from './tree.ts';
 import type { Scope } from './tree.ts';
 
 /** A page that changes more often than this between two looks is read anew, and pays for no further record. */
 const MOST_RECORDS = 100;
-/** No page needs more; a page that has more is hostile, and is searched up to here. */
-const MOST_SCOPES = 30_000;
 /** A shadow root attached to an old element leaves no trace, so that elements are asked again after so many ms. */
 const BELIEVED = 1000;
 /** What a look may spend on asking again, in ms; the rest is done when the page is idle. */
@@ -30,47 +29,6 @@ const STEP = 1024;
 const MOST_UNFINISHED = 3;
 /** Attributes that lists and places go by. */
 const OBSERVED = ['aria-label', 'title', 'aria-labelledby', 'role', 'aria-live', 'aria-current', '_msttexthash'];
-
-type Sort = 'plain' | 'host' | 'custom' | 'frame';
-const sorts = new Map<string, Sort>();
-
-function sortOf(name: string): Sort {
-  let sort = sorts.get(name);
-  if (!sort) {
-    sort = name.includes('-') ? 'custom' : HOSTABLE.test(name) ? 'host' : /^i?frame$/.test(name) ? 'frame' : 'plain';
-    sorts.set(name, sort);
-  }
-  return sort;
-}
-
-/** A part of a page that is to be walked, or is. */
-interface Part {
-  scope: Scope;
-  walker?: TreeWalker;
-}
-
-/** What is yet to be walked: at first, or only to be asked again. */
-class Work {
-  readonly again: boolean;
-  /** The last one is the one under way. */
-  parts: Part[] = [];
-  /** Elements that may have a closed shadow root, and are to be asked. */
-  closed: Element[] = [];
-
-  constructor(again = false) {
-    this.again = again;
-  }
-
-  get done(): boolean {
-    return this.parts.length + this.closed.length === 0;
-  }
-}
-
-/** Whether one of these nodes is around another one. */
-function isBelow(node: Node, others: Set<Node>): boolean {
-  for (let up = nativeParent(node); up; up = nativeParent(up)) if (others.has(up)) return true;
-  return false;
-}
 
 const indexes = new WeakMap<Scope, PageIndex>();
 
@@ -108,10 +66,7 @@ export function queryPage(element: Element, selector: string): Element[] {
 export class PageIndex {
   readonly root: Scope;
   readonly #places = new LabelPlaces();
-  /** What the hosts and frames hold. */
-  #inner = new Map<Element, Scope>();
-  #frames = new Set<Element>();
-  #scopes: Map<Scope, number> | undefined;
+  readonly #trees: PageScopes;
   /** What is yet to be walked, and what only once more. */
   #first = new Work();
   #again = new Work(true);
@@ -129,6 +84,7 @@ export class PageIndex {
 
   constructor(root: Scope) {
     this.root = root;
+    this.#trees = new PageScopes(root);
   }
 
   /**
@@ -138,14 +94,14 @@ export class PageIndex {
   advance(ms: number): boolean {
     const began = performance.now();
     this.#catchUp();
-    for (const frame of this.#frames) this.#enter(frame, frameDocument(frame));
+    for (const frame of this.#trees.frames) this.#enter(frame, frameDocument(frame));
     // A page that never lets a walk end is walked in one go.
     const end = this.#unfinished > MOST_UNFINISHED ? Infinity : began + ms;
     this.#work(this.#first, end);
     if (this.#first.done && this.#again.done && began - this.#asked >= BELIEVED) {
       this.#asked = began;
       this.#again.parts = this.scopes().map((scope) => ({ scope }));
-      if (this.#canOpen) for (const { scope } of this.#again.parts) this.#again.closed.push(...this.#slotting(scope));
+      if (this.#canOpen) for (const { scope } of this.#again.parts) this.#again.closed.push(...slottingIn(scope));
     }
     if (this.#first.done) this.#work(this.#again, began + Math.min(ms, IN_LOOK));
     this.#work(this.#first, end);
@@ -172,9 +128,9 @@ export class PageIndex {
     const list = this.#lists.of(selector, () => this.scopes());
     const found: Element[] = [];
     for (const element of list) {
-      const own = this.#scopeOf(element);
+      const own = this.#trees.of(element);
       if (own === scope) found.push(element);
-      else if (!own || !this.#arranged().has(own)) list.delete(element);
+      else if (!own || !this.#trees.arranged().has(own)) list.delete(element);
     }
     return found;
   }
@@ -183,15 +139,15 @@ export class PageIndex {
   queryAll(selector: string): Element[] {
     this.#catchUp();
     return [...this.#lists.of(selector, () => this.scopes())].filter((element) => {
-      const own = this.#scopeOf(element);
-      return own && this.#arranged().has(own);
+      const own = this.#trees.of(element);
+      return own && this.#trees.arranged().has(own);
     });
   }
 
   /** Whether a document or shadow root is one that it follows. */
   knows(scope: Scope): boolean {
     this.#catchUp();
-    return this.#arranged().has(scope);
+    return this.#trees.arranged().has(scope);
   }
 
   /** Calls back at changes of nodes and texts, until what it gives is called. */
@@ -202,14 +158,14 @@ export class PageIndex {
 
   /** The scopes below the root, itself first, by their place in the order found. */
   scopes(): Scope[] {
-    return [...this.#arranged().keys()];
+    return [...this.#trees.arranged().keys()];
   }
 
   /** Texts in which a label may begin, and elements whose spoken name may be one, in the order of the page. */
   places(vocabulary: Vocabulary): { texts: Text[]; spoken: Element[] } {
-    const scopes = this.#arranged();
+    const scopes = this.#trees.arranged();
     return this.#places.of(vocabulary, (node) => {
-      const scope = this.#scopeOf(node);
+      const scope = this.#trees.of(node);
       return scope && scopes.get(scope);
     });
   }
@@ -217,42 +173,6 @@ export class PageIndex {
   /** Has the places of these labels collected as well. To be called before `advance`. */
   seek(vocabulary: Vocabulary): void {
     if (this.#places.seek(vocabulary)) this.#stale = true;
-  }
-
-  /** The scope that a node is directly in; undefined when it is not below the root. */
-  #scopeOf(node: Node): Scope | undefined {
-    const top = Node.prototype.getRootNode.call(node) as Scope;
-    if (!isElement(this.root) || top !== this.root.getRootNode()) return top;
-    return contains(this.root, node) ? this.root : undefined;
-  }
-
-  #arranged(): Map<Scope, number> {
-    if (this.#scopes) return this.#scopes;
-    const below = new Map<Scope, Element[]>();
-    for (const host of this.#inner.keys()) {
-      const scope = this.#scopeOf(host);
-      const hosts = scope && below.get(scope);
-      if (hosts) hosts.push(host);
-      else if (scope) below.set(scope, [host]);
-    }
-    const scopes = new Map<Scope, number>([[this.root, 0]]);
-    const kept = new Map<Element, Scope>();
-    // A map goes on over what is added meanwhile.
-    for (const scope of scopes.keys()) {
-      for (const host of below.get(scope) ?? []) {
-        const inner = this.#inner.get(host);
-        if (!inner) continue;
-        kept.set(host, inner);
-        scopes.set(inner, scopes.size);
-      }
-    }
-    for (const frame of this.#frames) {
-      const scope = this.#scopeOf(frame);
-      if (!scope || !scopes.has(scope)) this.#frames.delete(frame);
-    }
-    this.#inner = kept;
-    this.#scopes = scopes;
-    return scopes;
   }
 
   /** Forgets everything but the labels, and begins anew. */
@@ -265,9 +185,7 @@ export class PageIndex {
     this.#lists.clear();
     this.#records = [];
     this.#places.clear();
-    this.#inner.clear();
-    this.#frames.clear();
-    this.#scopes = undefined;
+    this.#trees.clear();
     this.#first = new Work();
     this.#again = new Work(true);
     this.#asked = performance.now();
@@ -282,18 +200,13 @@ export class PageIndex {
       attributes: true,
       attributeFilter: OBSERVED,
     });
-    this.#scopes = undefined;
+    this.#trees.rearrange();
     this.#walkSoon(scope);
   }
 
   #enter(host: Element, scope: Scope | null): void {
-    if (this.#inner.get(host) === (scope ?? undefined)) return;
-    this.#scopes = undefined;
-    if (!scope) this.#inner.delete(host);
-    else if (this.#inner.size < MOST_SCOPES) {
-      this.#inner.set(host, scope);
-      this.#add(scope);
-    }
+    const fresh = this.#trees.enter(host, scope);
+    if (fresh) this.#add(fresh);
   }
 
   #keep(records: MutationRecord[]): void {
@@ -317,7 +230,7 @@ export class PageIndex {
         this.#lists.reconsider(target as Element);
       } else {
         for (const node of addedNodes) added.add(node);
-        if (removedNodes.length > 0) this.#scopes = undefined;
+        if (removedNodes.length > 0) this.#trees.rearrange();
       }
     }
     // What a walk stood at may stand elsewhere since, and between the two lies what it would pass over.
@@ -337,7 +250,7 @@ export class PageIndex {
     this.#first.parts.push({ scope: part });
     // Of the walk's own root, a walker does not tell.
     if (isElement(part)) this.#visit(part, this.#first);
-    if (this.#canOpen) for (const host of this.#slotting(part)) this.#askSoon(host, this.#first);
+    if (this.#canOpen) for (const host of slottingIn(part)) this.#askSoon(host, this.#first);
     this.#lists.add(part);
     this.#places.addSpoken(part);
   }
@@ -381,30 +294,16 @@ export class PageIndex {
     if (sort === 'plain') return;
     const element = node as Element;
     if (sort === 'frame') {
-      this.#frames.add(element);
+      this.#trees.frames.add(element);
       this.#enter(element, frameDocument(element));
     } else if (element.shadowRoot) this.#enter(element, element.shadowRoot);
     else if (this.#canOpen && (sort === 'custom' || !element.firstChild)) this.#askSoon(element, work);
   }
 
   #askSoon(element: Element, { again, closed }: Work): void {
-    if (this.#inner.has(element)) return;
+    if (this.#trees.has(element)) return;
     if (again || !wasAsked(element)) closed.push(element);
     else this.#enter(element, knownShadow(element));
-  }
-
-  /** Elements with children that are to be shown in slots: all others with children show those, and no shadow root. */
-  #slotting(part: Scope): Set<Element> {
-    const hosts = new Set<Element>();
-    for (const child of isElement(part) && matches(part, '[slot]')
-      ? [part, ...queryIn(part, '[slot]')]
-      : queryIn(part, '[slot]')) {
-      const host = nativeParent(child);
-      // A form's own name for a field of it hides the property.
-      if (!isElement(host) || typeof host.localName !== 'string') continue;
-      if (sortOf(host.localName) === 'host' && !host.shadowRoot) hosts.add(host);
-    }
-    return hosts;
   }
 
   #goOn(when: (run: () => void) => void): void {

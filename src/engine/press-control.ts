@@ -8,7 +8,7 @@ import { normalise } from '../shared/normalise.ts';
 import { enter, press, slide } from './press.ts';
 import { aim, handleOf } from './pressable.ts';
 import { isLocked } from './locked.ts';
-import { optionTitle } from './state.ts';
+import { optionTitle } from './option-words.ts';
 import type { Stop } from './steps.ts';
 import type { Position } from './types.ts';
 import { itemPosition } from './vocabulary.ts';

@@ -3,7 +3,7 @@
  * what it stands beside.
  */
 import { accessibleName } from './accessible-name.ts';
-import { isDeleting, movesOn, movesOff } from './denial.ts';
+import { isDeleting, movesOff, movesOn } from './words.ts';
 import { askable } from './forms.ts';
 import type { FoundControl } from './found.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
@@ -63,7 +63,7 @@ export function selecting({ element, kind }: FoundControl): string | undefined {
 
 /** Acts, by the whole name of their button, to which what stands above them is an answer: a poll, an export, a link. */
 const ACT =
-  /^(?:(?:ex|im)port|download|vote|create|share|upload|publish|archive|sign up|register|(?:create|copy|get|share|generate|send|submit) (?:\S+ )?(?:link|chat|project|report|file|feedback|ticket|message|vote|answer|survey|comment|invit)\p{L}*)$/u;
+  /^(?:(?:ex|im)port|download|vote|create|share|upload|publish|archive|sign up|register|(?:create|copy|get|share|generate|send|submit) (?:\S+ )?(?:link|chat|project|key|token|account|workspace|team|agent|bot|app|report|file|feedback|ticket|message|vote|answer|survey|comment|invit)\p{L}*)$/u;
 
 /** The name of the act whose button stands on a line of its own below a control, with no heading between. */
 function actBelow(control: Element): string | undefined {

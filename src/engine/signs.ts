@@ -1,5 +1,5 @@
 /** Pictures in a label's line that deny what it says: a no-entry sign, "Stop", a cross. */
-import { denies } from './denial.ts';
+import { denies } from './words.ts';
 import { askable } from './forms.ts';
 import { isLargerThan, rendered } from './tree.ts';
 

@@ -5,9 +5,9 @@ import { normalise, tidy } from '../shared/normalise.ts';
 import { CONTROLS } from './compile.ts';
 import type { Compiled, Vocabulary } from './compile.ts';
 import { shownValue } from './controls.ts';
-import { denies, tellsOfUse } from './denial.ts';
-import { isAction, stateWord } from './lexicon.ts';
-import { isSentence } from './label-line.ts';
+import { denies, isAction, stateWord, tellsOfUse } from './words.ts';
+import { optionTitle } from './option-words.ts';
+import { wordOfFold } from './folds.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import type { FoundControl } from './find.ts';
@@ -88,20 +88,6 @@ function chosenOption(found: FoundControl, target: Compiled): Said {
   return worded(optionTitle(chosen[0], target.vocabulary), target.vocabulary);
 }
 
-/** The text of an option: its name, else what it displays. */
-export function optionText(option: Element): string {
-  return tidy(accessibleName(option) || (option.textContent ?? ''));
-}
-
-/** As `optionText`; of a card with sentences below its title, that title, where it stands for a state. */
-export function optionTitle(option: Element, vocabulary: Vocabulary): string {
-  const text = optionText(option);
-  const card = isInput(option, /^radio$/) ? (labelsOf(option)[0] ?? option) : option;
-  const [title, ...rest] = runsIn(card, undefined, 40).map((run) => run.shown);
-  const isCard = title !== undefined && rest.length > 0 && rest.every(isSentence);
-  return isCard && !itemPosition(text, vocabulary) && itemPosition(title, vocabulary) ? title : text;
-}
-
 function worded(choice: string, vocabulary: Vocabulary): Said {
   const position = itemPosition(choice, vocabulary);
   return position
@@ -153,8 +139,9 @@ const STAND_INS = '[role="combobox"],[role="listbox"],[role="switch"],[role="che
 const STANDS =
   /^(?!(?:default|suggest|standard|empf|par défaut|recom|predet|既定|推奨|默认|推荐|기본|권장)).{0,60}?(?:(?:currently|status|is|is now) | [-–—:] |: )(.{1,20})$/;
 
-/** A state word that says since when: "Off since 3 March". */
-const SINCE = /^((?:turned |switched )?(?!(?:in)?a[ck]tiv)\S+) (?:since|seit|depuis|desde) /;
+/** A state word that says since when, or for whom: "Off since 3 March", "It is currently on for your account". */
+const SINCE =
+  /^(?:(?:\S+ ){0,4}?(?:is|currently) (?:currently |now )?(on|off) (?:for|in|on) (?:your|this)|((?:turned |switched )?(?!(?:in)?a[ck]tiv)\S+) (?:since|seit|depuis|desde) )/;
 
 /** The position in which it would be so that data is in use, or is not. */
 function standsBy(text: string, refuses: Position): Position | undefined {
@@ -185,7 +172,9 @@ function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabulary): P
         run,
         word:
           wordPosition(run.text, vocabulary) ??
-          stateWord((STANDS.exec(run.text) ?? SINCE.exec(run.text))?.[1] ?? run.text) ??
+          // In the label's own line.
+          vocabulary.names.get(run.text)?.find((match) => match.position)?.position ??
+          stateWord((SINCE.exec(run.text) ?? STANDS.exec(run.text))?.slice(1).find(Boolean) ?? run.text) ??
           standsBy(run.text, refuses),
       }))
       // A box that is seen may be called by a state in its own label, whichever way it stands: "☐ On".
@@ -235,7 +224,7 @@ export function stateOf(found: FoundControl, target: Compiled): State {
   const other = state.position && otherwise(found, target, state.position);
   if (other) return { ...state, contradiction: `the control is ${state.position}, and ${other}` };
   if (state.position && state.contradiction === undefined && !found.options) {
-    const word = wordBeside(found, target.vocabulary);
+    const word = wordBeside(found, target.vocabulary) ?? wordOfFold(found.parts);
     if (word === 'crossed') return { ...state, contradiction: 'the words at its ends stand the other way round' };
     if (word && word !== state.position)
       return { ...state, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };

@@ -87,6 +87,36 @@ export function runAt(text: Text): Run | undefined {
   return runsIn(block).find((run) => run.nodes.includes(text));
 }
 
+/** How many pieces of one line are put together. */
+const PIECES = 5;
+
+/**
+ * The run that a text node is part of, and what begins with it when a line break or a link part what is one line: "Use
+ * my <a>content</a><br>for training".
+ */
+export function* linesAt(text: Text): Generator<Run> {
+  const own = runAt(text);
+  if (!own) return;
+  yield own;
+  const block = lineOf(text);
+  const runs = block ? runsIn(block) : [];
+  const at = runs.findIndex((run) => run.nodes.includes(text));
+  if (at < 0) return;
+  for (let n = 2; n <= PIECES && at + n <= runs.length; n++) {
+    const pieces = runs.slice(at, at + n);
+    if (pieces.some((run) => lineOf(run.element) !== block)) return;
+    const shown = pieces.map((run) => run.shown).join(' ');
+    yield { text: normalise(shown), shown, nodes: pieces.flatMap((run) => run.nodes), element: own.element };
+  }
+}
+
+/** The block whose line a text or an element stands in, past links. */
+function lineOf(node: Node): Element | null {
+  let e = isElement(node) ? node : parentOf(node);
+  while (e && (!standsApart(e) || (e.localName === 'a' && displayOf(e) === 'inline'))) e = parentOf(e);
+  return e;
+}
+
 /** Whether a text is a sentence that explains rather than a title that names; one of four words and a full stop is. */
 export function isProse(text: string): boolean {
   return (text.length > 24 && /[.!?…。！？]$/.test(text)) || /^\S+(?: \S+){3,}\.$/.test(text) || text.length > 160;

@@ -1,7 +1,7 @@
 /** Questions to what a target knows: what a text names, which state a word stands for. */
 import { normalise, primary } from '../shared/normalise.ts';
 import type { Match, Vocabulary } from './compile.ts';
-import { wholeNames } from './lexicon.ts';
+import { wholeNames } from './words.ts';
 import type { Position } from './types.ts';
 
 /** What a normalised text names; undefined when nothing, or when it is known in two contrary senses. */
@@ -49,7 +49,7 @@ const GENERIC = wholeNames(
 
 /** Whether a normalised text says nothing about which setting it belongs to. */
 export function isGeneric(name: string, vocabulary: Vocabulary): boolean {
-  return GENERIC.has(name) || vocabulary.items.has(name) || vocabulary.items.has(bare(name));
+  return GENERIC.has(name.replace(/[-_ ]?\d+$/, '')) || vocabulary.items.has(name) || vocabulary.items.has(bare(name));
 }
 
 /** Whether a known label may begin with a text, or end beyond it. */
@@ -106,6 +106,7 @@ function unusual(c: number): boolean {
     c === 0x61c ||
     (c >= 0x2000 && c < 0x3041) ||
     (c >= 0x3100 && c < 0x3400) ||
-    c >= 0xe000
+    // Pictures are pairs of these.
+    c >= 0xd800
   );
 }

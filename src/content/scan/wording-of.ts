@@ -3,7 +3,7 @@ import { askable } from '../../engine/forms.ts';
 import { accessibleName, labelsOf } from '../../engine/accessible-name.ts';
 import type { Compiled } from '../../engine/compile.ts';
 import type { Unit } from '../../engine/controls.ts';
-import { nearestTexts } from '../../engine/rows.ts';
+import { nearestTexts } from '../../engine/row-texts.ts';
 import { runsIn, type Run } from '../../engine/text-runs.ts';
 import { byId, closest, languageOf, parentOf } from '../../engine/tree.ts';
 import { isGeneric } from '../../engine/vocabulary.ts';

@@ -11,8 +11,10 @@ import { KEEPS } from './kinds/keeps.ts';
 import { LINE } from './kinds/line.ts';
 import { BOX, changed, LABEL, off, on, OTHER, SWITCH, TARGET, type Case } from './kinds/parts.ts';
 import { MEANING } from './kinds/meaning.ts';
+import { MODELS_AND_FORMS } from './kinds/models.ts';
 import { OPPOSITE } from './kinds/opposite.ts';
 import { OTHERS } from './kinds/others.ts';
+import { PIECES } from './kinds/pieces.ts';
 import { PLAIN } from './kinds/plain.ts';
 import { QUOTED } from './kinds/quoted.ts';
 import { QUESTIONS } from './kinds/questions.ts';
@@ -766,6 +768,8 @@ export const CASES: Case[] = [
   ...SAID,
   ...SAVES,
   ...WORDS,
+  ...MODELS_AND_FORMS,
+  ...PIECES,
   ...OPPOSITE,
   ...OTHERS,
   ...PLAIN,
