@@ -196,6 +196,7 @@ function mayTryAgain(attempt: Attempt, watch: Watch): boolean {
   const young = (attempt.document.defaultView?.performance.now() ?? YOUNG) < YOUNG;
   return (
     young &&
+    !watch.asked &&
     !attempt.options.isByHand?.() &&
     attempt.tally.presses < MOST_PRESSES &&
     attempt.steps.length === 0 &&

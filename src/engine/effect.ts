@@ -16,6 +16,7 @@ import type { Traffic } from './saving.ts';
 import { queryTree } from './page-index.ts';
 import { tidy } from '../shared/normalise.ts';
 import { pause } from './pause.ts';
+import { heldFor } from './press.ts';
 import { openDialogs, openItems, takeStep } from './steps.ts';
 import type { Stop } from './steps.ts';
 import { isCloser } from './surprises.ts';
@@ -29,6 +30,8 @@ export const EFFECT = 2000;
 const PATIENCE = 10_000;
 /** How long a page may say that it is saving. */
 const SAVING = 30_000;
+/** The browser's own question (`confirm`) holds everything up for as long as a person takes to answer it, in ms. */
+const ASKS = 1000;
 /** Where no request is seen to end, a page may not have begun to save yet: the state must stay this much longer. */
 const UNSEEN = 2.5;
 
@@ -39,6 +42,8 @@ export interface Watch {
   pressedAt: number;
   /** The last touch before the press: what was touched later, somebody else did. */
   touched: number;
+  /** The page was held up since, by a question of the browser's as it seems: what follows is the person's answer. */
+  asked?: true;
   /** Whether anything that is seen of the control has moved. */
   moved: () => boolean;
 }
@@ -109,6 +114,12 @@ async function wait(
 ): Promise<'shown' | 'none' | Stop> {
   let reading: Reading | undefined;
   let alive = Date.now();
+  if (heldFor() >= ASKS) watch.asked = true;
+  let ticked = performance.now();
+  const ticking = setInterval(() => {
+    if (performance.now() - ticked >= ASKS) watch.asked = true;
+    ticked = performance.now();
+  }, ASKS / 5);
   const long = attempt.options.patience ?? PATIENCE;
   const look = () => {
     const stop = attempt.guard();
@@ -123,13 +134,16 @@ async function wait(
       : { again: 150 };
   };
   const result = await until<'shown' | 'none' | Stop>(look, () => attempt.scopes(), SAVING + long, attempt.signal);
+  clearInterval(ticking);
   if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off after a press' };
   if (result === undefined || result === 'none') {
     if (patience !== undefined) return 'none';
     const renamed = attempt.follow().found && !attempt.find().found;
     if (!renamed && (reading?.state === 'unclear' || reading?.state === 'locked'))
       return { stopped: 'lost', detail: 'the control became unclear after the press' };
-    return { stopped: 'cannot-tell', detail: 'pressed, and nothing shows whether the press was taken' };
+    return watch.asked
+      ? { stopped: 'unknown-dialog', detail: 'the browser asked, as it seems, and nothing moved since' }
+      : { stopped: 'cannot-tell', detail: 'pressed, and nothing shows whether the press was taken' };
   }
   return result;
 }

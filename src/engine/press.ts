@@ -16,9 +16,19 @@ function viewOf(element: Element): (Window & typeof globalThis) | null {
   return element.ownerDocument.defaultView;
 }
 
+/** How long the last press held the page up, in ms. */
+let held = 0;
+export const heldFor = (): number => held;
+
 /** Presses an element: a plain click, all that a mouse does, for menus that open before the click, or that without its click. */
 export function press(element: Element, gesture: 'click' | 'pointer' | 'down' = 'click'): void {
   touch(element);
+  const began = performance.now();
+  make(element, gesture);
+  held = performance.now() - began;
+}
+
+function make(element: Element, gesture: 'click' | 'pointer' | 'down'): void {
   if (gesture !== 'click') {
     const view = viewOf(element);
     const at = element.getBoundingClientRect();

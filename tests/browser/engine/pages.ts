@@ -533,6 +533,13 @@ const BASIC: Case[] = [
     read: { ...on, kind: 'dialog', rung: 'name' },
     change: changed,
   },
+  {
+    name: 'edited in a dialog: closed, and nothing was kept',
+    html: `<button data-mine id="row" aria-haspopup="dialog" onclick="d.showModal()"><span>${LABEL}</span> <span>On</span></button><dialog id="d" aria-label="Model improvement" onclose="s.setAttribute('aria-checked','true')"><div><span>${LABEL}</span><button id="s" role="switch" aria-checked="true" onclick="this.setAttribute('aria-checked','false')"></button></div><button onclick="d.close()">Done</button></dialog>`,
+    target: { ...TARGET, dialog: { close: ['Done'] } },
+    read: { ...on, kind: 'dialog', rung: 'name' },
+    change: { outcome: 'stopped', stopped: 'rolled-back', presses: 1 },
+  },
 
   // Shadow roots and frames
   {

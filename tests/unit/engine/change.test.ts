@@ -54,6 +54,29 @@ describe('change', { timeout: 15_000 }, () => {
     expect(await change(document, target, quick)).toMatchObject({ outcome: 'changed', presses: 1 });
     expect(kept).toEqual([false]);
   });
+  it('a press that the browser’s own question held up, and after which nothing moved, is not made again', async () => {
+    const x = page(`<div><span>${LABEL}</span><button role="switch" id="x" aria-checked="true"></button></div>`);
+    const hold = (): void => {
+      const answered = performance.now() + 1050;
+      while (performance.now() < answered);
+    };
+    x.addEventListener('click', hold);
+    const declined = await change(document, target, { ...quick, patience: 200 });
+    expect(declined).toMatchObject({ outcome: 'stopped', stopped: 'unknown-dialog', presses: 1 });
+    // It showed for a moment what it was to be.
+    let presses = 0;
+    page(`<div><span>${LABEL}</span><button role="switch" id="y" aria-checked="true"></button></div>`);
+    const y = document.querySelector('#y') as HTMLElement;
+    y.addEventListener('click', () => {
+      presses++;
+      hold();
+      y.setAttribute('aria-checked', 'false');
+      setTimeout(() => y.setAttribute('aria-checked', 'true'), 20);
+    });
+    expect(await change(document, target, quick)).toMatchObject({ outcome: 'stopped', stopped: 'rolled-back' });
+    expect(presses).toBe(1);
+  });
+
   it.each([
     ['before the press', { presses: 0 }],
     ['after it', { presses: 1 }],
