@@ -16,6 +16,17 @@ export const linkedin: Service = {
     'https://www.linkedin.com/authwall*',
     'https://www.linkedin.com/checkpoint/*',
   ],
+  account: [
+    {
+      selector: 'img.global-nav__me-photo',
+      attribute: 'alt',
+      source: {
+        what: 'Extension that reads the signed-in member’s name there (public repository)',
+        url: 'https://github.com/pkanchi23/ColdEmailCopilot/blob/main/content.js',
+        date: '2026',
+      },
+    },
+  ],
   signedIn: { selectors: ['img[class*="global-nav__me"]', '#meMenuV2WideComponentRef', 'a[href*="/in/"]'] },
   terms: {
     says: 'LinkedIn’s user agreement forbids software that automates its site or changes how it looks, and LinkedIn looks for extensions. Holdout acts on this one settings page, once, when you click. You can turn the notice off and use the toolbar button alone.',

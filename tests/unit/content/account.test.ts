@@ -4,6 +4,7 @@ import { whoIsSignedIn } from '../../../src/content/visit/account.ts';
 import { github } from '../../../src/services/github.ts';
 import { google } from '../../../src/services/google.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
+import { openrouter } from '../../../src/services/openrouter.ts';
 import type { Service } from '../../../src/catalog/schema.ts';
 
 const page = (head: string, body = ''): Document => {
@@ -56,9 +57,14 @@ describe('who is signed in', () => {
       whoIsSignedIn(page('', '<p class="me">jo</p><p class="me">al</p><p class="also">jo</p>'), service),
     ).toBeUndefined();
   });
+  it('reads the name that goes with LinkedIn’s picture of the member, and nothing where there is none', () => {
+    const picture = '<img class="global-nav__me-photo evi-image" alt="Jo Doe">';
+    expect(whoIsSignedIn(page('', picture), linkedin)).toBe('jo doe');
+    expect(whoIsSignedIn(page('', '<a href="/in/jo-doe/">Me</a>'), linkedin)).toBeUndefined();
+  });
   it('does not guess where the definition knows no place', () => {
     expect(
-      whoIsSignedIn(page('<meta name="user-login" content="octocat">', 'me@example.com'), linkedin),
+      whoIsSignedIn(page('<meta name="user-login" content="octocat">', 'me@example.com'), openrouter),
     ).toBeUndefined();
   });
 });
