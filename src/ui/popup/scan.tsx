@@ -1,6 +1,6 @@
 /** Scan this page: what was found on the page under the popup, and what can be done about it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { beginScan, declined, labelsOf, turnOff, version, type Scanned } from '../client/scan.ts';
 import { Button, State } from '../components/parts.tsx';
 import type { Item } from '../model/items.ts';
@@ -46,8 +46,8 @@ export function Scan({
       own?.end();
     };
   }, [id, service]);
-  // What was pressed is gone: the focus begins where the reading begins.
-  useEffect(() => title.current?.focus(), [scan, chosen, report]);
+  // What was pressed is gone: the focus begins where the reading begins, before another key can be pressed.
+  useLayoutEffect(() => title.current?.focus(), [scan, chosen, report]);
   const { host } = new URL(url);
   const reporting = async (of: Scanned): Promise<void> => {
     const told = await of.report([...known]);
@@ -164,7 +164,7 @@ function TurnOff({
   const { control } = row;
   const [came, setCame] = useState<'begun' | 'declined' | { says: string }>();
   // The pressed button has become another, or is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typeof came === 'string') title.current?.focus();
   }, [came, title]);
   const go = async (): Promise<void> => {
