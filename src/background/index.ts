@@ -20,6 +20,7 @@ import { createScanning, syncAll } from './scanning.ts';
 import { browserStage, browserStorage } from './round-stage.ts';
 import { createSessionMemory } from './session-memory.ts';
 import { originOf, PRIVATE, whereOf, type Origin, type Sender } from './sender.ts';
+import { pageRuns, tabExists } from './tab-life.ts';
 import { createTabWatch } from './tab-watch.ts';
 import { keepBadge, showKept, showLedger } from './toolbar.ts';
 import { endWatch } from './watching.ts';
@@ -70,12 +71,10 @@ export function createBackground(): Background {
 
   const scanning = createScanning(store, now, () => sync());
 
-  const memory = createSessionMemory(browser.storage.session, privateMemory, browser.storage.local, (tabId) =>
-    browser.tabs.get(tabId).then(
-      () => true,
-      () => false,
-    ),
-  );
+  const memory = createSessionMemory(browser.storage.session, privateMemory, browser.storage.local, {
+    exists: tabExists,
+    runs: pageRuns,
+  });
   const { pages, apart } = browserPageDeps({ store, rounds, scanning, memory, policy, now, openTab });
 
   /** Changes whose pages are gone, or whose reading never came, end. */

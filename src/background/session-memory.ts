@@ -31,19 +31,21 @@ export function createSessionMemory(
   session: Pick<Area, 'get' | 'set'>,
   apart: Pick<Area, 'get' | 'set'>,
   local: Pick<Area, 'get' | 'set'>,
-  tabExists: (tabId: number) => Promise<boolean>,
+  tabs: { exists: (tabId: number) => Promise<boolean>; runs: (tabId: number) => Promise<boolean> },
 ): SessionMemory {
   const putBacks = listIn<[tabId: number, change: number]>(session, 'put-backs');
   const asides = listIn<[tabId: number, change: number]>(apart, 'asides');
   // For which services it was told what feedback sends.
   const told = listIn<string>(local, 'feedback-told');
   const toldPrivately = listIn<string>(apart, 'feedback-told');
-  const documentsIn = (area: Pick<Area, 'get' | 'set'>): Documents =>
-    createDocuments({
+  const documentsIn = (area: Pick<Area, 'get' | 'set'>): Documents => ({
+    ...createDocuments({
       read: async () => (await area.get('documents'))['documents'],
       write: (documents) => area.set({ documents }),
-      tabExists,
-    });
+      tabExists: tabs.exists,
+    }),
+    runs: tabs.runs,
+  });
   return {
     documents: documentsIn(session),
     privateDocuments: documentsIn(apart),

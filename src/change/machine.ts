@@ -124,7 +124,7 @@ export function readAnew(
     };
   const sameTab = pressing.tabId === where.tabId;
   if (refKey(change) !== refKey(whose)) {
-    const another = sameTab && change.account !== undefined && whose.account !== undefined;
+    const another = isOwnPage(pressing, where) && change.account !== undefined && whose.account !== undefined;
     // Its page says nothing of this account's setting, and that it came in between says that the session was not the same.
     return another ? { ...change, step: 'failed', why: 'account-changed' } : change;
   }

@@ -125,6 +125,17 @@ export const MOVES: Record<string, (change: Change) => Change> = {
       20,
       CLOSED,
     )(read('allowed', where('other', 10, { tabId: 2 }), 15, CLOSED)(change)),
+  'another account, read aside: as wanted': (change) =>
+    read(
+      'refused',
+      where('aside', 10, { tabId: 2 }),
+      15,
+      { ...HERE, handed: true },
+      { ...REF, account: 'other' },
+    )({
+      ...change,
+      account: 'own',
+    }),
   'private window: as wanted': read('refused', where('other', 10, { tabId: 2, store: 'private' })),
   'another container: as wanted': read('refused', where('other', 10, { tabId: 2, store: 'firefox-container-2' })),
   'another account, same tab: as wanted': (change) =>

@@ -31,5 +31,8 @@ export function saveButtonFor(control: Element): Element | undefined {
 
 /** Whether a control was moved, by anybody, and its Save button waits since. */
 export function isDraft({ parts }: FoundControl): boolean {
-  return parts.some((part) => touchedSinceSaved(part) && saveButtonFor(part) !== undefined);
+  return parts.some(isDrafted);
 }
+
+/** The same of any element. */
+export const isDrafted = (part: Element): boolean => touchedSinceSaved(part) && saveButtonFor(part) !== undefined;

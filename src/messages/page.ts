@@ -128,13 +128,15 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /**
    * The page has saved, as far as can be seen: now the control may be read anew. Also from the next page in that tab,
    * where it is to be read once more. `hand`: the person pressed it too meanwhile, and how it stands since. `answer`: this
-   * page may be the answer to a form, and is asked for by its address. Answered with `Way`.
+   * page may be the answer to a form, and is asked for by its address. `entered`: fields of the page are filled in, which a
+   * reload would empty. Answered with `Way`.
    */
   z.strictObject({
     type: z.literal('change/confirm'),
     id,
     hand: z.exactOptional(seenSchema),
     answer: z.exactOptional(z.literal(true)),
+    entered: z.exactOptional(z.literal(true)),
   }),
   /** How a change of this page stands, while it is read in a tab of its own. Answered with the change. */
   z.strictObject({ type: z.literal('change/state'), id }),

@@ -20,6 +20,8 @@ interface State {
   keeps: boolean;
   page: keyof typeof PAGES;
   loads: number;
+  /** Who is signed in, where the page shows it. */
+  who?: string | undefined;
 }
 
 const SAVE = `const save=(v)=>fetch('/own/save',{method:'POST',body:v?'on':'off'});`;
@@ -31,6 +33,24 @@ const PAGES = {
   /** Drawn by the server, as a form that a browser may fill in again. */
   form: (on: boolean) =>
     `<form onsubmit="return false"><input type="checkbox" id="t" ${on ? 'checked' : ''}> <label for="t">${LABEL}</label></form><script>${SAVE}t.onchange=()=>save(t.checked)</script>`,
+  /** Holds more than the setting. */
+  fields: (on: boolean) =>
+    `<p><label>Headline <textarea id="words"></textarea></label></p><div id="note" contenteditable style="border:1px solid">&nbsp;</div><p><label>City <input id="city"></label></p><script>city.value='filled in by the page'</script>${row(on)}`,
+  /** Shows at once what it last sent, and five seconds later what the service has. */
+  copied: (on: boolean) =>
+    `<p><span>${LABEL}</span> <button role="switch" id="t" style="width:36px;height:20px"></button></p><script>${SAVE}
+const db=new Promise((r)=>{const q=indexedDB.open('own');q.onupgradeneeded=()=>q.result.createObjectStore('own');q.onsuccess=()=>r(q.result)});
+const own=(how,act)=>db.then((d)=>new Promise((r)=>{const q=act(d.transaction('own',how).objectStore('own'));q.onsuccess=()=>r(q.result)}));
+const draw=(v)=>t.setAttribute('aria-checked',v);
+own('readonly',(s)=>s.get('on')).then((copy)=>{draw(copy??${on});setTimeout(draw,5000,${on})});
+t.onclick=()=>{const v=t.getAttribute('aria-checked')!=='true';draw(v);own('readwrite',(s)=>s.put(v,'on'));save(v)}</script>`,
+  /** Has a worker that answers with the page as it was left. */
+  worked: (on: boolean) =>
+    row(
+      on,
+      `caches.open('own').then(async(c)=>{const page=await (await c.match(location.pathname)).text();await c.put(location.pathname,new Response(page.replace('aria-checked="true"','aria-checked="false"'),{headers:{'content-type':'text/html'}}));document.title='left'})`,
+    ) +
+    `<script>navigator.serviceWorker.register('/own/worker.js',{scope:'/'});navigator.serviceWorker.ready.then(()=>{document.title='ready'})</script>`,
   /** Asks before it is left. */
   stays: (on: boolean) => row(on, "addEventListener('beforeunload',(e)=>{e.preventDefault();e.returnValue='x'})"),
   /** Sends itself as a form, which the service answers with what it was sent. */
@@ -41,8 +61,12 @@ const PAGES = {
     `<p><span>${LABEL}</span> <button role="switch" aria-checked="${on}" id="t" style="width:36px;height:20px"></button></p><script>t.onclick=()=>{location.href='/own/set?to='+(t.getAttribute('aria-checked')==='true'?'off':'on')}</script>`,
 };
 
-const frame = (inner: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Data</title></head><body><header><a href="/in/me/">Me</a></header><main><h1>Data for Generative AI Improvement</h1>${inner}</main></body></html>`;
+const WORKER = `addEventListener('install',()=>skipWaiting());addEventListener('activate',(e)=>e.waitUntil(clients.claim()));
+addEventListener('fetch',(e)=>{if(e.request.mode==='navigate'&&new URL(e.request.url).pathname==='${PATH}')e.respondWith(caches.open('own').then(async(c)=>{
+const kept=await c.match('${PATH}');if(kept)return kept;const served=await fetch(e.request);await c.put('${PATH}',served.clone());return served}))});`;
+
+const frame = (inner: string, who?: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Data</title></head><body><header><a href="/in/me/">Me</a>${who === undefined ? '' : `<img class="global-nav__me-photo" alt="${who}">`}</header><main><h1>Data for Generative AI Improvement</h1>${inner}</main></body></html>`;
 
 const replica: Replica<State> = {
   hosts: ['www.linkedin.com'],
@@ -56,6 +80,8 @@ const replica: Replica<State> = {
       state.on = url.searchParams.get('to') === 'on';
       return { purpose: 'page', status: 303, headers: { location: PATH }, body: '' };
     }
+    if (url.pathname === '/own/worker.js')
+      return { purpose: 'asset', type: 'text/javascript', headers: { 'service-worker-allowed': '/' }, body: WORKER };
     const headers = { 'cache-control': 'max-age=0, private, must-revalidate' };
     // A page of the app's own, from which a route leads to the setting.
     if (url.pathname === '/own/app')
@@ -73,7 +99,7 @@ const replica: Replica<State> = {
     state.loads += 1;
     const sent = method === 'POST' ? body.includes('ai=') : undefined;
     if (sent !== undefined && state.keeps) state.on = sent;
-    return { purpose: 'page', headers, body: frame(PAGES[state.page](sent ?? state.on)) };
+    return { purpose: 'page', headers, body: frame(PAGES[state.page](sent ?? state.on), state.who) };
   },
 };
 
@@ -152,6 +178,74 @@ export function changesIn(name: BrowserName): void {
       expect((await findingOf(driver, LINKEDIN)).state).toBe('allowed');
     });
 
+    it.each([
+      ['#words', () => document.querySelector<HTMLTextAreaElement>('#words')?.value],
+      ['#note', () => document.querySelector('#note')?.textContent],
+    ] as const)('takes nothing from the person: what they wrote in %s stays', async (field, written) => {
+      await visit('fields');
+      await driver.waitForNotice(tab, 'This setting allows AI training');
+      await tab.click(field);
+      await tab.keyboard.type('In my own words');
+      await turnOff();
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
+      expect(await tab.evaluate(written)).toContain('In my own words');
+      expect(await changesOf(driver)).toMatchObject([{ step: 'confirmed', presses: 1 }]);
+      // It was read in a tab that is closed again.
+      expect(server.world.linkedin.loads).toBe(2);
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
+      // Nothing of it is kept.
+      expect(JSON.stringify([await driver.readStorage(), await driver.readStorage('session')])).not.toContain(
+        'own words',
+      );
+    });
+
+    it('is read in its own tab where only the page has filled in a field', async () => {
+      await visit('fields');
+      await turnOff();
+      await driver.waitForNotice(tab, 'Off. Confirmed after reload.');
+      // What it was loaded with is there no more.
+      expect(await tab.evaluate(() => performance.getEntriesByType('navigation')[0])).toMatchObject({ type: 'reload' });
+    });
+
+    it('is not confirmed by the copy of what it sent that a page shows at first', async () => {
+      await visit('copied', { keeps: false });
+      await turnOff();
+      await expect
+        .poll(async () => (await changesOf(driver))[0])
+        .toMatchObject({ why: expect.any(String), reloaded: { state: 'allowed' } });
+      expect((await findingOf(driver, LINKEDIN)).state).toBe('allowed');
+      expect((await changesOf(driver)).filter(({ step }) => step === 'confirmed')).toEqual([]);
+    });
+
+    it('is not confirmed by what the site’s own worker had in store', async () => {
+      let leave = false;
+      const answer = (dialog: { accept(): Promise<void>; dismiss(): Promise<void> }): void =>
+        void (leave ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+      await visit('worked', { keeps: false });
+      const titled = (title: string): Promise<unknown> => tab.waitForFunction(`document.title==='${title}'`);
+      await titled('ready');
+      await visit('worked', { keeps: false });
+      await titled('ready');
+      tab.on('dialog', answer);
+      await tab.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+      // Browsers let no page ask that nobody has touched.
+      await tab.click('h1');
+      await turnOff();
+      await titled('left');
+      await driver.waitForNotice(tab, 'Not confirmed');
+      leave = true;
+      await driver.goto(tab, SITE + PATH);
+      await expect
+        .poll(async () => (await changesOf(driver))[0])
+        .toMatchObject({ why: expect.any(String), reloaded: { state: 'allowed' } });
+      expect((await changesOf(driver)).filter(({ step }) => step === 'confirmed')).toEqual([]);
+      tab.off('dialog', answer);
+      await tab.evaluate(async () => {
+        for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+        await caches.delete('own');
+      });
+    });
+
     it('is not confirmed by the answer to a form, which shows what was sent', async () => {
       await visit('sent', { keeps: false });
       await turnOff();
@@ -178,6 +272,35 @@ export function changesIn(name: BrowserName): void {
       expect(known).toMatchObject({ state: 'refused' });
       expect(known).not.toHaveProperty('drift');
       await older.close();
+    });
+
+    it('is not confirmed by the page of another account, which may have signed in meanwhile', async () => {
+      await visit('sends', { who: 'Jo Doe' });
+      await driver.waitForNotice(tab, 'This setting allows AI training');
+      server.world.linkedin.who = 'Al Other';
+      await turnOff();
+      await expect
+        .poll(async () => (await changesOf(driver))[0])
+        .toMatchObject({ step: 'failed', why: 'account-changed', presses: 1 });
+      expect(JSON.stringify(await driver.readStorage())).not.toMatch(/Jo Doe|Al Other/iu);
+    });
+
+    it('that was put away stays away when the person comes back to the tab', async () => {
+      await visit('plain');
+      await driver.waitForNotice(tab, 'This setting allows AI training');
+      await driver.clickNoticeButton(tab, 'Not now');
+      await driver.waitForNoNotice(tab);
+      const { at } = await findingOf(driver, LINKEDIN);
+      const other = await driver.newPage();
+      await expect.poll(() => tab.evaluate(() => document.hidden)).toBe(true);
+      await tab.bringToFront();
+      await expect.poll(() => tab.evaluate(() => document.hidden)).toBe(false);
+      // As long as it takes a page to be read that is loaded only now.
+      const later = await driver.newPage(SITE + PATH, { background: true });
+      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).at).not.toBe(at);
+      expect(await driver.notice(tab)).toBeUndefined();
+      await other.close();
+      await later.close();
     });
 
     it('whose press leads away is confirmed with the press that was reported', async () => {

@@ -87,7 +87,9 @@ async function pendingOf(
   if (stands === 'judges') return { change, stale: false };
   // The page's script begins anew in the document that it pressed in: it was updated, or the address went and came back.
   const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
-  const goesOn = stands === 'same-document' && change.step === 'acted' && since >= 0 && since < FOLLOWS;
+  // What broke off before its press was seen through has told so.
+  const told = change.step === 'acted' || change.why !== undefined;
+  const goesOn = stands === 'same-document' && told && since >= 0 && since < FOLLOWS;
   return goesOn && !costsToReload(change) ? { change, stale: true } : undefined;
 }
 

@@ -12,16 +12,23 @@ import { done, owned, stamped, type From, type PageDeps } from './deps.ts';
 import { isOlder } from './older.ts';
 import { costsToReload, readingAddress } from './reading-anew.ts';
 
+/** So long, in ms, the page of a change is not asked whether it still runs. */
+const AT_WORK = 20_000;
+
 /**
  * The document in which a change was begun, as this session knows it.
  * @param from the page that reads: a tab that is there to read this very change aside was handed the reading
  */
 export async function pressingOf(
   change: Change,
-  { documents, aside }: Pick<PageDeps, 'documents' | 'aside'>,
+  { documents, aside, now }: Pick<PageDeps, 'documents' | 'aside' | 'now'>,
   from?: From,
 ): Promise<Pressing> {
-  const known = (change.documents && (await documents.where(change.documents.pressed))) ?? { shown: false };
+  let known: Pressing = (change.documents && (await documents.where(change.documents.pressed))) ?? { shown: false };
+  const age = now().getTime() - Date.parse(change.pressedAt ?? change.before.at);
+  // One that does not run any more tells nothing, like one whose tab was closed.
+  if (known.shown && known.tabId !== undefined && age > AT_WORK && (await documents.runs?.(known.tabId)) === false)
+    known = { shown: false };
   return from && (await aside.of(from.tabId)) === change.id ? { ...known, handed: true } : known;
 }
 
@@ -225,7 +232,7 @@ export async function reported(
 
 /** The page is loaded anew, or read in a tab of its own where that would cost the person something. */
 export async function confirm(
-  { id, hand, answer }: Extract<PageMessage, { type: 'change/confirm' }>,
+  { id, hand, answer, entered }: Extract<PageMessage, { type: 'change/confirm' }>,
   from: From,
   deps: PageDeps,
 ): Promise<Reply> {
@@ -242,7 +249,8 @@ export async function confirm(
   if (!change || hasEnded(change)) return done<Way>('none');
   const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
   if (!(next && inRound) && (since < 0 || since > FOLLOWS)) return done<Way>('none');
-  if (!costsToReload(change) || pressing.handed || inRound) {
+  // A tab that is there to read has nothing to lose.
+  if (!(entered || costsToReload(change)) || pressing.handed || inRound) {
     const led = await deps.loadAnew(from.tabId, answer && from.href).then(
       () => true,
       () => false, // The tab was closed.
@@ -251,7 +259,9 @@ export async function confirm(
   }
   if (next) return done<Way>('none');
   const ref = anyAccount(change);
-  const began = await deps.readAside({ ref, url: readingAddress(ref, from.href), of: id }, from);
+  // A page that is the setting's own is read at its very address: another one may be another team's, or site's.
+  const url = costsToReload(change) ? readingAddress(ref, from.href) : from.href;
+  const began = await deps.readAside({ ref, url, of: id }, from);
   return done<Way>(began ? 'aside' : 'none');
 }
 

@@ -77,6 +77,8 @@ export interface Documents {
   seen(tabId: number, document: string): Promise<void>;
   /** Where a document was seen last, and whether its tab still shows it; undefined when the tab was closed. */
   where(document: string): Promise<{ tabId: number; shown: boolean } | undefined>;
+  /** Whether the page in that tab still runs: its process may have crashed. Absent, it does. */
+  runs?(tabId: number): Promise<boolean>;
   /** That document tells how this setting stands. */
   told(setting: string, teller: Teller): Promise<void>;
   /** What told how this setting stands since the browser started, each document once; the latest last. */

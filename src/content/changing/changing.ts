@@ -6,6 +6,7 @@ import type { Begun, Refusal } from '../../messages.ts';
 import { cut, OTHER_LABEL_MAX, OTHERS_MAX, SEEN_MAX } from '../../shared/bounds.ts';
 import { isByHand } from '../visit/by-hand.ts';
 import { readAgainAfter, showEnd } from './confirming.ts';
+import { hasEntered } from './entered.ts';
 import { toSeen } from '../visit/finding.ts';
 import { look, watch } from '../visit/looking.ts';
 import { Orphaned, send, Unanswered } from '../messaging.ts';
@@ -194,7 +195,7 @@ function isOpen({ step }: Change): boolean {
 
 /** Whether it will be read in a tab of its own, for the words: the background decides. */
 function asideLikely({ setting, task }: Visit): boolean {
-  return !task.inRound && (setting.confirmIn === 'own-tab' || setting.overlay === true);
+  return !task.inRound && (setting.confirmIn === 'own-tab' || setting.overlay === true || hasEntered(document));
 }
 
 function restoring(undone: Change | undefined): { restore?: { position: 'on' | 'off'; choice?: string } } {

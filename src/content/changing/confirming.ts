@@ -5,6 +5,8 @@ import type { Change } from '../../ledger/schema.ts';
 import type { Stored } from '../../messages.ts';
 import { locate } from '../../catalog/match.ts';
 import { settingKey } from '../../shared/refs.ts';
+import { isFromWorker, keepsCopies } from './copies.ts';
+import { hasEntered } from './entered.ts';
 import { left } from './loading-anew.ts';
 import { isByHand } from '../visit/by-hand.ts';
 import { look, watch } from '../visit/looking.ts';
@@ -19,6 +21,8 @@ import { attend, report, say, target, tellSignedOut, type Asked, type Visit } fr
 
 /** By this age, in ms, pages have begun to listen: a second and a half after the first paint is what was seen. */
 const OLD = 5000;
+/** A page that shows the old state, or may have been drawn from a copy, is given so many ms since it was loaded to put that right. */
+const COPIED = 10_000;
 /** How often a page asks how its change stands while it is read elsewhere, and for how long, in ms. */
 const ASK_AGAIN = 700;
 const ELSEWHERE = 60_000;
@@ -36,7 +40,12 @@ export async function readAgainAfter(visit: Visit, change: Change, pressedAt: nu
   if (!stillHere(visit)) return;
   // The person has taken it back, and it is theirs.
   const back = hand?.state === (change.kind === 'undo' ? 'refused' : 'allowed');
-  await loadAnew(visit, change, hand ? { hand: toSeen(hand) } : {}, back);
+  await loadAnew(
+    visit,
+    change,
+    hand ? { hand: toSeen(hand) } : {},
+    back ? () => look(visit, { byHand: true }) : undefined,
+  );
 }
 
 /** Listens for the person's own presses of the control. @returns what ends that and says whether there were any */
@@ -57,25 +66,26 @@ function ownPresses(visit: Visit): () => boolean {
 /**
  * Has the page loaded anew, or the control read in a tab of its own.
  * @param how what the background has to know of this page
- * @param back the change is over, and the control is looked at where it is
+ * @param otherwise instead of saying that it was not, where it is not
  */
 async function loadAnew(
   visit: Visit,
   change: Change,
   how: { hand?: ReturnType<typeof toSeen>; answer?: true } = {},
-  back = false,
+  otherwise?: () => Promise<void>,
 ): Promise<void> {
   const leaving = new AbortController();
   // The browser may ask the person whether to leave before the answer is here.
   const stayed = left(leaving.signal);
-  const reply = await send({ type: 'change/confirm', id: change.id, ...how });
+  const entered = hasEntered(document) ? { entered: true as const } : {};
+  const reply = await send({ type: 'change/confirm', id: change.id, ...how, ...entered });
   const way = reply.ok ? reply.value : 'none';
   if (way === 'here') {
     await stayed;
     return showEnd(visit, readNow(document, target(visit)), undefined, 'not-reloaded', change.kind);
   }
   leaving.abort();
-  if (back) return look(visit, { byHand: true });
+  if (way === 'none' && otherwise) return otherwise();
   const ended = way === 'aside' ? await endOf(change.id, visit.signal) : undefined;
   if (visit.signal.aborted) return;
   const why = way === 'none' ? 'not-reloaded' : 'unconfirmed';
@@ -113,9 +123,10 @@ export async function endOf(id: number, signal: AbortSignal): Promise<Change | u
   return undefined;
 }
 
-function untilOld(signal: AbortSignal): Promise<void> {
+/** @param age by `performance.now()` */
+function untilOld(signal: AbortSignal, age = OLD): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.max(0, OLD - performance.now()));
+    const timer = setTimeout(resolve, Math.max(0, age - performance.now()));
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
@@ -125,14 +136,30 @@ function untilOld(signal: AbortSignal): Promise<void> {
 
 /** In a document that was loaded after the press: what the page shows now decides, whatever was seen before. */
 export async function confirm(visit: Visit, pending: Change): Promise<void> {
-  const { service, signal } = visit;
-  say(visit, { state: 'working', service: service.name, task: 'confirm' });
+  say(visit, { state: 'working', service: visit.service.name, task: 'confirm' });
   // This very document was pressed in: it has to be loaded anew first.
   if (visit.task.stale) return readAgainAfter(visit, pending, performance.now(), false);
   if (isAnswer()) return loadAnew(visit, pending, { answer: true });
+  // What the site's worker had in store is no answer of the service's.
+  if (isFromWorker()) return loadAnew(visit, pending, {}, () => judge(visit, pending));
+  await judge(visit, pending);
+}
+
+/** Reads what the page shows, once it has had the time to put right what lags behind or was drawn from a copy. */
+async function judge(visit: Visit, pending: Change): Promise<void> {
+  const { signal } = visit;
   if (visit.task.inRound) await reveal(document, target(visit), signal);
-  const seen = await observe(visit);
+  const pressed = ownPresses(visit);
+  let seen = await observe(visit);
+  const tells = seen.state === 'allowed' || seen.state === 'refused';
+  const old = seen.state === (pending.kind === 'undo' ? 'refused' : 'allowed');
+  if (old || (tells && (await keepsCopies()))) {
+    await untilOld(signal, loadedAt() + COPIED);
+    if (!signal.aborted) seen = await observe(visit);
+  }
+  const own = pressed();
   if (signal.aborted) return;
+  if (own) return look(visit, { byHand: true });
   const phase = watch(visit, seen);
   if (seen.state === 'signed-out') {
     await tellSignedOut(visit);
@@ -163,6 +190,12 @@ export async function confirm(visit: Visit, pending: Change): Promise<void> {
   const trouble = unkept(visit, reply);
   if (!trouble) return showEnd(visit, seen, ended, ended?.why ?? 'unconfirmed', pending.kind, phase);
   say(visit, trouble);
+}
+
+/** When the document had loaded, by `performance.now()`. */
+function loadedAt(): number {
+  const [loaded] = performance.getEntriesByType('navigation') as [] | [PerformanceNavigationTiming];
+  return loaded?.loadEventEnd || performance.now();
 }
 
 /** Whether the page asks for a password in the place of the setting, as sites do that sign people in at any address. */

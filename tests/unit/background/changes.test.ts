@@ -65,6 +65,27 @@ describe('a confirmation', () => {
     expect(await change(h)).toMatchObject({ step: 'acted' });
   });
 
+  it('comes from another tab where the page that was pressed in crashed before it told what it saw', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, PRESSED);
+    h.pass(30_000);
+    h.load(2);
+    // As long as that page is at it, another one waits.
+    expect(await taskIn(h, h.from(2))).toMatchObject({ task: 'look' });
+    h.crash(1);
+    expect(await taskIn(h, h.from(2))).toMatchObject({ task: 'confirm' });
+    await say(h, CONFIRMS, h.from(2));
+    expect(await change(h)).toMatchObject({ step: 'confirmed', presses: 1 });
+  });
+
+  it('is read anew in the page that was pressed in, once the address has gone and come back', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, { ...ACTED, outcome: 'stopped', why: 'interrupted' });
+    expect(await taskIn(h)).toMatchObject({ task: 'confirm', stale: true });
+  });
+
   it('comes from the page that a press led to, however long its report was on the way', async () => {
     const h = harness();
     await say(h, BEGIN);
@@ -121,6 +142,13 @@ describe('an intent whose page is gone without a word', () => {
     ['the tab was closed', (h) => void h.closeTab(1)],
     ['the browser or the extension was started anew', (h) => h.endSession()],
     ['the page has said nothing for eleven minutes', (h) => h.pass(11 * 60_000)],
+    [
+      'its process crashed',
+      (h) => {
+        h.crash(1);
+        h.pass(30_000);
+      },
+    ],
   ])('ends as unknown when %s', async (_, what) => {
     const h = harness();
     await say(h, BEGIN);

@@ -102,12 +102,14 @@ export function harness(area = memoryArea()) {
   const shown: [number, Finding['state'] | undefined][] = [];
   let session: unknown;
   const closed = new Set<number>();
+  const crashed = new Set<number>();
   const loads = new Map<number, { document: string; at: number }>();
   let made = 0;
   /** That tab shows another document from now on. */
   const load = (tabId: number): string => {
     const document = `doc-${++made}`;
     loads.set(tabId, { document, at: time });
+    crashed.delete(tabId);
     return document;
   };
   const from = (
@@ -142,13 +144,16 @@ export function harness(area = memoryArea()) {
     },
     limits: createLimits(now),
     turns: createTurns(),
-    documents: createDocuments({
-      read: async () => structuredClone(session),
-      write: async (next) => {
-        session = structuredClone(next);
-      },
-      tabExists: async (tabId) => !closed.has(tabId),
-    }),
+    documents: {
+      ...createDocuments({
+        read: async () => structuredClone(session),
+        write: async (next) => {
+          session = structuredClone(next);
+        },
+        tabExists: async (tabId) => !closed.has(tabId),
+      }),
+      runs: async (tabId) => !crashed.has(tabId),
+    },
     offers: { of: async (tabId) => offered.get(tabId), made: async (tabId) => void offered.delete(tabId) },
     loadAnew: async (tabId, href) => {
       told.push(`load anew ${tabId}${href === undefined ? '' : ` at ${href}`}`);
@@ -194,6 +199,7 @@ export function harness(area = memoryArea()) {
     unreadable,
     unopenable,
     closedTabs,
+    crash: (tabId: number) => void crashed.add(tabId),
     lost,
     addresses,
     pages,

@@ -452,6 +452,19 @@ describe('a change', () => {
     expect(reply).not.toHaveProperty('value.again');
   });
 
+  it('is confirmed in a window of its own where fields of the page are filled in, and loads no such page once more', async () => {
+    const h = harness();
+    await say(h, BEGIN);
+    await say(h, ACTED);
+    const entered = { type: 'change/confirm', id: 1, entered: true } as const;
+    expect(await say(h, entered)).toEqual({ ok: true, value: 'aside' });
+    expect(h.round()).toMatchObject({ silent: true, visits: [{ task: 'look', of: 1 }] });
+    // The person has the page loaded anew and writes on, before it is read once more.
+    h.pass(10);
+    h.load(1);
+    expect(await say(h, entered)).toEqual({ ok: true, value: 'none' });
+  });
+
   it('keeps what was known when the window of its own could not be read, and leaves the change open', async () => {
     const { h, there, finding } = await overAChat('allowed');
     await there(ACTED);

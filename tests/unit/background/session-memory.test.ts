@@ -4,7 +4,8 @@ import { memoryArea } from '../memory-area.ts';
 
 const setup = () => {
   const [session, apart, local] = [memoryArea(), memoryArea(), memoryArea()];
-  return { session, apart, local, memory: createSessionMemory(session, apart, local, async () => true) };
+  const tabs = { exists: async () => true, runs: async () => true };
+  return { session, apart, local, memory: createSessionMemory(session, apart, local, tabs) };
 };
 
 it('loses neither of two tabs that are opened at once', async () => {

@@ -113,6 +113,10 @@ const EXPECTED: Record<string, Partial<Record<keyof typeof STEPS, string>>> = {
     pressed: 'pressed unconfirmed, 1 pressed, open',
     acted: 'acted unconfirmed, 1 pressed, open',
   },
+  'another account, read aside: as wanted': {
+    pressed: 'failed account-changed, 1 pressed',
+    acted: 'failed account-changed, 1 pressed',
+  },
   'another account, same tab: as wanted': {
     begun: 'failed press-unknown, 0 pressed',
     pressed: 'failed account-changed, 1 pressed',

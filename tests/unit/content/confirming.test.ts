@@ -73,8 +73,8 @@ function page(on: boolean): HTMLElement {
   document.body.innerHTML = `<main><h1>Data</h1><div><span>${LABEL}</span><button id="t" role="switch" aria-checked="${on}"></button></div></main>`;
   return document.querySelector('#t') as HTMLElement;
 }
-const loaded = (type: string, redirectCount = 0): void => {
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type, redirectCount }] as never);
+const loaded = (type: string, redirectCount = 0, more = {}): void => {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type, redirectCount, ...more }] as never);
 };
 const cameFrom = (address: string): void => {
   vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
@@ -94,6 +94,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   left.abort();
+  localStorage.clear();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -123,6 +125,43 @@ describe('the page after the press', () => {
     await confirm(visit(), CHANGE);
     expect(sent('change/confirm')).toEqual([{ type: 'change/confirm', id: 1 }]);
     expect(alters).toBe(0);
+  });
+
+  it('that the site’s own worker answered is loaded anew past that, and read where it is not', async () => {
+    loaded('navigate', 0, { workerStart: 12 });
+    await confirm(visit(), CHANGE);
+    expect(sent('change/confirm')).toEqual([{ type: 'change/confirm', id: 1 }]);
+    expect(sent('page/found')).toHaveLength(1);
+  });
+
+  it.each([
+    ['may have been drawn from a copy', true, ON, true],
+    ['shows the old state', false, ON, true],
+    ['shows what was asked for, and keeps nothing', false, { ...ON, state: 'refused', position: 'off' }, false],
+  ])('that %s is given its time to put that right', async (_, copy, seen, waits) => {
+    const age = performance.now();
+    loaded('reload', 0, { loadEventEnd: age - 9000 });
+    if (copy) localStorage.setItem('own', '1');
+    world.seen = seen;
+    const reading = confirm(visit(), CHANGE);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(sent('page/found')).toHaveLength(waits ? 0 : 1);
+    world.seen = NONE;
+    await reading;
+    // What it shows in the end is what is told.
+    expect(sent('page/found')).toMatchObject([{ seen: { state: waits ? 'unclear' : 'refused' } }]);
+  });
+
+  it('that the person pressed meanwhile is looked at as theirs', async () => {
+    const age = performance.now();
+    loaded('reload', 0, { loadEventEnd: age - 9500 });
+    const reading = confirm(visit(), CHANGE);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    world.byHand = true;
+    page(true).click();
+    await reading;
+    expect(sent('page/found')).toMatchObject([{ byHand: true }]);
+    expect(sent('page/found')[0]).not.toHaveProperty('change');
   });
 
   it('that asks for a password in the setting’s place ends the session, whoever comes in after it', async () => {
@@ -170,6 +209,13 @@ describe('before the page is loaded anew', () => {
     await press(false);
     expect(sent('change/confirm')).toMatchObject([{ hand: { state: 'refused' } }]);
     expect(sent('page/found')).toEqual([]);
+  });
+
+  it('that fields are filled in is told, and nothing of what is in them', async () => {
+    const control = page(false);
+    control.insertAdjacentHTML('afterend', '<div contenteditable="true">my own words</div>');
+    await readAgainAfter(visit(), CHANGE, 0, false);
+    expect(sent('change/confirm')).toEqual([{ type: 'change/confirm', id: 1, entered: true }]);
   });
 
   it('nothing is told where nobody pressed', async () => {
