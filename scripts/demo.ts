@@ -126,7 +126,7 @@ async function run(): Promise<void> {
   begin('They press “Turn off” in the notice.');
   const clicked = Date.now();
   await driver.clickNoticeButton(page, 'Turn off');
-  await driver.waitForNotice(page, 'Off. Confirmed after reload.', 30_000);
+  await driver.waitForNotice(page, 'Off. Confirmed after reload.', 60_000);
   const seconds = ((Date.now() - clicked) / 1000).toFixed(1);
   const change = (await driver.readStorage())['change:00000001'] as Change;
   must(
@@ -144,7 +144,7 @@ async function run(): Promise<void> {
 
   begin('They press “Undo”, to see that they could.');
   await driver.clickNoticeButton(page, 'Undo');
-  await driver.waitForNotice(page, 'Put back. Confirmed after reload.', 30_000);
+  await driver.waitForNotice(page, 'Put back. Confirmed after reload.', 60_000);
   must(server.world.linkedin.allowDataForGenerativeAI, 'It is on again, as it was before, and confirmed.');
 
   begin('Later, on another page, they open the popup.');

@@ -2,6 +2,7 @@
  * Whether the person has entered something on the page that a reload would take from them. That it is so is all that is
  * found out: what was entered is compared where it stands, and goes nowhere.
  */
+import { hidesMembers } from '../../engine/forms.ts';
 import { isDrafted, rendered } from '../../engine/looking.ts';
 import { scopesOf } from '../../engine/page-index.ts';
 
@@ -14,7 +15,7 @@ const WRITTEN = '[contenteditable]:not([contenteditable="false" i])';
 export function hasEntered(root: Document): boolean {
   return scopesOf(root).some((scope) =>
     [...scope.querySelectorAll(`input,textarea,select,[role],${WRITTEN}`)].some(
-      (element) => isEntered(element) && rendered(element),
+      (element) => !hidesMembers(element) && isEntered(element) && rendered(element),
     ),
   );
 }

@@ -458,7 +458,7 @@ describe('a change', () => {
     await say(h, ACTED);
     const entered = { type: 'change/confirm', id: 1, entered: true } as const;
     expect(await say(h, entered)).toEqual({ ok: true, value: 'aside' });
-    expect(h.round()).toMatchObject({ silent: true, visits: [{ task: 'look', of: 1 }] });
+    expect(h.round()).toMatchObject({ silent: true, visits: [{ task: 'look', of: 1, url: PAGE }] });
     // The person has the page loaded anew and writes on, before it is read once more.
     h.pass(10);
     h.load(1);
