@@ -76,5 +76,6 @@ export async function isOlder(
   // Which page told is not known any more: it was another browser's, or before this one was started. What a scan found is
   // told by no page.
   if (!tells(known) || known.store !== containerOf(from.where) || isScanned(known)) return false;
-  return !sameState(known, state) && since + COARSE < Date.parse(known.at);
+  const at = Date.parse(known.at);
+  return !sameState(known, state) && at <= deps.now().getTime() && since + COARSE < at;
 }

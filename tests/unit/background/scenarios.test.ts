@@ -622,6 +622,17 @@ describe('which page is older', () => {
     await new Page(h, 2).reads('on');
     expect(await known(h)).toMatchObject({ state: 'allowed', drift: expect.anything() });
   });
+  it('what was read by a clock that was ahead silences no page after the browser was started', async () => {
+    const h = harness();
+    h.pass(40 * 24 * 3_600_000);
+    await new Page(h, 1).reads('off');
+    h.pass(-40 * 24 * 3_600_000);
+    h.endSession();
+    const page = new Page(h, 2);
+    await page.reads('on');
+    expect(await known(h)).toMatchObject({ state: 'allowed', drift: expect.anything() });
+    expect(await page.begins()).toMatchObject({ ok: true });
+  });
   it('a press by hand on an old page tells', async () => {
     const h = harness();
     const old = new Page(h, 1);
