@@ -38,7 +38,7 @@ export async function look(visit: Visit, by: { byHand?: true; moved?: true } = {
     return offerPutBack(visit, visit.task.change, seen);
   }
   if (reply.ok && reply.value.older) say(visit, outdated(visit));
-  else say(visit, viewOf(visit, seen) ?? unkept(visit, reply));
+  else say(visit, viewOf(visit, seen, reply) ?? unkept(visit, reply));
   if (!visit.task.inRound && !visit.setting.overlay) whenBack(visit, phase);
 }
 

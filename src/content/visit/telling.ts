@@ -1,18 +1,20 @@
 /** What the notice is told of a look. */
-import type { Reply } from '../../messages.ts';
+import type { Reply, Stored } from '../../messages.ts';
 import type { NoticeView } from '../notice/notice.ts';
 import { troubleOf } from '../notice/queue.ts';
 import type { Seen } from './finding.ts';
+import { driftOf } from '../../shared/side.ts';
 import { isScanned } from '../../shared/scanned.ts';
 import type { Visit } from './visit.ts';
 
 /**
  * What the notice says of a look; nothing when training is refused, or when there is nothing that a notice could add.
+ * @param reply what was made of it: that it is on again is for the background to say, which knows whose it is
  */
-export function viewOf({ service, task }: Visit, seen: Seen): NoticeView | undefined {
+export function viewOf({ service }: Visit, seen: Seen, reply?: Reply<Stored>): NoticeView | undefined {
   if (seen.state === 'allowed') {
     const { label, position, choice, refuses } = seen;
-    const wasOff = task.last?.state === 'refused' ? task.last.at : undefined;
+    const wasOff = reply?.ok ? driftOf(reply.value.finding)?.refused : undefined;
     return {
       state: 'allowed',
       service: service.name,
