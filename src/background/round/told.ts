@@ -6,6 +6,7 @@ import { OPEN_FOR } from '../../change/machine.ts';
 import { hasEnded } from '../../ledger/seal.ts';
 import type { Outcome } from '../../round/machine.ts';
 import type { Round, Visit } from '../../round/schema.ts';
+import { containerOf } from '../../shared/cookie-stores.ts';
 import { anyAccount, bare, sameSetting } from '../../shared/refs.ts';
 import type { Driving } from './parts.ts';
 
@@ -22,7 +23,12 @@ export async function toldOf({ store, now }: Driving, visit: Visit): Promise<Fin
   const last = changes.findLast((change) => sameSetting(change, visit.ref) && !change.imported);
   if (visit.patient || (last && !hasEnded(last))) return undefined;
   const since = [visit.openedAt ?? '9', last?.before.at ?? '', last?.reloaded?.at ?? ''].toSorted().at(-1) ?? '';
-  const told = [...findings.values()].filter((finding) => sameSetting(finding, visit.ref) && finding.at >= since);
+  // A round is in the one cookie store outside containers, but for what is read aside of a change of another.
+  const isAside = visit.task === 'look' && visit.of !== undefined;
+  const told = [...findings.values()].filter(
+    (finding) =>
+      sameSetting(finding, visit.ref) && finding.at >= since && (isAside || containerOf(finding) === undefined),
+  );
   return told.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
 }
 

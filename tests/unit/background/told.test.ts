@@ -28,4 +28,15 @@ describe('what a visit’s page told', () => {
     await h.store.begin(newChange());
     expect(await told()).toBeUndefined();
   });
+
+  it('is not what a container showed meanwhile, in a tab of the person’s own', async () => {
+    const h = harness();
+    const visit = { ref: REF, url: 'https://www.linkedin.com/x', task: 'look', step: 'working' } as const;
+    const openedAt = h.now().toISOString();
+    const told = (more: object = {}) =>
+      toldOf({ store: h.store, now: h.now } as Parameters<typeof toldOf>[0], { ...visit, openedAt, ...more });
+    await h.store.found(h.finding('refused', { store: 'firefox-container-2' }));
+    expect(await told()).toBeUndefined();
+    expect(await told({ of: 1 })).toMatchObject({ state: 'refused' });
+  });
 });
