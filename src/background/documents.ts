@@ -14,6 +14,10 @@ interface Seen {
   shown: [tabId: number, document: string][];
   /** By setting, the documents that told how it stands; the latest last. */
   told?: Told[];
+  /** Documents in the order in which they were first heard. */
+  heard?: string[];
+  /** By change, the last document that was heard when it was begun. */
+  begun?: [change: number, last: string][];
 }
 type Told = [setting: string, teller: Teller];
 
@@ -34,10 +38,11 @@ export function createDocuments(area: DocumentsIn): Documents {
   return {
     seen: (tabId, document) =>
       inTurn(async () => {
-        const { tabOf, shown, told = [] } = await read();
+        const { tabOf, shown, heard = [], ...rest } = await read();
         if (shown.some(([tab, now]) => tab === tabId && now === document)) return;
         await area.write({
-          told,
+          ...rest,
+          heard: heard.includes(document) ? heard : [...heard, document].slice(-MOST),
           tabOf: [...tabOf.filter(([one]) => one !== document), [document, tabId] as [string, number]].slice(-MOST),
           shown: [...shown.filter(([tab]) => tab !== tabId), [tabId, document] as [number, string]].slice(-MOST),
         });
@@ -48,6 +53,21 @@ export function createDocuments(area: DocumentsIn): Documents {
         const tabId = tabOf.find(([one]) => one === document)?.[1];
         if (tabId === undefined || !(await area.tabExists(tabId))) return undefined;
         return { tabId, shown: shown.some(([tab, now]) => tab === tabId && now === document) };
+      }),
+    begun: (change) =>
+      inTurn(async () => {
+        const { begun = [], ...rest } = await read();
+        const last = rest.heard?.at(-1);
+        const others = begun.filter(([one]) => one !== change);
+        if (last !== undefined)
+          await area.write({ ...rest, begun: [...others, [change, last] as [number, string]].slice(-MOST) });
+      }),
+    wasBefore: (document, change) =>
+      inTurn(async () => {
+        const { heard = [], begun = [] } = await read();
+        const last = heard.indexOf(begun.find(([one]) => one === change)?.[1] ?? '');
+        const own = heard.indexOf(document);
+        return own !== -1 && own <= last;
       }),
     told: (setting, teller) =>
       inTurn(async () => {

@@ -29,7 +29,7 @@ export async function answerPage(message: PageMessage, from: From, deps: PageDep
       return done(await ask(message, from, deps));
     case 'page/found': {
       // Asked before: a round is done with the page once it has this.
-      const worked = isWorked(from, deps);
+      const worked = isWorked(from, deps).catch(() => true);
       const reply = await deps.turns.take(settingKey(message.ref), () => found(message, from, deps));
       // After the answer, for which the page waits.
       void worked.then((is) => (is || !reply.ok ? undefined : lookForNew(message, from, deps))).catch(() => undefined);

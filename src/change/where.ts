@@ -27,6 +27,8 @@ export interface Pressing {
   shown: boolean;
   /** Its page has handed the reading over to the tab that reads now. */
   handed?: boolean;
+  /** The page that reads now was there before the change was begun, whatever the clocks say. */
+  wasThere?: boolean;
 }
 
 /** Pages' clocks are coarse: a document may seem to have begun so many ms before the press that led to it. */
@@ -51,7 +53,7 @@ export function standing(change: Change, where: Where, pressing: Pressing): Stan
   if (change.documents.pressed === where.document) return 'same-document';
   if (change.store !== where.store) return 'other-store';
   // A page that was there before the press shows what was served before it.
-  if (!(where.loadedAt + COARSE >= Date.parse(change.pressedAt ?? ''))) return 'older-page';
+  if (pressing.wasThere || !(where.loadedAt + COARSE >= Date.parse(change.pressedAt ?? ''))) return 'older-page';
   // Its own tab has gone on to this document; another one waits until that page's part is over.
   const waits = change.step === 'pressed' && pressing.shown && pressing.tabId !== where.tabId && !pressing.handed;
   return waits ? 'under-way' : 'judges';

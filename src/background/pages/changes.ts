@@ -29,7 +29,10 @@ export async function pressingOf(
   // One that does not run any more tells nothing, like one whose tab was closed.
   if (known.shown && known.tabId !== undefined && age > AT_WORK && (await documents.runs?.(known.tabId)) === false)
     known = { shown: false };
-  return from && (await aside.of(from.tabId)) === change.id ? { ...known, handed: true } : known;
+  if (!from) return known;
+  const wasThere = await documents.wasBefore(from.where.document, change.id);
+  const handed = (await aside.of(from.tabId)) === change.id;
+  return { ...known, ...(handed ? { handed } : {}), ...(wasThere ? { wasThere } : {}) };
 }
 
 /** Ends what can be told no more: pages that are gone without a word, and readings that never came. */
@@ -104,6 +107,7 @@ export async function begin(
     from.where,
   );
   const change = await deps.store.begin(written);
+  await deps.documents.begun(change.id);
   await deps.rounds.working(from.where, ref, change.id);
   return done<Begun>({ id: change.id, presses: left });
 }

@@ -79,6 +79,10 @@ export interface Documents {
   where(document: string): Promise<{ tabId: number; shown: boolean } | undefined>;
   /** Whether the page in that tab still runs: its process may have crashed. Absent, it does. */
   runs?(tabId: number): Promise<boolean>;
+  /** That change is about to be begun. */
+  begun(change: number): Promise<void>;
+  /** Whether that document was there before the change was begun, as far as was heard: no clock has a say in it. */
+  wasBefore(document: string, change: number): Promise<boolean>;
   /** That document tells how this setting stands. */
   told(setting: string, teller: Teller): Promise<void>;
   /** What told how this setting stands since the browser started, each document once; the latest last. */

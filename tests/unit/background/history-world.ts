@@ -91,6 +91,12 @@ export class HistoryWorld {
   readonly begun: number[] = [];
   /** Cookie stores in which another signed in and nobody heard of the sign-in page. */
   readonly unheard = new Set<string>();
+  /** Documents that were there when the session was forgotten, after or before the clock was set. */
+  get undatable(): ReadonlySet<string> {
+    return this.wasSet ? this.forgotten : new Set();
+  }
+  private readonly forgotten = new Set<string>();
+  private wasSet = false;
   readonly log: string[] = [];
   private readonly area = memoryArea();
   private readonly any: (below: number) => number;
@@ -109,6 +115,7 @@ export class HistoryWorld {
   private set = 0;
   /** The tab in which something happened last. */
   private last: number | undefined;
+  private life = { dead: false };
   private deps: PageDeps;
 
   constructor(seed: number) {
@@ -118,8 +125,20 @@ export class HistoryWorld {
 
   private now = (): Date => new Date(this.time);
 
+  /** Another background; the one before it does nothing more, whatever it was at. */
   private wake(): PageDeps {
-    const store = createStore(this.area, this.now);
+    this.life.dead = true;
+    const life = { dead: false };
+    this.life = life;
+    const alive = <T extends unknown[], R>(work: (...args: T) => Promise<R>) => {
+      return async (...args: T): Promise<R> => {
+        if (life.dead) throw new StoreUnavailable('killed');
+        return work(...args);
+      };
+    };
+    const { get, set, remove, clear } = this.area;
+    const area = { get: alive(get), set: alive(set), remove: alive(remove), clear: alive(clear) };
+    const store = createStore(area, this.now);
     const stage: Stage = {
       canRead: async () => true,
       open: async () => {
@@ -143,9 +162,9 @@ export class HistoryWorld {
       full: async () => undefined,
     };
     const storage: RoundStorage = {
-      read: async () => structuredClone(this.round),
-      write: async (round) => void (this.round = structuredClone(round)),
-      clear: async () => void (this.round = undefined),
+      read: alive(async () => structuredClone(this.round)),
+      write: alive(async (round: Round) => void (this.round = structuredClone(round))),
+      clear: alive(async () => void (this.round = undefined)),
       claim: async (id) => void this.ours.add(id),
       isOurs: async (id) => this.ours.has(id),
     };
@@ -175,8 +194,8 @@ export class HistoryWorld {
       readAside: async () => false,
       aside: { of: (tabId) => rounds.asideOf(tabId), done: async () => undefined },
       documents: createDocuments({
-        read: async () => structuredClone(this.documents),
-        write: async (seen) => void (this.documents = structuredClone(seen)),
+        read: alive(async () => structuredClone(this.documents)),
+        write: alive(async (seen) => void (this.documents = structuredClone(seen))),
         tabExists: async (tabId) => this.tabs.has(tabId),
       }),
       limits: createLimits(this.now),
@@ -400,6 +419,7 @@ export class HistoryWorld {
       const by = (this.any(2) === 0 ? -1 : 1) * this.any(3 * 60 * 60_000);
       this.time += by;
       this.set += by;
+      this.wasSet = true;
       return;
     }
     if (kind === 20) {
@@ -421,6 +441,7 @@ export class HistoryWorld {
     if (kind === 22) {
       // Updated: the session is forgotten, old scripts are cut off, new ones begin in the same documents.
       this.documents = undefined;
+      for (const { name } of [...this.tabs.values(), ...this.kept]) this.forgotten.add(name);
       this.ours = new Set();
       this.deps = this.wake();
       for (const one of this.tabs.values()) {

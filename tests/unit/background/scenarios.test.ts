@@ -572,6 +572,18 @@ describe('that it was not kept', () => {
 });
 
 describe('which page is older', () => {
+  it('one that was there before the press confirms nothing, whatever the clock was set to since', async () => {
+    const h = harness();
+    const old = new Page(h, 2);
+    await old.ask();
+    h.pass(-3_600_000);
+    await new Page(h, 1).turnsOff(1);
+    h.pass(3_600_000);
+    await old.reads('off', { change: 1 });
+    expect(await change(h)).toMatchObject({ step: 'acted' });
+    await new Page(h, 1).reads('off', { change: 1 });
+    expect(await change(h)).toMatchObject({ step: 'confirmed' });
+  });
   it('loaded almost together: the one that told before says nothing new', async () => {
     const h = harness();
     const a = new Page(h, 1);
