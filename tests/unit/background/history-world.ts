@@ -10,7 +10,7 @@ import { createTurns } from '../../../src/background/pages/turns.ts';
 import { whereOf } from '../../../src/background/sender.ts';
 import { createRounds, type RoundStorage, type Stage } from '../../../src/background/round-driver.ts';
 import type { Change, Moment } from '../../../src/ledger/schema.ts';
-import { createStore, StoreUnavailable } from '../../../src/ledger/store.ts';
+import { createStore, StoreUnavailable, type Area } from '../../../src/ledger/store.ts';
 import type { Begun, PageMessage, Reply, SettingTask, Stored, Task, Way } from '../../../src/messages.ts';
 import type { Round } from '../../../src/round/schema.ts';
 import { memoryArea } from '../memory-area.ts';
@@ -136,8 +136,13 @@ export class HistoryWorld {
         return work(...args);
       };
     };
-    const { get, set, remove, clear } = this.area;
-    const area = { get: alive(get), set: alive(set), remove: alive(remove), clear: alive(clear) };
+    const { area: all } = this;
+    const area: Area = {
+      get: alive((keys) => all.get(keys)),
+      set: alive((items) => all.set(items)),
+      remove: alive((keys) => all.remove(keys)),
+      clear: alive(() => all.clear()),
+    };
     const store = createStore(area, this.now);
     const stage: Stage = {
       canRead: async () => true,
