@@ -123,7 +123,15 @@ export function judge(wording: Wording): Judgement {
       if (/button|link|menuitem/.test(kind) || own === 'unclear') return 'unclear';
       if (own === 0) {
         // A label that names training is on when training is; a description that has it the other way round contradicts it.
-        if (explained !== 0) return explained === -1 && named ? 'unclear' : explained;
+        // "Memory. The AI learns from your chats": for its owner, perhaps.
+        if (explained !== 0)
+          return named
+            ? explained === -1
+              ? 'unclear'
+              : explained
+            : has(description, 'learn ml improve')
+              ? explained
+              : 'unclear';
         // Only named, and what is written below denies it, or is of something else: "AI training: learn to write better prompts".
         if (
           vague ||

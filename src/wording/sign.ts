@@ -68,8 +68,7 @@ export function labelSign(s: Sentence, heading = false): Sign {
   if (!heading && s.unknown(flips > 0).length > 0) return 'unclear';
   const [refusal] = refusals;
   // "After 30 days", "files over 10 MB", "private messages": the rest is not refused, or not yet allowed.
-  if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || (flips && (s.has('other') || (s.has('private') && !s.has('mode')))))
-    return 'unclear';
+  if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || (flips && s.has('other private'))) return 'unclear';
   if (refusal) {
     // "Use my posts, exclude messages", "exclude messages, use the rest": what is refused may be something else.
     const [head] = s.all('use data learn ml ai model crawl improve refuse off mark');

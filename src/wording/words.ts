@@ -47,7 +47,7 @@ antwo aziend collec compan creat creaz ediyor empres entrepr everyone foretag fr
   data: `
 # What is typed and what comes back, what is drawn, said, filed and corrected; "kunddata" and "asiakastieto" are data too.
 (dat[aios]+|dados|donnees)_pe[rs]s?[a-z]+ (ph|f)ot(o|k) *aufnahme *gegevens *in[dn]?ho[lu] *nachricht *tiedo *unterhalt [ck]orpus audio ausgab beitrag bericht bild chat code conte[nu] conver correc czat dados do[ck]um donnees drawing eingab enreg feedback file fot[eo]k gespra?[ec] iceri[gk] imag inform inhalt inlagg inputs? intera[ck] kana[lv] kayit keskust konver(?!t) kuvi men?s+a[gj] obsah output person[a-z]*_(dat|info|gegev) plik prompt public recording rozmow samtal sisal[tl]o sohbet te[kx]s?t tie[td]o tresc udaj upload veri video zdjec zeichn 
-נתוני שיחות תוכן תמונות بيانات تسجيلات رسايل صوت صور قنات محادث محتو ملفات डेटा बातचीत 게시 녹음 대화 데이터 메시지 문서 사진 정보 채팅 콘텐츠 파일 
+נתוני שיחות תמונות بيانات تسجيلات رسايل صوت صور قنات محادث محتو 게시 녹음 대화 데이터 메시지 문서 사진 정보 채팅 콘텐츠 파일 
 コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 聊天 録音 音声 
 бесед голос запис изображ контент отзыв публик сообщ файл фото чат 
 = *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* vo[cz]e?s? voix 
@@ -94,7 +94,7 @@ antwo aziend collec compan creat creaz ediyor empres entrepr everyone foretag fr
 # To teach, to instruct, to school: training when it is an AI that is taught ("Capacitar modelos con mis datos").
 adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it) impar[ai] instru istrui lar[ae]?_(sig|oss|a[fv]) naucz ogren ogret(?!men) onderw opet(?!taj) opleid opp(ii|ia|iv) ucen uczy(la|c)?_sie 
 [يت]?تعلم למוד تعليم 교육 배우 
-学[ぶば习] 鍛え 
+学[ぶば习] 
 [ув]ч[аи][лт][^_]*с[яь] 
 = form(er|ez|ent) lara learn(ing)? learns leert leren lern(t|en)? opi teach uci[a-z]{0,2}(_se)?`,
   /** Machine learning as a field: with the use of data it is training, alone it may be a feature. */
@@ -186,9 +186,9 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
   /** A neighbour: mail, memory, features, courses, sport, one's own model. */
   other: `
 # Advertisement, staff, sport: algorithms learn there, too, and people train.
-(?<!dati_)personali *chatt?bot *gesicht *schem[ea] advert auth bolet cours du_personnel e_?mail export konsult mitarbeit notif nowosc reklam remind staff trener tuo_model 
-광고 직원 
-[计計][划畫] 员工 广告 広告 研修 
+(?<!dati_)personn?ali *chatt?bot *gesicht *schem[ea] advert auth bolet cours du_personnel e_?mail export konsult mitarbeit notif nowosc reklam remind staff trener tuo_model 
+광고 맞춤 직원 
+[计計][划畫] 个性化 员工 广告 広告 研修 
 оператор персонал(?!ьн) реклам сотрудн тренировк тренировоч 
 = *plan[a-z]{0,2} *pro?gram[a-z]{0,2} *tipp?s [ck][ou]rs(o|i|us)?s? egen eigene?[sn]? oma own prop[ri]+[aeo]s? send_me`,
   /** Fixed phrases in which the words of training mean something else: of a model of one's own, or what an assistant learns about its owner. */

@@ -66,3 +66,19 @@ describe('what a text is about', () => {
     expect(judge({ section, label, description, kind: 'switch' }).about).not.toBe('training');
   });
 });
+
+describe('what a description says that an AI learns', () => {
+  it.each([
+    ['Memory', 'AI', 'When this is on, the assistant learns from your chats and remembers your preferences.'],
+    ['Gedächtnis', 'KI', 'Wenn aktiviert, lernt die KI aus deinen Chats und passt Antworten an.'],
+    [
+      'Mémoire',
+      'IA',
+      'Lorsque cette option est activée, l’IA apprend de vos conversations pour personnaliser ses réponses.',
+    ],
+    ['记忆', 'AI', '开启后，AI会从您的对话中学习，为您提供个性化回答。'],
+    ['Память', 'ИИ', 'Если включено, ИИ учится на ваших чатах и подстраивает ответы.'],
+  ])('may be for its owner alone: %s', (label, section, description) => {
+    expect(['unclear', null]).toContain(judge({ label, section, description, kind: 'switch' }).polarity);
+  });
+});
