@@ -12,8 +12,11 @@ import { launch, type Driver } from './driver.ts';
 import { built } from './each.ts';
 import { forum, HOST, LABEL, SITE } from './scan.pages.ts';
 
-/** A scan of the long page takes less where nothing else is going on, in ms: about 100 in Chromium where this was written. */
-const CALM = 200;
+/** No task of a scan may be longer, in ms, where the machine is as quick as one on which a bare walk over the long page takes so long. */
+const LONGEST = 50;
+const WALK = 20;
+/** How many such walks a whole scan may take, the first in a page's process: its code and its patterns are made ready meanwhile. */
+const WALKS = 100;
 
 describe.each([...browserNames])('Scan this page (%s)', (name) => {
   let server: ReplicaServer<WorldOf<{ forum: typeof forum }>>;
@@ -80,44 +83,48 @@ describe.each([...browserNames])('Scan this page (%s)', (name) => {
       (Reflect.get(globalThis, 'line') as { disconnect: () => void }).disconnect();
     });
 
-  it('is quick on a page of 60,000 nodes, and lets it have its turns', async () => {
-    page = await driver.newPage(`${SITE}/settings/long`);
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Reflect.set(globalThis, 'tasks', tasks);
-      if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
-        new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-          type: 'longtask',
-        });
-    });
-    const toolbar = await driver.clickToolbarButton(page);
+  it('is quick on a page of 60,000 nodes that was just loaded, and lets it have its turns', async () => {
     const runs: { took: number; walk: number; longest: number }[] = [];
     // The machine that tests run on does other things meanwhile: the best of a few is what the scan itself takes, and
     // what it takes is held against a bare walk over the same nodes.
-    const isCalm = ({ took, longest }: (typeof runs)[number]): boolean => took < CALM && longest <= 50;
-    while (runs.length < 3 || (runs.length < 8 && !runs.some(isCalm))) {
-      const walk = await page.evaluate(() => {
-        Reflect.get(globalThis, 'tasks').length = 0;
-        const began = performance.now();
+    const budget = ({ walk }: (typeof runs)[number]): number => LONGEST * Math.max(1, walk / WALK);
+    const isWithin = (run: (typeof runs)[number]): boolean => run.took / run.walk < WALKS && run.longest <= budget(run);
+    while (runs.length < 3 || (runs.length < 8 && !runs.some(isWithin))) {
+      // In a process of its own, so that nothing of the scan before is ready in it.
+      if (runs.length > 0) await page.close();
+      page = await driver.newPage(`${SITE}/settings/long`);
+      const walk = await page.evaluate(async () => {
         const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+        const began = performance.now();
         let length = 0;
         for (let node = walker.nextNode(); node; node = walker.nextNode())
           length += (node.nodeValue ?? '').toLowerCase().length + node.nodeName.length;
-        return length > 0 ? performance.now() - began : 0;
+        const took = length > 0 ? performance.now() - began : 0;
+        // What the page itself still has to do is no task of the scan.
+        for (let rests = 0; rests < 3; rests++)
+          await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+        return took;
+      });
+      const toolbar = await driver.clickToolbarButton(page);
+      await page.evaluate(() => {
+        const tasks: number[] = [];
+        Reflect.set(globalThis, 'tasks', tasks);
+        if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+          new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+            type: 'longtask',
+          });
       });
       const { controls, nodes, took } = await scanned();
+      const tasks = await page.evaluate(() => Reflect.get(globalThis, 'tasks') as number[]);
       expect(controls.map(({ label }) => label)).toContain(LABEL);
       expect(nodes).toBeGreaterThan(60_000);
       await hangUp();
-      const tasks = await page.evaluate(() => Reflect.get(globalThis, 'tasks') as number[]);
+      await toolbar.close();
       runs.push({ took, walk, longest: Math.max(0, ...tasks) });
     }
-    await toolbar.close();
     console.log(`scan of 60,000 nodes (${name}): ${JSON.stringify(runs)}`);
-    expect(Math.min(...runs.map(({ took, walk }) => took / walk))).toBeLessThan(60);
-    // A busy machine makes tasks long that are not: held to the budget where one whole scan found it calm.
-    const calm = runs.filter(({ took }) => took < CALM);
-    if (calm.length > 0) expect(Math.min(...calm.map(({ longest }) => longest))).toBeLessThanOrEqual(50);
+    expect(Math.min(...runs.map(({ took, walk }) => took / walk))).toBeLessThan(WALKS);
+    expect(Math.min(...runs.map((run) => run.longest / budget(run)))).toBeLessThanOrEqual(1);
   });
 
   it('finds what is about training, marks it, and leaves nothing behind', async () => {
