@@ -39,7 +39,7 @@ const signInUnknown = new Set(['microsoft-copilot', 'salesforce', 'huggingchat',
 
 /** Wordings whose "on" refuses; every other English wording allows when it is on. */
 const refusing =
-  /^(?:prevent|block|disable telemetry$|opt out|reject|minimize|noai|privacy mode|data collection opt out|third-party ai and your stories)/iu;
+  /^(?:do not |don.t |prevent|block|disable telemetry$|opt out|reject|minimize|noai|privacy mode|data collection opt out|third-party ai and your stories)/iu;
 
 const normalise = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 
