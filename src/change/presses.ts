@@ -35,6 +35,8 @@ export function mayTryAgain(change: Change, where: Where, pressing: Pressing, no
 export function pressesLeft(before: Change | undefined, changes: readonly Change[]): number {
   let left = MOST_PRESSES;
   for (let one = before; one;) {
+    // The person had a hand in it: what they did stays.
+    if (one.hand) return 0;
     const untold = one.presses === 0 && (one.step === 'begun' || one.why === 'press-unknown');
     left -= untold ? 1 : one.presses;
     const { again } = one;

@@ -47,12 +47,14 @@ export async function ask(
     );
     const last = lastFinding(ledger.findings, ref);
     const sentAt = ledger.requests.get(key)?.sentAt;
+    // What the person has taken back by hand is theirs.
+    const over = mine?.change !== undefined && (await deps.store.changes([mine.change]))[0]?.hand === true;
     const undone = mine?.task === 'undo' ? (await deps.store.changes([mine.of ?? 0]))[0] : undefined;
     const offer = pending || visit ? undefined : await putBackOf(ref, from, deps);
     const change = pending?.change ?? undone ?? offer;
     const wished = isScanned(ref) && !pending && !mine && (await deps.wished(from, ref));
     tasks[key] = {
-      task: pending ? 'confirm' : wished ? 'refuse' : (mine?.task ?? 'look'),
+      task: pending ? 'confirm' : wished ? 'refuse' : over ? 'look' : (mine?.task ?? 'look'),
       // What a person has just asked for is not withheld.
       notice: wished || offer !== undefined || (chosen.preferences.notice && !quiet && visit === undefined && !aside),
       ...(mine || aside ? { inRound: true } : {}),

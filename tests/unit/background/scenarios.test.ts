@@ -466,6 +466,35 @@ describe('a container', () => {
     await new Page(h, 1).reads('off', { change: 1 });
     expect(await change(h)).toMatchObject({ step: 'confirmed' });
   });
+  it('an account that a container is the first to show takes over nothing from another one', async () => {
+    const h = harness();
+    await new Page(h, 1).reads('off');
+    h.pass(60_000);
+    await new Page(h, 2, C).reads('on', { who: 'jo' });
+    const { findings } = await h.store.head();
+    expect([...findings.values()].some(({ drift }) => drift)).toBe(false);
+    expect(findings.get(KEY)).toMatchObject({ state: 'refused' });
+  });
+  it('an account is told on again where it was off before it was known whose it is', async () => {
+    const h = harness();
+    await new Page(h, 2, C).reads('off');
+    h.pass(60_000);
+    await new Page(h, 2, C).reads('on', { who: 'jo' });
+    const [finding, ...others] = (await h.store.head()).findings.values();
+    expect([finding?.drift !== undefined, finding?.store, others]).toEqual([true, undefined, []]);
+  });
+  it('what was told of another one stays told until that is looked at', async () => {
+    const h = harness();
+    await confirmed(h);
+    await new Page(h, 1).reads('on');
+    await new Page(h, 2, C).reads('off');
+    expect(await known(h)).toMatchObject({ state: 'refused', store: C });
+    h.pass(60_000);
+    await new Page(h, 1).reads('on');
+    expect(await known(h)).toMatchObject({ state: 'allowed', drift: expect.anything() });
+    await new Page(h, 1).reads('off');
+    expect(await known(h)).not.toHaveProperty('drift');
+  });
   it('another known account is another person', async () => {
     const h = harness();
     await new Page(h, 1).reads('off', { who: 'jo' });
@@ -746,6 +775,37 @@ describe('a press by hand on another page', () => {
     await new Page(h, 2, 'firefox-container-2').reads('on', { byHand: true });
     expect(await change(h)).toMatchObject({ step: 'acted' });
     expect(await change(h)).not.toHaveProperty('hand');
+  });
+  it('an Undo too is ended by a press that takes it back', async () => {
+    const h = harness();
+    await confirmed(h);
+    await new Page(h, 1).turnsOff(2, { kind: 'undo', of: 1 });
+    await new Page(h, 2).reads('off', { byHand: true });
+    expect(await change(h, 2)).toMatchObject({ step: 'failed', why: 'interrupted', hand: true });
+    await new Page(h, 1).reads('on', { byHand: true });
+    expect(await known(h)).not.toHaveProperty('drift');
+  });
+  it('on the very page that was pressed, which was not left, it ends it too', async () => {
+    const h = harness();
+    const page = new Page(h, 1);
+    await page.begins();
+    await page.acted(1);
+    await page.reads('on', { byHand: true });
+    expect(await change(h)).toMatchObject({ step: 'failed', why: 'interrupted', presses: 1 });
+    expect(await new Page(h, 1).ask()).toMatchObject({ task: 'look' });
+  });
+  it('in a round it ends the visit’s change, and the round presses no more', async () => {
+    const h = harness();
+    await h.rounds.start([{ ref: REF, url: HERE, task: 'refuse' }]);
+    const visit = new Page(h, 100);
+    await visit.ask();
+    await visit.begins({ inRound: true });
+    await visit.acted(1);
+    await new Page(h, 2).reads('on', { byHand: true });
+    expect(await change(h)).toMatchObject({ step: 'failed', why: 'interrupted' });
+    const next = new Page(h, 100);
+    expect(await next.ask()).toMatchObject({ task: 'look' });
+    expect(await next.begins({ inRound: true })).toMatchObject({ ok: false });
   });
   it('by another account it is nothing to this change', async () => {
     const h = harness();
