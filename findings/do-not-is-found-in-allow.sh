@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # flexsearch 0.8.212 and fuse.js 7.5.0 (`ignoreDiacritics`), beside minisearch 7.2.0 on labels in Hindi and Thai
 #
-# Expected: FlexSearch finds whole words in any script ("universal charset" encoders; `Charset.Exact` takes "exact input"), and what Fuse
+# Expected: FlexSearch finds whole words in any script (its charsets are "Universal (multi-lang)", and `Exact` takes "exact input"), and what Fuse
 #   ignores are accents, as in "é".
 # Instead: Both take the vowel signs and tone marks of these scripts for what is not a letter. In FlexSearch they end a word, with every
 #   charset, "Exact" too: "अनुमति" (permission) is the words "अन" and "मत", and "मत" is "do not", so that a search for "do not"

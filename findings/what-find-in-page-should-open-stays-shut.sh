@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # html-minifier-terser 7.2.0, html-minifier-next 6.2.11, @minify-html/node 0.18.1 and React 19.3.1, beside htmlnano 3.5.1, in Chromium 156
 #
-# Expected: A minifier shortens attributes that are true or false ("`disabled="disabled"` → `disabled`"). `hidden` is not one of them
+# Expected: A minifier shortens attributes that are true or false: `disabled="disabled"` becomes `disabled`. `hidden` is not one of them
 #   since it may be "until-found": a folded part of a page, such as the answers of a help page or the details below a setting, which
 #   the browser unfolds when its text is looked for or linked to.
 # Instead: All three minifiers and React make it `hidden`. The text is hidden for good: a link to the text (`#:~:text=`) finds nothing, and
