@@ -2,6 +2,7 @@
  * What happened to one setting, as far as Holdout saw it: states it was found in, changes, requests. Pure; the latest
  * first.
  */
+import { containerOf } from '../../shared/cookie-stores.ts';
 import { sameRef } from '../../shared/refs.ts';
 import { sideOf } from '../../shared/side.ts';
 import { EARLIER_KEPT, type Change, type Finding, type Ledger, type Sent, type State } from '../../ledger/schema.ts';
@@ -29,6 +30,7 @@ interface Span {
   fixed?: 'allowed' | 'refused';
   from: string;
   by?: 'holdout' | 'hand';
+  store?: string;
 }
 
 /**
@@ -47,7 +49,9 @@ export function historyOf(
   const spans = finding ? spansOf(finding) : [];
   const explained = new Set(spans.filter((span) => changes.some((change) => explains(change, span))));
   const entries = [
-    ...spans.flatMap((span, index) => (explained.has(span) ? [] : [spanEntry(t, item, span, spans[index - 1], byOn)])),
+    ...spans.flatMap((span, index) =>
+      explained.has(span) ? [] : [spanEntry(t, item, span, beforeIn(spans, index), byOn)],
+    ),
     ...changes.map((change) => changeEntry(t, change, byOn)),
     ...ledger.sent.filter((sent) => sameRef(sent, item.ref)).map((sent) => sentEntry(t, sent, item.name)),
     ...renamedEntry(t, finding),
@@ -57,21 +61,34 @@ export function historyOf(
 }
 
 function spansOf(finding: Finding): Span[] {
-  const { state, fixed, since, at, by, earlier = [] } = finding;
+  const { state, fixed, since, at, by, store, earlier = [] } = finding;
   return [
     ...earlier.map((one) => ({
       state: one.state,
       from: one.from,
       ...(one.fixed ? { fixed: one.fixed } : {}),
       ...(one.by ? { by: one.by } : {}),
+      ...(one.store ? { store: one.store } : {}),
     })),
-    { state, from: since ?? at, ...(fixed ? { fixed } : {}), ...(by ? { by } : {}) },
+    {
+      state,
+      from: since ?? at,
+      ...(fixed ? { fixed } : {}),
+      ...(by ? { by } : {}),
+      ...(store ? { store } : {}),
+    },
   ];
 }
 
+/** What was seen before it in the same container: what another one shows was no turn of this one's. */
+function beforeIn(spans: readonly Span[], index: number): Span | undefined {
+  return spans.slice(0, index).findLast(({ store }) => store === spans[index]?.store);
+}
+
 /** A change explains the state that was first seen while it was made. */
-function explains({ step, kind, before, after, reloaded }: Change, { state, from }: Span): boolean {
-  if (step !== 'confirmed') return false;
+function explains(change: Change, { state, from, store }: Span): boolean {
+  const { step, kind, before, after, reloaded } = change;
+  if (step !== 'confirmed' || containerOf(change) !== store) return false;
   const end = reloaded ?? after ?? before;
   return from >= before.at && from <= end.at && (kind === 'refuse' ? state === 'refused' : state === end.state);
 }

@@ -305,6 +305,32 @@ describe('a file of another device', () => {
     await device(h, there);
     expect(await device(h, there)).toMatchObject({ value: { changes: 0, findings: 0 } });
   });
+  it('nor does one of containers, of this ledger or of another', async () => {
+    const [there, h] = [harness(), harness()];
+    for (const one of [there, h]) {
+      for (const [store, state] of [
+        ['default', 'off'],
+        ['firefox-container-2', 'on'],
+        ['default', 'on'],
+        ['firefox-container-3', 'off'],
+      ] as const) {
+        await new Page(one, 1, store).reads(state);
+        one.pass(60_000);
+      }
+    }
+    const before = await known(h);
+    await device(h, h);
+    expect(await known(h)).toEqual(before);
+    await device(h, there);
+    const once = structuredClone(h.area.items);
+    await device(h, there);
+    expect(h.area.items).toEqual(once);
+    // What they show of the same time is in none of our containers.
+    const { earlier = [] } = (await h.store.read()).findings.get(KEY) ?? {};
+    expect(new Set(earlier.map(({ store }) => store))).toEqual(
+      new Set([undefined, 'firefox-container-2', 'file firefox-container-2', 'file firefox-container-3']),
+    );
+  });
   it('there and back again', async () => {
     const [there, h] = [harness(), harness()];
     await confirmed(there);

@@ -52,6 +52,18 @@ describe('What happened to a setting', () => {
     ]);
   });
 
+  test('what another container shows is told as no turn of this one', () => {
+    const elsewhere = { state: 'refused', from: '2026-11-10T18:02:00Z', to: '2026-11-10T18:02:00Z' } as const;
+    const there = { ...elsewhere, store: 'firefox-container-2' };
+    const item = itemWith({ since: '2026-11-24T09:41:13Z', earlier: [there] });
+    expect(told(item)).toEqual(['Allowed | First check.', expect.stringContaining('First check.')]);
+    expect(told(itemWith({ since: '2026-11-24T09:41:13Z', earlier: [elsewhere] }))[0]).toContain('Allowed again');
+    // Nor is what Holdout did here what is seen there.
+    const made = change();
+    expect(told(itemWith({ since: '2026-11-24T09:41:13Z', earlier: [refused] }), [made])).toHaveLength(2);
+    expect(told(itemWith({ earlier: [{ ...refused, store: 'firefox-container-2' }] }), [made])).toHaveLength(3);
+  });
+
   test('a press of the person’s own on the page is told as theirs', () => {
     expect(
       told(itemWith({ since: '2026-11-24T09:41:13Z', by: 'hand', earlier: [allowed, { ...refused, by: 'hand' }] })),
