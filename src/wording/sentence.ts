@@ -6,7 +6,7 @@ const WORD = new RegExp(`${CJK}{1,2}|${LETTER}+`, 'g');
 
 /** A word long enough to mean something of its own; in Chinese and Japanese two such characters together. */
 const UNKNOWN =
-  /(?:(?![将將把要会會为為和与與及以们們的所在有可能被对對从從等中])[一-龥ァ-ヺー]){2,}|[가-힣]{2,}|[a-zß-ॿ]{3,}/g;
+  /(?:(?![将將把要会會为為和与與及以们們的所在有可能被对對从從等中])[一-龥ァ-ヺー]){2,}|[가-힣]{2,}|[a-zß-ӿ]{2,}|[Ԁ-ॿ]{3,}/g;
 
 /** A text with Chinese or Japanese in it, whose words stand beside each other without a space. */
 export const CJK_ONLY = new RegExp(CJK);
@@ -80,8 +80,8 @@ export class Sentence {
       );
     const words = [...text.matchAll(UNKNOWN)].filter(
       ({ index, 0: word }) =>
-        // "My old posts" are a part; elsewhere most words as short say nothing of their own.
-        (word.length !== 3 || word > 'ӿ' || behind(index)[0]) &&
+        // "My old posts", "my EU posts" are a part; elsewhere most words as short say nothing of their own.
+        (word.length > 3 || word > 'ӿ' || behind(index)[0]) &&
         known.every((hit) => hit.end <= index || hit.start >= index + word.length),
     );
     return words.filter(({ index, 0: word }) => {

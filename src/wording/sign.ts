@@ -51,8 +51,8 @@ export function labelSign(s: Sentence, heading = false): Sign {
         /^(refuse|not)$/.test(s.hits[n + 1]?.concept ?? '') && s.isOwn(hit) && s.gap(hit, s.hits[n + 1]!) === 0,
     ) ||
     (!heading && s.has('choose ison isoff kept')) ||
-    // "Use my voice for speech recognition" may be all that recognition needs.
-    (s.has('model') && !s.has('learn study improve ml mark crawl'))
+    // "Use my voice for speech recognition" may be all that recognition needs; "写真にAIを使用しない": a feature.
+    (s.has('model ai') && !s.has('learn study improve ml mark crawl'))
   )
     return 'unclear';
   const refusals = s.all('refuse off mark');

@@ -190,7 +190,7 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
 광고 맞춤 직원 
 [计計][划畫] 个性化 员工 广告 広告 研修 
 оператор персонал(?!ьн) реклам сотрудн тренировк тренировоч 
-= *plan[a-z]{0,2} *pro?gram[a-z]{0,2} *tipp?s [ck][ou]rs(o|i|us)?s? egen eigene?[sn]? oma own prop[ri]+[aeo]s? send_me`,
+= *plan[a-z]{0,2} *pro?gram[a-z]{0,2} *tipp?s [ck][ou]rs(o|i|us)?s? ads egen eigene?[sn]? oma own prop[ri]+[aeo]s? send_me`,
   /** Fixed phrases in which the words of training mean something else: of a model of one's own, or what an assistant learns about its owner. */
   mask: `m[a-z]{1,6}_(e?stil|gewo|gust|habit|prefer|sty|vo+r[kl]) my_ai_m (own|custom|private)_([a-z]+_)?model *spam ad_target junk mieltym niechcian no_desead tarz tercih your_(chat)?bot 
 מודל_משלך اسلوب تفضيل غير_ال?مرغوب अपना_मॉडल 문체 스팸 취향 

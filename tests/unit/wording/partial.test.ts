@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/wording/judge.ts';
 
 const PARTIAL = [
+  'Exclude my EU data from AI training',
+  'Opt out of AI training for ads',
+  'Block AI training ads',
   'Exclude my old posts from AI training',
   'Do not use my new posts for AI training',
   'Do not use my top posts for AI training',
@@ -232,6 +235,9 @@ const FEATURES = [
   'Использовать мой голос для распознавания речи',
   'استخدام صوتي للتعرف على الكلام',
   'Do not use my voice for speech recognition',
+  'Fotoğraflarım için yapay zekâ kullanma',
+  '自分の写真にAIを使用しない',
+  '내 사진에 AI 사용 안 함',
   'Send my photos to an AI model',
   'Send my prompts to the model',
   'Let AI learn my preferences',
