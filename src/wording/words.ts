@@ -186,7 +186,7 @@ adiestr allen[ai] apprend aprend capacit edu[cq] ense[ni][agn] ensin exerc(er|it
   /** A neighbour: mail, memory, features, courses, sport, one's own model. */
   other: `
 # Advertisement, staff, sport: algorithms learn there, too, and people train.
-(?<!dati_)personn?ali *chatt?bot *gesicht *schem[ea] advert auth bolet cours du_personnel e_?mail export konsult mitarbeit notif nowosc reklam remind staff trener tuo_model 
+(?<!dati_)personn?ali *chatt?bot *gesicht *schem[ea] advert auth benachrichti bolet cours du_personnel e_?mail export konsult mitarbeit notif nowosc reklam remind staff trener tuo_model 
 광고 맞춤 직원 
 [计計][划畫] 个性化 员工 广告 広告 研修 
 оператор персонал(?!ьн) реклам сотрудн тренировк тренировоч 

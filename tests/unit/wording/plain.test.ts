@@ -62,6 +62,7 @@ describe('what a text is about', () => {
     ['', 'Learn AI from home', ''],
     ['Calls', 'Share recordings', 'They are used for staff training.'],
     ['', 'Dein Treinabonnement', 'Treinen en modellen'],
+    ['KI-Training', 'Benachrichtigungen deaktivieren', ''],
   ])('%s | %s | %s: not', (section, label, description) => {
     expect(judge({ section, label, description, kind: 'switch' }).about).not.toBe('training');
   });
