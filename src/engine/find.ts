@@ -85,6 +85,7 @@ function among(index: PageIndex, target: Compiled): Found {
   const named: Candidate[] = [];
   const rows: Candidate[] = [];
   const unpaired: Element[] = [];
+  const mentions: Element[] = [];
   let tied = false;
   let astray = false;
   for (const hit of hits) {
@@ -105,6 +106,7 @@ function among(index: PageIndex, target: Compiled): Found {
         match: hit.match,
         rung: called(paired.unit, paired.option, target) ? 'name' : 'row',
       });
+    else mentions.push(hit.element);
   }
   if (rows.length === 0)
     astray ||= named.some(({ unit, at }) => unit.parts.includes(at) && isMisnamed(unit, unpaired, target));
@@ -128,6 +130,7 @@ function among(index: PageIndex, target: Compiled): Found {
     return {
       ...answer(one.unit, one.label, one.rung, one.match.label.refuses, one.option),
       ...(one.rung === 'row' && { at: one.at }),
+      ...(mentions.length > 0 && { mentions }),
       ...(copies.length > 0 && { copies: copies.map((c) => c.unit.element) }),
     };
   }

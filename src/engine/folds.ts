@@ -1,6 +1,6 @@
 /** Folds: a head that opens a panel below it, and may tell how what lies in the panel stands. */
 import { stateWord } from './words.ts';
-import { byId, isLargerThan, parentOf, upFrom } from './tree.ts';
+import { byId, closest, isLargerThan, parentOf, upFrom } from './tree.ts';
 import type { Position } from './types.ts';
 
 /** What holds a state, and is no mere button. */
@@ -9,6 +9,8 @@ export const STATEFUL =
 /** Levels from a control up to the panel it lies in, and elements in that. */
 const LEVELS = 12;
 const LARGE = 200;
+/** An entry of a list holds fewer. */
+const ENTRY = 20;
 
 /** What a head opens: the rest of its `details`, or what it says it controls. */
 export function panelOf(head: Element): Element | null {
@@ -35,11 +37,21 @@ export function wordOfFold(parts: Element[]): Position | undefined {
     if ([...panel.querySelectorAll(STATEFUL)].some((e) => !parts.some((p) => p.contains(e) || e.contains(p))))
       return undefined;
     const head = headOf(panel);
-    // Words in a line are in elements of their own.
-    const leaves = head ? [...head.querySelectorAll(':not(:has(*))')] : [];
-    const words = new Set(leaves.map((leaf) => stateWord(leaf.textContent ?? '')));
-    words.delete(undefined);
-    if (words.size > 0) return words.size === 1 ? [...words][0] : undefined;
+    const words = head ? wordsIn(head) : [];
+    if (words.length > 0) return words.length === 1 ? words[0] : undefined;
   }
   return undefined;
+}
+
+/** The state words in a line, each once: they are in elements of their own. */
+function wordsIn(line: Element): Position[] {
+  const words = new Set([...line.querySelectorAll(':not(:has(*))')].map((leaf) => stateWord(leaf.textContent ?? '')));
+  return [...words].filter((word) => word !== undefined);
+}
+
+/** The one state word of an entry in which a label stands without a control: a list of what is set leads to it. */
+export function wordOfEntry(label: Element): Position | undefined {
+  const entry = closest(label, 'a,li,tr,button');
+  const words = entry && !isLargerThan(entry, ENTRY) ? wordsIn(entry) : [];
+  return words.length === 1 ? words[0] : undefined;
 }

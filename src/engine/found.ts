@@ -21,6 +21,8 @@ export type Found =
       option?: Element;
       /** Copies of it that nobody sees. They do not speak for it, but where they disagree nobody can tell. */
       copies?: Element[];
+      /** Where it is displayed besides, without a control. */
+      mentions?: Element[];
       /** Where the label is displayed, if the control was found by its row. */
       at?: Element;
     }

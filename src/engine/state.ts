@@ -7,7 +7,7 @@ import type { Compiled, Vocabulary } from './compile.ts';
 import { shownValue } from './controls.ts';
 import { denies, isAction, stateWord, tellsOfUse } from './words.ts';
 import { optionTitle } from './option-words.ts';
-import { wordOfFold } from './folds.ts';
+import { wordOfEntry, wordOfFold } from './folds.ts';
 import { runsIn } from './text-runs.ts';
 import type { Run } from './text-runs.ts';
 import type { FoundControl } from './find.ts';
@@ -224,7 +224,12 @@ export function stateOf(found: FoundControl, target: Compiled): State {
   const other = state.position && otherwise(found, target, state.position);
   if (other) return { ...state, contradiction: `the control is ${state.position}, and ${other}` };
   if (state.position && state.contradiction === undefined && !found.options) {
-    const word = wordBeside(found, target.vocabulary) ?? wordOfFold(found.parts);
+    // The head of a fold and a list that leads to it may lag behind a press.
+    const others = found.parts.some(wasTouched)
+      ? []
+      : [wordOfFold(found.parts), ...(found.mentions ?? []).map(wordOfEntry)];
+    const told = others.find((one) => one !== undefined && one !== state.position);
+    const word = wordBeside(found, target.vocabulary) ?? told;
     if (word === 'crossed') return { ...state, contradiction: 'the words at its ends stand the other way round' };
     if (word && word !== state.position)
       return { ...state, contradiction: `the control is ${state.position}, and “${word}” is drawn beside it` };

@@ -27,6 +27,8 @@ const MODELS = [
   '<p>This is what your members will see:</p>',
   '<p>You will see a switch like this one:</p>',
   '<h2>What’s new</h2>',
+  '<p>Here is what it looks like:</p>',
+  '<h3>Interactive example</h3>',
   '<h2>Survey</h2>',
   '<p>Question 3 of 5: which of these are on by default?</p>',
   '<h2 lang="de">Beispiel</h2>',

@@ -117,7 +117,13 @@ export const PIECES: Case[] = [
     html: FOLDED(`<span>${LABEL}</span> <span>On</span>`, `<label><span>${LABEL}</span> ${SWITCH()}</label>`),
     target: TARGET,
     read: on,
+    change: changed,
   },
+  ...['Off', 'On'].map((word): Case => ({
+    name: `told: “${word}” in the list that leads to a switch that is ${word === 'On' ? 'off' : 'off as well'}`,
+    html: `<ul><li><a href="#ads"><span>Ads</span> <span>On</span></a></li><li><a href="#ai"><b>${LABEL}</b> <p>${word}</p></a></li></ul><main><h2>AI</h2><div><span>${LABEL}</span> ${OFF}</div></main>`,
+    ...(word === 'On' ? contrary : { target: TARGET, read: { state: 'refused' } }),
+  })),
   {
     name: 'told: the head of a fold of several settings says nothing of one',
     html: FOLDED(
