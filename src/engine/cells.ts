@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import { unitsIn } from './controls.ts';
 import type { Unit } from './controls.ts';
 import { isProse, runsIn } from './text-runs.ts';
-import { elementsIn, holds, parentOf, unseen, upFrom } from './tree.ts';
+import { elementsIn, holds, unseen } from './tree.ts';
 
 /** A list of more than this is not told apart by the order of its cells. */
 const MOST_CELLS = 500;
@@ -76,7 +76,7 @@ const NEAR = 5;
  * layout says which is whose. Each control there has one label in its line, all of them begin at the same edge, and no
  * other words stand between.
  */
-export function inBand(list: Element, label: Element, units: Unit[], target: Compiled): Cells | undefined {
+export function inBand(list: Element, label: Element, units: Unit[]): Cells | undefined {
   const boxes = units.map((unit) => unit.parts.find((part) => !unseen(part))?.getBoundingClientRect());
   const own = label.getBoundingClientRect();
   if (own.width === 0 || units.length < 2 || units.some((unit) => unit.options)) return undefined;
@@ -91,22 +91,12 @@ export function inBand(list: Element, label: Element, units: Unit[], target: Com
     const [only] = beside;
     if (!box || beside.length !== 1 || !only || boxes.some((b, k) => k !== i && b && level(b, box))) return undefined;
     const isLeft = only.at.left < box.left;
-    // Before the label as one reads, another name may stand.
-    if (!isLeft && texts.some(({ at }) => level(at, box) && at.left < box.left)) return undefined;
-    const from = isLeft ? only.at.left : box.left;
-    const to = isLeft ? box.left : only.at.left;
-    if (
-      texts.some(
-        (one) => one !== only && level(one.at, box) && one.at.left > from && one.at.left < to && !isProse(one.text),
-      )
-    )
+    // Before a label that stands behind its control, another name may stand.
+    const isBetween = ({ left }: DOMRect) =>
+      left < Math.max(only.at.left, box.left) && (!isLeft || left > only.at.left);
+    if (texts.some((one) => one !== only && level(one.at, box) && isBetween(one.at) && !isProse(one.text)))
       return undefined;
     if (holds(label, only.element)) mine = units[i];
   }
-  if (!mine) return undefined;
-  const element = mine.element;
-  const cell = [...upFrom(parentOf(element))].findLast(
-    (e) => e !== list && holds(list, e) && !holds(e, label) && unitsIn(e, target).length === 1,
-  );
-  return { unit: mine, around: [label, cell ?? element] };
+  return mine && { unit: mine, around: [label, mine.element] };
 }

@@ -8,13 +8,13 @@ export const REFUSING =
   'widerspr|abl?ge?lehn|ausschl(?:ie(?!ßlich|sslich)|uss|üsse)|ausgeschlo|verhinder|sperr|untersag|unterbind|verweiger|verbiet|deaktiv|' +
   "empêch|bloqu|blocc|interdi(?!sc)|d[eé]sacti?v|(?:[ms]')?oppos|rechaz|rejeit|recus|rifiut|imp[ei]d|deneg|desativ|disattiv|opon|oppor(?!t[uo])|opor(?:-se)? |escl(?!usiv)|vieta|prohib|proib|" +
   'weiger|uitslui(?!tend)|uitgeslo|uitschak|bezwa|afmeld|blok(?:er|k|uj)|wyklucz|odm[óa]w|sprzeciw|zabro|zablok|wyłącz|ekskluder|exkluder|uteslut|utelat|udeluk|nek(?:a|t)|avvis|afvis|förhindr|hindr|invänd|avaktiv|(?:stäng|slå) av|slå fra|förbj|forby|estä|kiell|kielt|hylk|vastust|' +
-  'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối';
+  'запре[тщ]|исключ|отключ|отказ|отклон|блок|заблок|возра[жз]|заборон|виключ|вимк|відмов|заперечу|engelle|redde|hariç|kapat|devre dışı|durdur|itiraz|kecuali|tolak|menolak|larang|cegah|nonaktif|từ chối|chặn|loại trừ|tắt|ngừng|cấm|ngăn|phản đối|odmít|zamít|zakáz|vylouč|απορρ|απαγορ|εξαιρ|interzi|respin|elutas|kizár';
 /** The same, and negations, where words are not set apart. */
 export const REFUSING_WORDLESS =
-  '除外|拒|停止|防止|禁|阻|排除|オプトアウト|無効|ブロック|退出|屏蔽|反对|反對|关闭|關閉|停用|제외|거부|중지|차단|금지|해제|옵트아웃|رفض|منع|استبعاد|استثناء|حظر|إيقاف|تعطيل|סרב|מנע|חסום|השבת|התנגד|अस्वीकार|रोक|ब्लॉक|बंद|ปฏิเสธ|ยกเว้น|บล็อก|หยุด|ห้าม';
+  '除外|対象外|拒|停止|防止|禁|阻|排除|オプトアウト|無効|ブロック|退出|屏蔽|反对|反對|关闭|關閉|停用|제외|거부|중지|차단|금지|해제|옵트아웃|رفض|منع|استبعاد|استثناء|حظر|إيقاف|تعطيل|סרב|מנע|חסום|השבת|התנגד|अस्वीकार|रोक|ब्लॉक|बंद|ปฏิเสธ|ยกเว้น|บล็อก|หยุด|ห้าม';
 /** Words that negate. */
 export const NEGATIONS =
-  "(?:do(?:es)?|is|are|wo|ca|can|must|should)n't|never|no longer|cannot|not(?: (?!only)|$)|nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không";
+  "(?:do(?:es)?|is|are|wo|ca|can|must|should)n't|never|no longer|cannot|not(?: (?!only)|$)|nicht|kein|ne |n'|pas |no (?:us|permit|quier|se |utili|entren|compart)|sin |non |não|niet |geen |nie |inte |ikke |не |değil|kullanma(?:y|$| )|tidak|jangan|không|nu |μην|όχι|nepouž|nesm|nesouhlas";
 export const NEGATIONS_WORDLESS = '不|ない|ません|않|안 |لا |لن |لم |לא |אל ת|नहीं|ไม่|อย่า';
 
 /** Words of either kind. */

@@ -11,7 +11,7 @@ import type { Position } from './types.ts';
 
 const END = '(?=$|[^\\p{L}\\p{N} ]';
 const IDLE = lexicon(
-  `overrid(?:den|e) by|(?<!this (?:setting|choice|option) )(?:takes? precedence|applies instead)|(?:no longer has (?:any|an)|has no) effect${END}| (?:yet|here|now|until|while))|kept but not used|whatever th(?:is|e) (?:switch|toggle|setting|box)|still in (?:force|effect)|(?:^|(?:is|are) )ignored\\b|does nothing(?! to)|not (?:yet )?(?:active|applied|live|in (?:effect|force))(?: yet)?\\W*$|inactive until|wins over|(?<!(?:never|not|n't) .*)whatever you |` +
+  `overrid(?:den|e) by|(?<!this (?:setting|choice|option) )(?:takes? precedence|applies instead)|(?:no longer has (?:any|an)|has no) effect${END}| (?:yet|here|now|until|while))|kept but not used|whatever th(?:is|e) (?:switch|toggle|setting|box)|still in (?:force|effect)|(?:^|(?:is|are) )ignored\\b|does nothing(?! to)|takes? effect (?:on|from) |not (?:yet )?(?:active|applied|live|in (?:effect|force))(?: yet)?\\W*$|inactive until|wins over|(?<!(?:never|not|n't) .*)whatever you |` +
     `^until then|until you(?:'ve| have)? (?:verif|finish|confirm|sign|accept|complet|agree|sav|reconnect)|(?:wait|await|pend)\\p{L}* (?:\\S+ ){0,3}(?:approv|confirmation|review\\b)|^(?:\\S+ly )?(?:paused|suspended)${END}| (?:until|while|by|for))|(?:on|off|enabled|disabled) for .+ (?:on|off|enabled|disabled) for |` +
     "(?:hat|haben) vorrang|^bis dahin|wartet auf|pausiert|l'emporte|prévau|^d'ici là|en attente d|suspendu|prevalec|^hasta entonces|pendiente de|en pausa",
   '優先され|上書きされ|^それまで|承認待ち|停止中|被覆盖|^在此之前|待批准|待审批|已暂停|우선 적용|^그때까지|승인 대기',

@@ -1,6 +1,5 @@
 /** Which language a text is in, judged by its own words: what a page declares is often wrong. */
 import { scripts } from '../shared/normalise.ts';
-import type { PageIndex } from './page-index.ts';
 
 /**
  * Words that are in almost every sentence of a language and in few of another. A language that is not here is not
@@ -34,7 +33,7 @@ export function languagesOf(text: string): string[] {
 const TRANSLATED = 'font > font[style*="vertical-align"],font[class*="translate-"],ya-tr-span,[_msttexthash]';
 
 /** Whether a document says that the browser has translated it, or what stands in it: its words are a machine's then. */
-export function isTranslated(document: Document, index?: PageIndex): boolean {
+export function isTranslated(document: Document, index?: { query(selector: string): Element[] }): boolean {
   const html = document.documentElement;
   return (
     /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(html.getAttribute('class') ?? '') ||

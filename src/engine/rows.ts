@@ -48,7 +48,7 @@ export function pair(label: Element, text: string, target: Compiled): Paired {
     const units = main.length > 0 ? main : all;
     // A term of a definition list has its own definitions and no others, even when only one of them holds a control.
     const listed = units.length > 1 || e.localName === 'dl';
-    const row = listed ? (segment(e, label, target) ?? inBand(e, label, units, target)) : undefined;
+    const row = listed ? (segment(e, label, target) ?? inBand(e, label, units)) : undefined;
     const part = row?.unit ?? (listed ? undefined : units[0]);
     // Its other half may lie outside: the host around an input in a shadow root.
     const unit = part && !part.options ? (unitAt(part.element, target) ?? part) : part;

@@ -3,9 +3,10 @@
  * what it stands beside.
  */
 import { accessibleName } from './accessible-name.ts';
-import { isDeleting, movesOff, movesOn } from './words.ts';
+import { isDeleting } from './deleting.ts';
+import { movesOff, movesOn } from './told-positions.ts';
+import type { Kind } from './types.ts';
 import { askable } from './forms.ts';
-import type { FoundControl } from './found.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { childrenOf, closest, elementsIn, isElement, isLargerThan, parentOf, rendered, upFrom } from './tree.ts';
 
@@ -35,7 +36,7 @@ const MOVES =
   /^[<>«»‹›→←⇒⇐▶◀\s]+$|^(?:[<«←‹] )?(?:add|remove|move|hinzufügen|entfernen|ajouter|retirer|añadir|quitar|追加|添加)(?: [>»→›]|\s(?:all|selected).*)?$/u;
 
 /** In words, what says that a box only selects its row; undefined when nothing does. */
-export function selecting({ element, kind }: FoundControl): string | undefined {
+export function selecting({ element, kind }: { element: Element; kind: Kind }): string | undefined {
   const act = kind === 'slider' ? undefined : actBelow(element);
   if (act) return `it is for “${act}”`;
   if (kind !== 'checkbox') return undefined;

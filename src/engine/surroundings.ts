@@ -34,14 +34,15 @@ import { sentWith } from './sending.ts';
 import { normalise } from '../shared/normalise.ts';
 import type { Run } from './text-runs.ts';
 import { closest } from './tree.ts';
-import { isGeneric, wordPosition } from './vocabulary.ts';
+import { isGeneric, itemPosition, wordPosition } from './vocabulary.ts';
 
 /** What turns the meaning of a control, in words; undefined when nothing does. */
 export function turnedBy(found: FoundControl, target: Compiled): string | undefined {
   const control = found.option ?? found.element;
   if (isDrawnApart(found, target)) return 'it is drawn elsewhere than its label';
   const head = columnHead(control);
-  if (head !== undefined && !isHarmless(head, target)) return `its column is called “${head}”`;
+  const names = found.options && head !== undefined && itemPosition(head, target.vocabulary);
+  if (head !== undefined && !names && !isHarmless(head, target)) return `its column is called “${head}”`;
   const contradicts = (text: string) => {
     const refuses = isToggle(found) ? refusesBy(text) : undefined;
     return refuses !== undefined && refuses !== found.refuses;

@@ -42,6 +42,15 @@ const MODELS = [
   '<p>Switch it off as shown below:</p>',
   '<h2>Acme wants to:</h2>',
   '<nav aria-label="Breadcrumbs"><a href="#h">Help Center</a> › <a href="#p">Privacy</a></nav>',
+  '<h2>Recommended settings</h2>',
+  '<h2>Preset: maximum privacy</h2>',
+  '<h2>Factory defaults</h2>',
+  '<h2>What most people choose</h2>',
+  '<h2 lang="zh">我不同意</h2>',
+  '<h2 lang="ja">対象外にする項目</h2>',
+  '<h2 lang="cs">Nepoužívat pro</h2>',
+  '<h2 lang="el">Να μην χρησιμοποιούνται για</h2>',
+  '<h2 lang="ro">Nu folosiți pentru</h2>',
   '<h2>Exempt me from</h2>',
   '<h2>Vetoed uses</h2>',
   '<h2>Anything but:</h2>',
@@ -51,6 +60,8 @@ const MODELS = [
 ];
 /** What stands over settings of the person's own. */
 const OWN = [
+  '<h2 lang="zh">不同的设置</h2>',
+  '<p>Page 1 of 3</p>',
   '<h2>Previews</h2>',
   '<p>Example: what you write in a chat.</p>',
   '<h2>Labs and previews</h2>',
@@ -105,6 +116,11 @@ export const MODELS_AND_FORMS: Case[] = [
   {
     name: 'lead: it is shown in a step of a lesson',
     html: `<main><h1>Your data</h1><ol><li>Open your settings.</li><li>Find this row:<div><span>${LABEL}</span>${OFF}</div></li><li>Choose what you like.</li></ol></main>`,
+    ...contrary,
+  },
+  {
+    name: 'lead: it is a model that is in force from a day on',
+    html: `<main><div><div><div>${LABEL}</div><p>Takes effect on 1 June.</p></div>${OFF}</div></main>`,
     ...contrary,
   },
   {

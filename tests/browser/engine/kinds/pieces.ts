@@ -172,6 +172,11 @@ export const PIECES: Case[] = [
     ...answered,
   },
   {
+    name: 'answers: heads of columns of which the first refuses',
+    html: `<main><table><tr><th>Use<th>No<th>Yes<tr><td>${LABEL}<td>${NO}<td>${YES}</table></main>`,
+    ...answered,
+  },
+  {
     name: 'answers: a question, and its answers right below it',
     html: `<main><p>${LABEL}</p><label>${YES} Yes</label><label>${NO} No</label><p>Ads</p><label>${radio(true, 'a')} Yes</label><label>${radio(false, 'a')} No</label></main>`,
     ...answered,
