@@ -142,8 +142,10 @@ function showsText(root: Document, texts: string[]): boolean {
   return false;
 }
 
+/** What is displayed itself, while text right in it is none that people read: code, what is folded, what waits to be found. */
+const UNREAD = 'script,style,template,noscript,details:not([open]),[hidden="until-found"]';
+
 /** Whether the text of an element is read by people: displayed, and no code. */
 function isShown(element: Element | null): boolean {
-  if (element === null || hidesMembers(element)) return false;
-  return !/^(?:script|style|template|noscript)$/.test(element.localName) && rendered(element);
+  return element !== null && !hidesMembers(element) && !element.matches(UNREAD) && rendered(element);
 }

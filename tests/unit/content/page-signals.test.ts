@@ -138,6 +138,18 @@ describe('what the page around a control says', () => {
 });
 
 describe('not offered', () => {
+  it('is not what stands right in closed details or waits to be found', () => {
+    const setOf = { ...setting, notOffered: { texts: ['Not available in your region'] } };
+    const says = (html: string) => {
+      document.body.innerHTML = html;
+      return lookAround(document, linkedin, setOf).notOffered;
+    };
+    expect(says('<details><summary>Why?</summary>Not available in your region</details>')).toBe(false);
+    expect(says('<p hidden="until-found">Not available in your region</p>')).toBe(false);
+    expect(says('<details open><summary>Why?</summary>Not available in your region</details>')).toBe(true);
+    expect(says('<details><summary>Not available in your region</summary></details>')).toBe(true);
+  });
+
   it('is concluded on the right page of a signed-in person without any control', () => {
     expect(conclude(absent, right)).toEqual({ state: 'not-offered' });
     expect(conclude(absent, { ...right, titled: false, notOffered: true, hasControls: true, loading: false })).toEqual({
