@@ -60,6 +60,7 @@ const MODELS = [
 ];
 /** What stands over settings of the person's own. */
 const OWN = [
+  '<h2>Presets</h2>',
   '<h2 lang="zh">不同的设置</h2>',
   '<p>Page 1 of 3</p>',
   '<h2>Previews</h2>',
