@@ -17,7 +17,7 @@ npm install --save-exact --ignore-scripts --no-audit --no-fund --no-progress --l
   puppeteer-core@25.16.0 > npm.log 2>&1 || { cat npm.log; exit 1; }
 cat > run.mjs <<'JS'
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -35,6 +35,9 @@ mkdirSync('extension/_locales/en', { recursive: true });
 const json = (path, value) => writeFileSync(`extension/${path}`, JSON.stringify(value));
 json('manifest.json', { manifest_version: 3, name: 'Finding', version: '1', default_locale: 'en', browser_specific_settings: { gecko: { id: 'finding@settings.example' } } });
 json('_locales/en/messages.json', Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, { message }])));
+mkdirSync('refused/_locales/en', { recursive: true });
+writeFileSync('refused/manifest.json', readFileSync('extension/manifest.json'));
+writeFileSync('refused/_locales/en/messages.json', JSON.stringify({ key: { message: 'Turn off $NAME$' } }));
 writeFileSync('extension/page.html', '<!doctype html><title>Page</title>');
 
 const observed = {};
@@ -45,8 +48,10 @@ for (const name of ['chromium', 'firefox']) {
   try {
     const id = await browser.installExtension(`${process.cwd()}/extension`);
     const page = await browser.newPage();
-    if (name === 'chromium') await page.goto(`chrome-extension://${id}/page.html`);
-    else await browser.connection.send('browsingContext.navigate', { context: page.mainFrame()._id, url: `moz-extension://${UUID}/page.html`, wait: 'complete' });
+    if (name === 'chromium') {
+      await assert.rejects(browser.installExtension(`${process.cwd()}/refused`), /NAME/);
+      await page.goto(`chrome-extension://${id}/page.html`);
+    } else await browser.connection.send('browsingContext.navigate', { context: page.mainFrame()._id, url: `moz-extension://${UUID}/page.html`, wait: 'complete' });
     console.log(await browser.version());
     const read = await page.evaluate((keys) => keys.map((key) => [key, { 'filled in': chrome.i18n.getMessage(key, ['A', 'B']), 'nothing filled in': chrome.i18n.getMessage(key) }]), Object.keys(messages));
     for (const [key, texts] of read) for (const [how, text] of Object.entries(texts)) (observed[`${messages[key]}, ${how}`] ??= {})[name] = text;
