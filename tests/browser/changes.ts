@@ -42,7 +42,7 @@ const PAGES = {
 const db=new Promise((r)=>{const q=indexedDB.open('own');q.onupgradeneeded=()=>q.result.createObjectStore('own');q.onsuccess=()=>r(q.result)});
 const own=(how,act)=>db.then((d)=>new Promise((r)=>{const q=act(d.transaction('own',how).objectStore('own'));q.onsuccess=()=>r(q.result)}));
 const draw=(v)=>t.setAttribute('aria-checked',v);
-own('readonly',(s)=>s.get('on')).then((copy)=>{draw(copy??${on});setTimeout(draw,5000,${on})});
+own('readonly',(s)=>s.get('on')).then((copy)=>{draw(copy??${on});if(copy!==undefined)setTimeout(draw,5000,${on})});
 t.onclick=()=>{const v=t.getAttribute('aria-checked')!=='true';draw(v);own('readwrite',(s)=>s.put(v,'on'));save(v)}</script>`,
   /** Has a worker that answers with the page as it was left. */
   worked: (on: boolean) =>
@@ -284,17 +284,16 @@ export function changesIn(name: BrowserName): void {
       await driver.waitForNotice(tab, 'This setting allows AI training');
       await driver.clickNoticeButton(tab, 'Not now');
       await driver.waitForNoNotice(tab);
-      const { at } = await findingOf(driver, LINKEDIN);
       const other = await driver.newPage();
       await expect.poll(() => tab.evaluate(() => document.hidden)).toBe(true);
       await tab.bringToFront();
       await expect.poll(() => tab.evaluate(() => document.hidden)).toBe(false);
-      // As long as it takes a page to be read that is loaded only now.
-      const later = await driver.newPage(SITE + PATH, { background: true });
-      await expect.poll(async () => (await findingOf(driver, LINKEDIN)).at).not.toBe(at);
+      // Longer than a look takes that agrees with the one before.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5000);
+      });
       expect(await driver.notice(tab)).toBeUndefined();
       await other.close();
-      await later.close();
     });
 
     it('whose press leads away is confirmed with the press that was reported', async () => {
