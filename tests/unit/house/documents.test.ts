@@ -65,6 +65,15 @@ describe('the documents', () => {
     );
   });
 
+  it('are each led to by another', () => {
+    const led = new Set(
+      documents.flatMap((from) =>
+        linksIn(text(from)).map((target) => join(dirname(from), target.split('#')[0] ?? '').replaceAll('\\', '/')),
+      ),
+    );
+    expect(documents.filter((file) => file.startsWith('docs/') && !led.has(file))).toEqual([]);
+  });
+
   it('name commands that are there', () => {
     const missing = [...documents, ...all.filter((file) => file.startsWith('.github/'))].flatMap((file) =>
       commandsIn(text(file))
