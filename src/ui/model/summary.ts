@@ -88,21 +88,9 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
   const choose: Offer = { text: t('do.choose'), action: { do: 'choose' } };
 
   const turnable = onePerPage(of('allowed').filter(({ visits }) => visits));
-  const rowOf = (item: Item): Row => ({
-    item,
-    // What is not counted has a button of its own, because no other one is about it.
-    ...(isOwn(item)
-      ? turnable.length > 1 && turnable.includes(item)
-        ? { turnOff: true }
-        : {}
-      : item.visits && item.standing.key === 'allowed'
-        ? { turnOff: true }
-        : {}),
-  });
-  const here = hereItem ? { here: rowOf(hereItem) } : {};
   const rows = of('allowed')
     .filter((item) => item !== hereItem && !drifts.includes(item))
-    .map(rowOf);
+    .map((item) => rowOf(item, turnable));
   const base = {
     rows,
     drifts,
@@ -117,7 +105,7 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
     subline: [own.length > 1 ? plural(t, 'answer.all', own.length) : '', lastCheck(t, ledger, write)]
       .filter(Boolean)
       .join(' '),
-    ...here,
+    ...(hereItem ? { here: rowOf(hereItem, turnable) } : {}),
   };
 
   if (items.length === 0) {
@@ -130,40 +118,19 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
     };
   }
   if (allowed.length > 0) {
-    const primary: Offer | undefined =
-      turnable.length > 0
-        ? {
-            text:
-              turnable.length === 1
-                ? t(turnable[0] && refusesByOn(turnable[0].finding) ? 'do.refuse' : 'do.turn_off')
-                : t('do.turn_off_n', [String(turnable.length)]),
-            hint: plural(t, 'hint.opens', turnable.length),
-            action: { do: 'turn-off', refs: turnable.map(({ ref }) => ref) },
-          }
-        : check;
     return {
       ...base,
       kind: 'some',
       headline: plural(t, 'answer.allow', allowed.length),
-      ...offers(primary, turnable.length > 0 ? check : choose),
+      ...(turnable.length > 0 ? offers(turnOffOffer(t, turnable), check) : offers(check, choose)),
     };
   }
   if (closed.length > 0) {
-    const hosts = [...new Set(closed.flatMap(({ service }) => hostsOf(service, ledger.preferences.hosts)))];
-    const sites = new Set(closed.map(({ service }) => service.id)).size;
-    const [only] = closed;
     return {
       ...base,
       kind: 'access',
-      headline: plural(t, 'answer.access', sites),
-      subline: t(sites === 1 ? 'answer.access_one_then' : 'answer.access_then'),
-      rows: closed.map((item) => ({ item })),
+      ...accessAnswer(t, closed, ledger),
       groups: base.groups.filter(({ key }) => key !== 'no-access'),
-      primary: {
-        text: sites === 1 && only ? t('do.give_access_one', [only.name]) : plural(t, 'do.give_access_n', sites),
-        hint: plural(t, 'hint.asks', sites),
-        action: { do: 'grant', hosts },
-      },
       ...(checkable.length > 0
         ? { secondary: { ...check, text: t('do.check_others', [String(checkable.length)]) } }
         : {}),
@@ -202,6 +169,43 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
       .filter(Boolean)
       .join(' '),
     ...offers(check, choose),
+  };
+}
+
+/** @param turnable those that the summary's own button turns off; where that is one alone, it needs no other button */
+function rowOf(item: Item, turnable: readonly Item[]): Row {
+  // What is not counted has a button of its own, because no other one is about it.
+  const turnOff = isOwn(item)
+    ? turnable.length > 1 && turnable.includes(item)
+    : item.visits && item.standing.key === 'allowed';
+  return { item, ...(turnOff ? { turnOff } : {}) };
+}
+
+function turnOffOffer(t: T, turnable: readonly Item[]): Offer {
+  const [first] = turnable;
+  const one = t(first && refusesByOn(first.finding) ? 'do.refuse' : 'do.turn_off');
+  return {
+    text: turnable.length === 1 ? one : t('do.turn_off_n', [String(turnable.length)]),
+    hint: plural(t, 'hint.opens', turnable.length),
+    action: { do: 'turn-off', refs: turnable.map(({ ref }) => ref) },
+  };
+}
+
+/** What is said, and asked for, where services were chosen that the browser does not let Holdout read. */
+function accessAnswer(t: T, closed: readonly Item[], { preferences }: Ledger) {
+  const hosts = [...new Set(closed.flatMap(({ service }) => hostsOf(service, preferences.hosts)))];
+  const sites = new Set(closed.map(({ service }) => service.id)).size;
+  const [only] = closed;
+  const primary: Offer = {
+    text: sites === 1 && only ? t('do.give_access_one', [only.name]) : plural(t, 'do.give_access_n', sites),
+    hint: plural(t, 'hint.asks', sites),
+    action: { do: 'grant', hosts },
+  };
+  return {
+    headline: plural(t, 'answer.access', sites),
+    subline: t(sites === 1 ? 'answer.access_one_then' : 'answer.access_then'),
+    rows: closed.map((item): Row => ({ item })),
+    primary,
   };
 }
 
