@@ -84,18 +84,21 @@ export function Facts({
         {details.known.some(({ how }) => how === 'live') ? null : <p>{t('about.not_live')}</p>}
         <p>{ageOf(t, setting.checked, now, write)}</p>
       </div>
-      <ul class="plain">
-        {details.known.map(({ how, date, source }) => (
-          <li key={`${how} ${source?.what}`}>
-            {t(`about.known_${how}`, [write.dayLong(`${date}T12:00:00Z`)])}
-            {source ? (
-              <>
-                : <bdi lang="en">{source.what}</bdi>
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {/* From documents alone, it would say the same day once more. */}
+      {details.known.every(({ how }) => how === 'document') ? null : (
+        <ul class="plain">
+          {details.known.map(({ how, date, source }) => (
+            <li key={`${how} ${source?.what}`}>
+              {t(`about.known_${how}`, [write.dayLong(`${date}T12:00:00Z`)])}
+              {source ? (
+                <>
+                  : <bdi lang="en">{source.what}</bdi>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
       {there.length === 0 ? null : (
         <dl class="kv">
           {there.map(([key, text]) => (

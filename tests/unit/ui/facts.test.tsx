@@ -62,6 +62,11 @@ test('how it is known, on which day, and that no live page was seen', () => {
   expect(draw('away')).not.toContain('Not yet confirmed');
 });
 
+test('the day is said once where documents are all there is', () => {
+  details.of = { known: [{ how: 'document', date: '2026-11-24' }] };
+  expect(draw('away').match(/24 November/gu)).toHaveLength(1);
+});
+
 test('what cannot be taken back is said', () => {
   expect(draw('away')).not.toContain('Once refused');
   details.of = { oneWay: true };
