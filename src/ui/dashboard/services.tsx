@@ -30,12 +30,15 @@ export function Services({ open, ...view }: View & { open: string | undefined })
     () => sectionsOf(matching(items, typed, known.locale), filter),
     [items, typed, filter, known.locale],
   );
-  const listed = sections.reduce((sum, { items: own }) => sum + own.length, 0);
-  const drawn = useRest(listed, inSight(LINE));
+  const listed = sections.flatMap(({ items: own }) => own);
+  const drawn = useRest(listed.length, inSight(LINE));
   /** How many lines of a section are drawn, those of the sections before it being drawn first. */
   const drawnOf = (nth: number): number =>
     Math.max(0, drawn - sections.slice(0, nth).reduce((sum, { items: own }) => sum + own.length, 0));
-  const shown = items.find(({ key }) => key === open) ?? (open === undefined ? sections[0]?.items[0] : undefined);
+  const shown =
+    items.find(({ key }) => key === open) ??
+    // What Holdout can read itself comes before what takes a form or an e-mail.
+    (open === undefined ? (listed.find(({ visits }) => visits) ?? listed[0]) : undefined);
   const detail = useWayBack(open);
 
   const press = ({ action }: Offer): void => {

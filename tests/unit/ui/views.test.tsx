@@ -213,6 +213,23 @@ test('a policy that is not understood is told with what is not', () => {
   );
 });
 
+test('the setting shown beside the list is one that Holdout can read itself, where there is one', () => {
+  const known = CASES['away'];
+  if (!known) throw new Error('no case');
+  const unread: Known = {
+    ...known,
+    ledger: { ...known.ledger, findings: new Map(), requests: new Map(), changes: [], sent: [] },
+  };
+  const { items } = summarise(t, unread);
+  expect(items.some(({ visits }) => !visits)).toBe(true);
+  render(<Dashboard known={unread} route="" acts={acts} print={() => undefined} />, document.body);
+  const [first] = document.querySelectorAll('.list .name bdi');
+  const shown = document.querySelector('.detail h2')?.textContent;
+  // The list begins with what only a form or an e-mail refuses.
+  expect(items.find(({ name }) => name === first?.textContent)?.visits).toBe(false);
+  expect(items.find(({ name }) => name === shown)?.visits).toBe(true);
+});
+
 test('several settings are never turned off without the plan, in any view', async () => {
   const known = CASES['away'];
   if (!known) throw new Error('no case');
