@@ -11,7 +11,10 @@ import { readingOf } from './read.ts';
 import { troubleAround } from './messages.ts';
 import { allAround, newsAround, saidAround, saysDeferred } from './news.ts';
 import { Places } from './scrolling.ts';
-import { asksForCode, failureShown, isDeclared, openDialogs, openItems } from './steps.ts';
+import { asksForCode, openDialogs, openItems } from './open-dialogs.ts';
+import { isDeclared } from './ours.ts';
+import type { Ours } from './ours.ts';
+import { failureShown } from './steps.ts';
 import { buttonsBefore, surprise } from './surprises.ts';
 import type { Before } from './surprises.ts';
 import { lastTouch, touchedSinceSaved } from './touches.ts';
@@ -116,6 +119,16 @@ export class Attempt {
     return name !== '' && !this.said.includes(name);
   }
 
+  /** What tells the page's buttons about our control from the others. */
+  ours(): Ours {
+    const found = this.follow();
+    return {
+      control: found.found ? found.element : undefined,
+      before: this.expected,
+      vocabulary: this.target.vocabulary,
+    };
+  }
+
   /** How the control stands while it is followed. */
   readNow(): Reading {
     return readingOf(this.follow(), this.target);
@@ -187,7 +200,9 @@ export class Attempt {
     const found = this.follow();
     const failure = failureShown(scopes, this.target);
     const trouble = found.found ? troubleAround(found.element, this.target) : undefined;
-    const says = failure ?? trouble?.text;
+    // That changes wait is what the declared Save is for; at the end nothing may wait any more.
+    const waits = trouble?.reason === 'unsaved' && this.steps.some(keepsAll);
+    const says = failure ?? (waits ? undefined : trouble?.text);
     if (says !== undefined && says !== this.failedBefore)
       return {
         stopped: failure === undefined && trouble?.reason === 'unsaved' ? 'unsaved' : 'failure-shown',
@@ -201,11 +216,11 @@ export class Attempt {
     if (deferred !== undefined) return { stopped: 'cannot-tell', detail: `the page says “${deferred}”` };
     for (const dialog of openDialogs(scopes)) {
       if (this.expected.has(dialog)) continue;
-      if (isDeclared(dialog, this.steps) && !asksForCode(dialog)) continue;
+      if (isDeclared(dialog, this.steps, this.ours()) && !asksForCode(dialog)) continue;
       return asksForCode(dialog) ? codeNeeded(dialog) : unknownDialog('an unexpected dialog is open', dialog);
     }
     const ours = new Set([...this.own, ...this.expected, ...openItems(scopes)]);
-    const surprised = this.buttons && surprise(this.buttons, scopes, this.steps, ours);
+    const surprised = this.buttons && surprise(this.buttons, scopes, this.steps, ours, this.ours());
     if (surprised) return surprised;
     // What asks is a question; what only tells comes after it.
     const news =

@@ -2,7 +2,7 @@
  * Changing a setting: look, act once, wait for the change to show and to stay, look again. Moves towards refusal only;
  * when anything is not as expected it stops, presses nothing further and says what it saw.
  */
-import { accessibleName } from './accessible-name.ts';
+import { accessibleName, isBox } from './accessible-name.ts';
 import { Attempt, keepsAll, MOST_GESTURES, MOST_PRESSES, strangerMoved } from './attempt.ts';
 import { compile } from './compile.ts';
 import { throughDialog } from './dialog.ts';
@@ -18,7 +18,9 @@ import { readingOf, readNow } from './read.ts';
 import { foldOf, takeRevealSteps } from './reveal.ts';
 import { readFrom } from './search.ts';
 import { optionText } from './option-words.ts';
-import { forbiddenIn, openDialogs, pressOpener } from './steps.ts';
+import { forbiddenIn } from './never.ts';
+import { openDialogs } from './open-dialogs.ts';
+import { pressOpener } from './steps.ts';
 import type { Stop } from './steps.ts';
 import type { ChangeOptions, ChangeResult, Reading, StopReason, Target } from './types.ts';
 import { doubt, unclear } from './unclear.ts';
@@ -180,7 +182,7 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
       // As a person's next click would; where a declared step follows, it was taken already.
       (fresh.element as HTMLElement).blur?.();
       const held = await holding(attempt, watch);
-      if (held?.stopped === 'rolled-back' && mayTryAgain(attempt, watch)) continue;
+      if (held?.stopped === 'rolled-back' && mayTryAgain(attempt, watch, fresh)) continue;
       return held ?? (watch.traffic.refused() ? REFUSED : watch.moved() ? undefined : UNMOVED);
     } finally {
       watch.traffic.stop();
@@ -189,10 +191,11 @@ async function directly(attempt: Attempt): Promise<Stop | undefined> {
 }
 
 /**
- * Whether what went back was only a page that had not been listening: it is young, asked its service nothing, and no
- * step was taken. Then the first press is known to be lost, and a second one cannot undo it.
+ * Whether what went back was only a page that had not been listening: it is young, sent nothing to anybody, asked the
+ * person nothing, and no step was taken. What flips by a script has heard the press, so that only a box that the
+ * browser flips may have been drawn over unheard. Then a second press cannot undo the first.
  */
-function mayTryAgain(attempt: Attempt, watch: Watch): boolean {
+function mayTryAgain(attempt: Attempt, watch: Watch, found: FoundControl): boolean {
   const young = (attempt.document.defaultView?.performance.now() ?? YOUNG) < YOUNG;
   return (
     young &&
@@ -200,7 +203,8 @@ function mayTryAgain(attempt: Attempt, watch: Watch): boolean {
     !attempt.options.isByHand?.() &&
     attempt.tally.presses < MOST_PRESSES &&
     attempt.steps.length === 0 &&
-    watch.traffic.sinceLast() === undefined
+    isBox(found.element) &&
+    !watch.traffic.any(true)
   );
 }
 

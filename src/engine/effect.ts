@@ -17,7 +17,8 @@ import { queryTree } from './page-index.ts';
 import { tidy } from '../shared/normalise.ts';
 import { pause } from './pause.ts';
 import { heldFor } from './press.ts';
-import { openDialogs, openItems, takeStep } from './steps.ts';
+import { openDialogs, openItems } from './open-dialogs.ts';
+import { takeStep } from './steps.ts';
 import type { Stop } from './steps.ts';
 import { isCloser } from './surprises.ts';
 import { touchesSoFar } from './touches.ts';
@@ -77,21 +78,20 @@ export async function takeEffect(attempt: Attempt, watch: Watch, opened?: boolea
   for (const [i, step] of attempt.steps.entries()) {
     // The item of a menu is what decides, like an option that is found by its words.
     const decides = 'press' in step && step.within === 'menu';
-    const stopped = await takeStep(
-      step,
-      attempt.root,
-      attempt.target,
-      () => (decides ? attempt.countPress() : void attempt.tally.steps++),
-      () => attempt.guard(),
-      attempt.signal,
-      (element) => {
+    const stopped = await takeStep(step, attempt.root, attempt.target, {
+      pressed: () => (decides ? attempt.countPress() : void attempt.tally.steps++),
+      guard: () => attempt.guard(),
+      last: (element) => {
         if (!keepsAll(step)) return undefined;
+        if (isRefusedBy(element)) return UNFILLED;
         const stop = strangerMoved(attempt, i <= keeping ? since : undefined, watch.touched);
         // What follows a Save is the page's own answer to it.
         if (saves(accessibleName(element))) since = undefined;
         return stop;
       },
-    );
+      ours: () => attempt.ours(),
+      signal: attempt.signal,
+    });
     if (stopped) return stopped;
     await pause(50, attempt.signal);
   }
@@ -100,6 +100,14 @@ export async function takeEffect(attempt: Attempt, watch: Watch, opened?: boolea
   return last === 'none'
     ? { stopped: 'no-effect', detail: 'every step was taken, and the state stayed as it was' }
     : last;
+}
+
+const UNFILLED: Stop = { stopped: 'unsaved', detail: 'another field of its form is not filled in as it must be' };
+
+/** Whether the browser would not send the form of a button, for a field that is not filled in as it must be. */
+function isRefusedBy(button: Element): boolean {
+  const { form, type, formNoValidate } = button as HTMLButtonElement;
+  return !!form && type === 'submit' && !formNoValidate && !form.noValidate && form.matches(':invalid');
 }
 
 /** Whether a step only puts a message away. */
@@ -160,6 +168,7 @@ function somethingOpen(attempt: Attempt): boolean {
 export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | undefined> {
   const hold = attempt.options.hold ?? 2000;
   const began = Date.now();
+  let looked = began;
   let busy = began;
   let seen = began;
   let last: Reading | undefined;
@@ -167,6 +176,9 @@ export async function holding(attempt: Attempt, watch: Watch): Promise<Stop | un
     const stop = attempt.guard();
     if (stop) return { done: stop };
     const now = Date.now();
+    // Between two looks there is at most half a second.
+    if (now - looked >= ASKS * 1.5) watch.asked = true;
+    looked = now;
     last = attempt.readNow();
     if (last.reason !== 'no-control') seen = now;
     if (now - seen >= (attempt.options.patience ?? PATIENCE)) return { done: lost(last) };

@@ -45,8 +45,20 @@ function evidence(element: Element): Says[] {
     const mixed = element.getAttribute('data-indeterminate') ?? 'false';
     if (mixed !== 'false' || data === 'indeterminate') list.push(['its mark', 'mixed']);
   }
-  if (list.some(([, v]) => v !== undefined)) list.push(...flagsAround(element));
+  if (list.some(([, v]) => v !== undefined)) list.push(...flagsAround(element), ...classed(element));
   return list.filter((pair): pair is Says => pair[1] !== undefined);
+}
+
+/** Ends of class names by which a switch is drawn. */
+const DRAWN =
+  /(?:^|(?<!not|on)[-_])(?:is-?)?(?:(checked|on|active|selected)|(off|unchecked|unselected|inactive))(?:__|$)/i;
+
+/** The one position that the classes of a switch name, to tell a role that was never kept up to date, or lags behind. */
+function classed(element: Element): Says[] {
+  if (isBox(element) || !/^(?:switch|checkbox)$/.test(roleOf(element))) return [];
+  const named = [...element.classList].map((name) => DRAWN.exec(name)).filter((found) => found !== null);
+  const positions = new Set(named.map(([, on]) => flip(on !== undefined)));
+  return positions.size === 1 ? [...positions].map((position): Says => ['class', position]) : [];
 }
 
 /** What each witness said first, to tell which of them are kept up to date. */

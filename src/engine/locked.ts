@@ -1,5 +1,6 @@
 /** Whether a control cannot be used: disabled by any form of markup, or read-only. */
 import { accessibleName, roleOf } from './accessible-name.ts';
+import { CONTROLS } from './compile.ts';
 import { negates, sentences } from './denial.ts';
 import { askable } from './forms.ts';
 import { customAround, flagged } from './hosts.ts';
@@ -10,12 +11,16 @@ import { closest, holds, isLargerThan, parentOf, rendered, styleOf, upFrom } fro
 import { bare } from './vocabulary.ts';
 
 const DISABLED =
-  ':disabled,[aria-readonly="true"],[role][disabled],[role]:not([role="combobox"])[readonly],[type="checkbox"][readonly],[data-disabled="true"],[data-disabled=""]';
+  ':disabled,[aria-readonly="true"],[role][disabled],[role]:not([role="combobox"])[readonly],[data-disabled="true"],[data-disabled=""]';
+/** In any case: some frameworks write a language's own word for it, and not all browsers mind. */
+const GREY = '[aria-disabled="true"],[aria-disabled="True"],[aria-disabled="TRUE"]';
 
 export function isLocked(element: Element): boolean {
   return (
     element.matches(DISABLED) ||
-    !!closest(element, '[aria-disabled="true"]') ||
+    // On a box the attribute changes nothing; on one that only carries a value into a form it says nothing either.
+    (element.matches('[type="checkbox"][readonly]') && rendered(element)) ||
+    !!closest(element, GREY) ||
     hostIsDisabled(element) ||
     isPassedOver(element)
   );
@@ -74,6 +79,9 @@ export function opener(control: Element): string | undefined {
   return undefined;
 }
 
+/** How many elements around a control may be its row, those that only wrap it included. */
+const WRAPS = 14;
+
 /** Below this a control is drawn pale. */
 const PALE = 0.7;
 
@@ -100,17 +108,26 @@ export function isPale(element: Element): boolean {
   return (shade > 0 && shade < PALE) || style?.cursor === 'not-allowed';
 }
 
+/** Whether there are controls in a part of the page beside those of a row in it. */
+const holdsOther = (part: Element, row: Element): boolean =>
+  [...part.querySelectorAll(CONTROLS)].some((one) => !row.contains(one));
+
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
   let level = 0;
+  let row: Element | undefined;
   const inCell = !!closest(element, 'td');
-  for (const around of upFrom(element, 7)) {
-    // What is said of a row of a table stands in another cell, and a cell may wrap what it holds many times.
-    if (level++ >= 4 && !inCell && !around.matches('tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]'))
-      return false;
+  for (const around of upFrom(element, WRAPS)) {
+    // What holds nothing beside it only wraps it.
+    if (around !== element && around.childElementCount > 1) level++;
+    if (level === 1) row ??= around;
+    // What is said of a row of a table stands in another cell.
+    if (level > 3 && !inCell && !around.matches('tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]')) return false;
     if (around.matches('body,main,ul,ol,table,tbody,form,[role="table"],[role="grid"],[role="list"]')) return false;
     pale ||= isPale(around);
+    // Beyond it stand rows of others, of which it may be said as well.
+    if (pale && !inCell && row && level > 1 && holdsOther(around, row)) return false;
     // What is said of a term stands in its definition.
     const said = [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
     const explained = () => said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => fixes(shown)));

@@ -1,8 +1,9 @@
 /** What a page tells after a press: that it is done, that it is only asked for, or something that nobody knows. */
 import type { Compiled } from './compile.ts';
-import { lexicon, saysFixed, saysLoading, stateWord } from './lexicon.ts';
+import { lexicon, saysFixed, saysLoading, saysUnsaved, stateWord } from './lexicon.ts';
 import { APART, messagesAround } from './messages.ts';
 import { normalise } from '../shared/normalise.ts';
+import { DIALOG } from './open-dialogs.ts';
 import { closest, holds, rendered } from './tree.ts';
 import type { Position } from './types.ts';
 import { wordPosition } from './vocabulary.ts';
@@ -66,9 +67,12 @@ export function newsAround(
       !rest ||
       /^\D{0,2}\d/.test(text) ||
       saysLoading(text) ||
+      // Where nothing is declared to save it, that is told before.
+      saysUnsaved(text) ||
       (wordPosition(rest, vocabulary) ?? stateWord(rest)) !== undefined ||
       (saysDone(text) && !saysFixed(text) && !(wanted === 'off' && TURNED_ON.test(rest)));
-    if (!told && !closest(by, APART) && rendered(by)) return text;
+    // What a dialog is for, its buttons tell.
+    if (!told && !by.matches(DIALOG) && !closest(by, APART) && rendered(by)) return text;
   }
   return undefined;
 }

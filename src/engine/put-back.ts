@@ -3,7 +3,7 @@ import { enter, press } from './press.ts';
 import { called, wordsOf } from './neighbours.ts';
 import { isLocked } from './locked.ts';
 import { handleOf } from './pressable.ts';
-import { forbiddenIn } from './steps.ts';
+import { forbiddenIn } from './never.ts';
 import type { Moved, PutBackReason, PutBackResult } from './types.ts';
 import { tidy } from '../shared/normalise.ts';
 import { scopesOf } from './page-index.ts';

@@ -9,7 +9,8 @@ import type { Compiled } from './compile.ts';
 import { isLocked } from './locked.ts';
 import { normalise } from '../shared/normalise.ts';
 import { readNow } from './read.ts';
-import { forbiddenIn, isTakeable, takeStep, type Stop } from './steps.ts';
+import { forbiddenIn } from './never.ts';
+import { isTakeable, takeStep, type Stop } from './steps.ts';
 import { scopesOf } from './page-index.ts';
 import { available, closest, languageOf } from './tree.ts';
 import type { Target } from './types.ts';
@@ -53,14 +54,7 @@ export async function takeRevealSteps(
 ): Promise<Stop | undefined> {
   if (!target.reveal?.length || readNow(root, target).reason !== 'no-control') return undefined;
   for (const step of target.reveal) {
-    const stopped = await takeStep(
-      step,
-      root,
-      target,
-      () => tally.steps++,
-      () => undefined,
-      signal,
-    );
+    const stopped = await takeStep(step, root, target, { pressed: () => tally.steps++, signal });
     if (stopped) return stopped;
   }
   return undefined;

@@ -22,6 +22,8 @@ export function texts(row: Element, unit: Unit, target: Compiled, worded = /[\p{
   const parts = new Set(unit.parts);
   const inControl = (e: Element) =>
     (parts.has(e) && !unit.options) ||
+    // What is said of a control while the pointer rests on it.
+    e.matches('[role="tooltip"]') ||
     (/^(?:button|select)$/.test(e.localName) && !unit.parts.some((p) => holds(e, p)));
   const options = new Set(unit.options?.map((o) => normalise(accessibleName(o))) ?? []);
   const cards = unit.options?.flatMap((o) => [o, ...labelsOf(o)]) ?? [];

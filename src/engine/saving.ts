@@ -34,8 +34,8 @@ export interface Traffic {
   sinceLast(): number | undefined;
   /** Whether the service refused one of them, and has taken none to the same address since. */
   refused(): boolean;
-  /** Whether anything was sent, to whatever site, beside what only counts. */
-  any(): boolean;
+  /** Whether anything was sent, to whatever site. @param counts what only counts what people do, too */
+  any(counts?: boolean): boolean;
   stop(): void;
 }
 
@@ -49,10 +49,13 @@ export function watchTraffic(document: Document): Traffic {
   const site = siteOf(document.location.hostname);
   let last: number | undefined;
   let any = false;
+  let counted = false;
   const answers = new Map<string, number>();
   const note = (entries: PerformanceEntryList) => {
     for (const entry of entries as PerformanceResourceTiming[]) {
-      if (!/^(?:fetch|xmlhttprequest)$/.test(entry.initiatorType) || entry.startTime < began) continue;
+      if (entry.startTime < began || !/^(?:fetch|xmlhttprequest|beacon)$/.test(entry.initiatorType)) continue;
+      counted = true;
+      if (entry.initiatorType === 'beacon') continue;
       any = true;
       if (siteOf(hostOf(entry.name)) !== site) continue;
       last = Math.max(last ?? 0, entry.responseEnd);
@@ -67,9 +70,9 @@ export function watchTraffic(document: Document): Traffic {
       return last === undefined ? undefined : Math.max(0, clock.now() - last);
     },
     refused: () => [...answers.values()].some((status) => status >= 400),
-    any: () => {
+    any: (counts = false) => {
       note(observer.takeRecords());
-      return any;
+      return counts ? counted : any;
     },
     stop: () => observer.disconnect(),
   };

@@ -1,82 +1,22 @@
-/**
- * The declared acts beside the control itself: buttons, tabs, menu items, confirm dialogs. And what must never be
- * pressed.
- */
+/** The declared acts beside the control itself: buttons, tabs, menu items, confirm dialogs. */
 import { accessibleName } from './accessible-name.ts';
-import { normalise } from '../shared/normalise.ts';
-import { isLocked } from './locked.ts';
-import { runsIn } from './text-runs.ts';
-import { press } from './press.ts';
-import { once, until } from './wait.ts';
 import type { Compiled } from './compile.ts';
-import type { Step, StopReason, Target } from './types.ts';
+import { negates, sentences } from './denial.ts';
+import { isLocked } from './locked.ts';
+import { forbiddenIn } from './never.ts';
+import { normalise } from '../shared/normalise.ts';
+import { DIALOG, goesBy, inside, openDialogs, openItems, PRESSABLE, says } from './open-dialogs.ts';
+import { ofOurs } from './ours.ts';
+import type { Ours } from './ours.ts';
 import { scopesOf } from './page-index.ts';
+import { press } from './press.ts';
+import { runsIn } from './text-runs.ts';
 import { available, closest, rendered } from './tree.ts';
 import type { Scope } from './tree.ts';
+import type { Step, StopReason } from './types.ts';
+import { once, until } from './wait.ts';
 
-/**
- * Stems of words that cost a person something. `|`-separated, matched from the start of a word; scripts without spaces
- * anywhere.
- */
-const NEVER =
-  'delet|remov|clear|eras|wipe|purge|destroy|export|deactivat|reset|revoke|unsubscrib|archive|terminat|disconnect|forget|upgrade|subscribe|buy|pay|purchase|(?:close|disable|cancel) (?:my |your |this )?(?:account|subscription|plan)|sign ?out|log ?out|' +
-  'l[öo]sch|entfern|abmelden|supprim|effac|déconne|elimin|borrar|exclu[ií]|remover|cancella|rimuov|usu[ńn]|verwijder|ta bort|radera|slet(?!t)|poista|удал|стереть|видал|حذف|מחק|मिटा|hapus|xóa';
-const NEVER_CJK = /削除|消去|删除|刪除|清除|退出登录|登出|삭제|지우기|로그아웃|ログアウト/;
-const NEVER_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NEVER})`, 'u');
-
-/** The forbidden word in a text, if it holds one. */
-export function forbiddenIn(text: string, target: Pick<Target, 'never'>): string | undefined {
-  const t = normalise(text);
-  const built = NEVER_WORD.exec(t)?.[0] ?? NEVER_CJK.exec(t)?.[0];
-  if (built) return built;
-  return target.never?.find((word) => {
-    const w = normalise(word);
-    if (!w) return false;
-    if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(w)) return t.includes(w);
-    for (let i = t.indexOf(w); i >= 0; i = t.indexOf(w, i + 1)) {
-      if (!/[\p{L}\p{N}]/u.test(t[i - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(t[i + w.length] ?? ' ')) return true;
-    }
-    return false;
-  });
-}
-
-const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"]';
-const PRESSABLE =
-  'button,a,summary,input[type="button"],input[type="submit"],[role="button"],[role="link"],[role="tab"],[role="option"],[role^="menuitem"],[role="radio"]';
-const ITEM =
-  '[role^="menuitem"],[role="option"],[role="menu"] button,[role="menu"] a,[role="listbox"] li,[role="menu"] li';
-
-/** The dialogs that are open. */
-export function openDialogs(scopes: Scope[]): Element[] {
-  return scopes
-    .flatMap((s) => Array.from(s.querySelectorAll(DIALOG)))
-    .filter((d) => available(d) && ((d.textContent ?? '').trim() !== '' || !!d.querySelector('button,input,[role]')));
-}
-
-/** The items of menus and lists that are open. */
-export function openItems(scopes: Scope[]): Element[] {
-  return scopes.flatMap((s) => Array.from(s.querySelectorAll(ITEM))).filter(rendered);
-}
-
-/** Whether an element goes by one of these names: by its accessible name, or by its first line with a hint below it. */
-export function goesBy(element: Element, names: string[]): boolean {
-  const wanted = new Set(names.map(normalise));
-  return wanted.has(normalise(accessibleName(element))) || wanted.has(runsIn(element, undefined, 60)[0]?.text ?? '\0');
-}
-
-/** Whether a dialog asks for something that only the person has: a code or a password. */
-export function asksForCode(scope: Scope): boolean {
-  return [...scope.querySelectorAll('input')].some(
-    (i) =>
-      rendered(i) &&
-      (i.getAttribute('autocomplete') === 'one-time-code' ||
-        i.type === 'password' ||
-        i.getAttribute('inputmode') === 'numeric' ||
-        (/^(?:text|tel|number)$/.test(i.type) && /otp|code|pin\b/i.test(`${i.name} ${i.id} ${accessibleName(i)}`))),
-  );
-}
-
-function elementsOf(step: Step, scopes: Scope[], target: Compiled): Element[] {
+function elementsOf(step: Step, scopes: Scope[], target: Compiled, ours?: Ours): Element[] {
   if ('confirm' in step) {
     const dialog = openDialogs(scopes).find((d) => says(d, step.confirm.says));
     return dialog
@@ -97,7 +37,7 @@ function elementsOf(step: Step, scopes: Scope[], target: Compiled): Element[] {
       : step.within === 'page'
         ? named.filter((e) => !closest(e, DIALOG))
         : named;
-  return innermost(fits);
+  return innermost(ours ? ofOurs(fits, step, ours) : fits);
 }
 
 /** Whether that step could be taken now. */
@@ -125,29 +65,6 @@ function innermost(list: Element[]): Element[] {
   return list.filter((e) => !list.some((o) => o !== e && e.contains(o)));
 }
 
-/** Whether a dialog displays one of these texts, as a whole piece of its own. */
-export function says(dialog: Element, texts: string[]): boolean {
-  const wanted = new Set(texts.map(normalise));
-  const name = normalise(accessibleName(dialog));
-  return wanted.has(name) || runsIn(dialog).some((run) => wanted.has(run.text));
-}
-
-/** Elements inside another, open shadow content included. */
-export function inside(element: Element, selector: string): Element[] {
-  return scopesOf(element).flatMap((s) => Array.from(s.querySelectorAll(selector)));
-}
-
-/** Whether a dialog is one that a declared step is about. */
-export function isDeclared(dialog: Element, steps: Step[]): boolean {
-  return steps.some((step) =>
-    'confirm' in step
-      ? says(dialog, step.confirm.says)
-      : 'pressSelector' in step
-        ? !!dialog.querySelector(step.pressSelector)
-        : inside(dialog, PRESSABLE).some((e) => goesBy(e, step.press)),
-  );
-}
-
 export interface Stop {
   stopped: StopReason;
   detail: string;
@@ -157,26 +74,33 @@ export interface Stop {
 const STEP_WAIT = 3000;
 const OPTIONAL_WAIT = 700;
 
-/**
- * Takes one step and says so right before each time that it is pressed; undefined when it is done (or was optional and not called for). `guard` may
- * stop it at any time, `last` right before the press.
- */
+/** What goes with taking a step. */
+interface Taking {
+  /** Called right before each time that it is pressed. */
+  pressed: () => void;
+  /** May stop it at any time. */
+  guard?: () => Stop | undefined;
+  /** May stop it right before the press. */
+  last?: (element: Element) => Stop | undefined;
+  /** What is known of the control, where the step follows its press. */
+  ours?: () => Ours;
+  signal?: AbortSignal | undefined;
+}
+
+/** Takes one step; undefined when it is done, or was optional and not called for. */
 export async function takeStep(
   step: Step,
   root: Document | Element,
   target: Compiled,
-  pressed: () => void,
-  guard: () => Stop | undefined,
-  signal?: AbortSignal,
-  last: (element: Element) => Stop | undefined = () => undefined,
+  { pressed, guard, last, ours, signal }: Taking,
 ): Promise<Stop | undefined> {
   let scopes: Scope[] = [];
   const look = () => {
     scopes = scopesOf(root);
-    const all = elementsOf(step, scopes, target);
+    const all = elementsOf(step, scopes, target, ours?.());
     const ready = all.filter((e) => !isLocked(e) && !closest(e, '[inert]'));
     // What the step itself brings about must not stop it.
-    const stop = ready.length === 0 ? guard() : undefined;
+    const stop = ready.length === 0 ? guard?.() : undefined;
     if (stop) return { done: stop };
     if (ready.length === 1 && ready[0]) return { done: ready[0] };
     if (ready.length > 1)
@@ -199,7 +123,7 @@ export async function takeStep(
     return { stopped: 'step-missing', detail: `“${nameOf(step)}” leads back to where it was pressed` };
   const word = forbiddenIn(`${accessibleName(found)} ${found.textContent ?? ''}`, target);
   if (word) return { stopped: 'forbidden', detail: `“${accessibleName(found)}” carries “${word}”` };
-  const stop = last(found);
+  const stop = last?.(found) ?? costly(step, found, target);
   if (stop) return stop;
   const gesture = 'gesture' in step && step.gesture === 'pointer' ? 'pointer' : 'click';
   if (gesture === 'click' && isOpener(found)) await pressOpener(found, pressed);
@@ -208,6 +132,15 @@ export async function takeStep(
     press(found, gesture);
   }
   return undefined;
+}
+
+/** What a question asks beside its declared words, where it would cost a person something. */
+function costly(step: Step, button: Element, target: Compiled): Stop | undefined {
+  const dialog = 'confirm' in step && closest(button, DIALOG);
+  // What its other buttons do is their own business.
+  const said = (dialog ? runsIn(dialog, (e) => e.matches(PRESSABLE)) : []).flatMap(({ text }) => sentences(text));
+  const at = said.find((one) => !negates(one) && forbiddenIn(one, target));
+  return at === undefined ? undefined : { stopped: 'forbidden', detail: `the page asks: “${at.slice(0, 100)}”` };
 }
 
 /** How long a tab or a fold may show nothing of a click, in ms. */

@@ -6,7 +6,9 @@ import { accessibleName } from './accessible-name.ts';
 import { BUTTONS, isEnabled } from './drafts.ts';
 import { normalise, tidy } from '../shared/normalise.ts';
 import { saves, saysFailure, saysLoading, wholeNames } from './lexicon.ts';
-import { asksForCode } from './steps.ts';
+import { asksForCode } from './open-dialogs.ts';
+import { isDeclared } from './ours.ts';
+import type { Ours } from './ours.ts';
 import type { Stop } from './steps.ts';
 import type { Step } from './types.ts';
 import { holds, parentOf, rendered, upFrom } from './tree.ts';
@@ -37,6 +39,8 @@ export interface Before {
   names: Map<string, number>;
   /** What lay over the page. */
   layers: Set<Element>;
+  /** The fields that were said to be filled in wrongly. */
+  invalid: Set<Element>;
 }
 
 function nameOf(button: Element): string {
@@ -54,20 +58,33 @@ export function buttonsBefore(scopes: Scope[]): Before {
   const elements = new Set(buttonsIn(scopes));
   const names = new Map<string, number>();
   for (const b of elements) names.set(nameOf(b), (names.get(nameOf(b)) ?? 0) + 1);
-  return { elements, names, layers: layersOver(scopes) };
+  return { elements, names, layers: layersOver(scopes), invalid: new Set(invalidIn(scopes)) };
 }
+
+const invalidIn = (scopes: Scope[]): Element[] =>
+  scopes.flatMap((s) => [...s.querySelectorAll('[aria-invalid="true"]')]).filter(rendered);
 
 /**
  * Whether the page waits for something since: its Save button, or an answer.
  * @param ours elements whose own buttons are expected: the control, dialogs that are known
  */
-export function surprise(before: Before, scopes: Scope[], steps: Step[], ours: Set<Element>): Stop | undefined {
-  const layer = [...layersOver(scopes)].find((one) => !before.layers.has(one) && asks(one, steps, ours));
+export function surprise(
+  before: Before,
+  scopes: Scope[],
+  steps: Step[],
+  ours: Set<Element>,
+  control: Ours,
+): Stop | undefined {
+  const layer = [...layersOver(scopes)].find(
+    (one) => !before.layers.has(one) && !isDeclared(one, steps, control) && asks(one, ours),
+  );
   if (layer)
     return {
       stopped: asksForCode(layer) ? 'code-needed' : 'unknown-dialog',
       detail: `something lies over the page since: “${tidy(layer.textContent ?? '').slice(0, 100)}”`,
     };
+  if (invalidIn(scopes).some((field) => !before.invalid.has(field)))
+    return { stopped: 'unsaved', detail: 'the page wants another field to be filled in otherwise' };
   const all = buttonsIn(scopes, before.elements);
   if (all.length === 0) return undefined;
   const now = new Map<string, number>();
@@ -121,11 +138,10 @@ function layersOver([scope]: Scope[]): Set<Element> {
 const FIELDS = 'input:not([type="hidden"]),select,textarea,canvas,iframe';
 
 /** Whether a layer wants something of the person: it is not ours, and holds more than a message and its way out. */
-function asks(layer: Element, steps: Step[], ours: Set<Element>): boolean {
+function asks(layer: Element, ours: Set<Element>): boolean {
   if ([...ours].some((o) => holds(layer, o) || holds(o, layer))) return false;
   const text = tidy(layer.textContent ?? '');
   if (saysLoading(text)) return false;
-  if (steps.some((s) => 'press' in s || 'confirm' in s || 'pressSelector' in s)) return false;
   const buttons = [...layer.querySelectorAll(BUTTONS)].filter((b) => isEnabled(b) && rendered(b));
   // Nobody sees into a frame of another site.
   if (layer.localName === 'iframe' || layer.querySelector(FIELDS)) return true;

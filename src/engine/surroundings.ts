@@ -105,7 +105,7 @@ const isCaption = ({ shown, element }: Run, target: Compiled): boolean =>
   !isOurs(shown, target) &&
   !isState(shown, target) &&
   !isBadge(shown) &&
-  !closest(element, `a,button,${HEADING}`);
+  !closest(element, `a,button,[role="tooltip"],${HEADING}`);
 
 function isHarmless(head: string, target: Compiled): boolean {
   const name = normalise(head);

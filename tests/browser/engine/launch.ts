@@ -39,7 +39,8 @@ export async function launch(which: Which): Promise<Bench> {
     const answers = /answers=([\d,]+)/.exec(url)?.[1]?.split(',') ?? [];
     response.statusCode = Number(answers[times] ?? answers.at(-1) ?? 200);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(served.get(url) ?? '');
+    // And for one that takes its time, in ms: `/?after=1500`.
+    setTimeout(() => response.end(served.get(url) ?? ''), Number(/after=(\d+)/.exec(url)?.[1] ?? 0));
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);

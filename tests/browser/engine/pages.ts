@@ -3,7 +3,9 @@
  * `data-mine`, so that a wrong element is noticed even when its state is right.
  */
 import { ACTS } from './kinds/acts.ts';
+import { AGAIN } from './kinds/again.ts';
 import { APART } from './kinds/apart.ts';
+import { DECLARED } from './kinds/declared.ts';
 import { FAILED } from './kinds/failed.ts';
 import { FORCE } from './kinds/force.ts';
 import { IDS } from './kinds/ids.ts';
@@ -26,6 +28,7 @@ import { SAVES } from './kinds/saves.ts';
 import { SEEN } from './kinds/seen.ts';
 import { SELECTING } from './kinds/selecting.ts';
 import { SLOW } from './kinds/slow.ts';
+import { SWITCHES } from './kinds/switches.ts';
 import { TOGETHER } from './kinds/together.ts';
 import { USABLE } from './kinds/usable.ts';
 import { WORDS } from './kinds/words.ts';
@@ -764,6 +767,9 @@ export const CASES: Case[] = [
   ...TOGETHER,
   ...YOUNG,
   ...ACTS,
+  ...AGAIN,
+  ...DECLARED,
+  ...SWITCHES,
   ...APART,
   ...FAILED,
   ...LINE,

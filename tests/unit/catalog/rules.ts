@@ -3,7 +3,7 @@
  * every rule that broken data is noticed.
  */
 import { isAction } from '../../../src/engine/lexicon.ts';
-import { forbiddenIn } from '../../../src/engine/steps.ts';
+import { forbiddenIn } from '../../../src/engine/never.ts';
 import { serviceSchema, type Service, type Setting } from '../../../src/catalog/schema.ts';
 
 /** Known by the screen, not by a name of their own: nothing is read until someone has seen the page. */

@@ -182,10 +182,18 @@ describe('change', { timeout: 15_000 }, () => {
   ])('what went back is pressed %s', async (_, isByHand, expected) => {
     vi.spyOn(performance, 'now').mockReturnValue(1000);
     let times = 0;
-    const x = working('', (on) => {
-      if (!on && times++ === 0) setTimeout(() => x.setAttribute('aria-checked', 'true'), 20);
+    const x = page(`<div><span>${LABEL}</span><input type="checkbox" id="x" checked></div>`) as HTMLInputElement;
+    x.addEventListener('change', () => {
+      if (!x.checked && times++ === 0) setTimeout(() => (x.checked = true), 20);
     });
     expect(await change(document, target, { ...quick, ...(isByHand ? { isByHand } : {}) })).toMatchObject(expected);
+  });
+  it('what went back is pressed no more where it flips by a script, which has heard the press', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(1000);
+    const x = working('', (on) => {
+      if (!on) setTimeout(() => x.setAttribute('aria-checked', 'true'), 20);
+    });
+    expect(await change(document, target, quick)).toMatchObject({ stopped: 'rolled-back', presses: 1 });
   });
   it('looks again after waiting for beforePress', async () => {
     const x = working();

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { change } from '../../../src/engine/index.ts';
 import { normalise, tidy } from '../../../src/shared/normalise.ts';
-import { forbiddenIn } from '../../../src/engine/steps.ts';
+import { forbiddenIn } from '../../../src/engine/never.ts';
 import type { Label, Position, Target } from '../../../src/engine/types.ts';
 import { vocabularyOf } from '../../../src/engine/compile.ts';
 import { bare, matchName, mayBegin, wordPosition } from '../../../src/engine/vocabulary.ts';

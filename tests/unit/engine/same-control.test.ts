@@ -74,7 +74,7 @@ describe('after a press', { timeout: 15_000 }, () => {
     );
     const result = await change(document, target, quick);
     expect(pressed).toEqual([LABEL]);
-    expect(result).toMatchObject({ outcome: 'stopped', stopped: 'lost', after: { state: 'unclear' } });
+    expect(result).toMatchObject({ outcome: 'stopped', stopped: 'rolled-back', after: { state: 'unclear' } });
   });
 
   it('a control by words that nobody knows is watched, and nobody can tell how it stands', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise, primary, scripts, tidy } from '../../../src/shared/normalise.ts';
-import { asksForCode, forbiddenIn } from '../../../src/engine/steps.ts';
+import { forbiddenIn } from '../../../src/engine/never.ts';
+import { asksForCode } from '../../../src/engine/open-dialogs.ts';
 import { compile, vocabularyOf } from '../../../src/engine/compile.ts';
 import { isGeneric, matchName, mayBegin, wordPosition } from '../../../src/engine/vocabulary.ts';
 import { isProse } from '../../../src/engine/text-runs.ts';
