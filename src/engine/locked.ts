@@ -1,7 +1,7 @@
 /** Whether a control cannot be used: disabled by any form of markup, or read-only. */
 import { accessibleName, roleOf } from './accessible-name.ts';
-import { CONTROLS } from './compile.ts';
 import { negates, sentences } from './denial.ts';
+import { STATEFUL } from './folds.ts';
 import { askable } from './forms.ts';
 import { customAround, flagged } from './hosts.ts';
 import { saysFixed } from './lexicon.ts';
@@ -108,9 +108,9 @@ export function isPale(element: Element): boolean {
   return (shade > 0 && shade < PALE) || style?.cursor === 'not-allowed';
 }
 
-/** Whether there are controls in a part of the page beside those of a row in it. */
+/** Whether a part of the page holds choices beside those of a row in it; a button that explains is none. */
 const holdsOther = (part: Element, row: Element): boolean =>
-  [...part.querySelectorAll(CONTROLS)].some((one) => !row.contains(one));
+  [...part.querySelectorAll(STATEFUL)].some((one) => !row.contains(one));
 
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {

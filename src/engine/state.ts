@@ -209,6 +209,7 @@ function said(found: FoundControl, target: Compiled): Said {
       const pair = drawn(element, target);
       // A box inside it may be dead; what it says by itself is not.
       const own = agreed(parts.filter((p) => p.hasAttribute('aria-checked') || p.hasAttribute('aria-pressed')));
+      if (own.contradiction) return own;
       if (own.position && pair.position && own.position !== pair.position)
         return { contradiction: `the control says ${own.position}, and is drawn ${pair.position}` };
       return pair;

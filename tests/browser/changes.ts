@@ -110,6 +110,8 @@ export function changesIn(name: BrowserName): void {
     let server: ReplicaServer<{ linkedin: State }>;
     let driver: Driver;
     let tab: Page;
+    /** Tabs beside it, which go with their test however that ends. */
+    const beside: Page[] = [];
 
     beforeAll(async () => {
       server = await serve({ linkedin: replica });
@@ -118,6 +120,7 @@ export function changesIn(name: BrowserName): void {
       tab = await driver.newPage();
     });
     afterEach(async () => {
+      for (const page of beside.splice(0)) await page.close().catch(() => undefined);
       await driver.inExtension(async (browser) => {
         await browser.storage.local.clear();
       });
@@ -254,10 +257,11 @@ export function changesIn(name: BrowserName): void {
     it('and what is known are not overruled by a page that is older, which says so', async () => {
       Object.assign(server.world.linkedin, { page: 'plain' });
       const older = await driver.newPage(SITE + PATH);
+      beside.push(older);
       // Both browsers keep the page as it is, for going back to it.
       await driver.goto(older, `${SITE}/own/ahead`);
       await visit('plain', { on: false });
-      expect(await findingOf(driver, LINKEDIN)).toMatchObject({ state: 'refused' });
+      await expect.poll(() => findingOf(driver, LINKEDIN)).toMatchObject({ state: 'refused' });
       await older.bringToFront();
       await older.evaluate(() => history.back());
       const said = async (): Promise<string> => (await driver.notice(older))?.text ?? '';
@@ -265,7 +269,6 @@ export function changesIn(name: BrowserName): void {
       const known = await findingOf(driver, LINKEDIN);
       expect(known).toMatchObject({ state: 'refused' });
       expect(known).not.toHaveProperty('drift');
-      await older.close();
     });
 
     it('is not confirmed by the page of another account, which may have signed in meanwhile', async () => {
@@ -284,7 +287,7 @@ export function changesIn(name: BrowserName): void {
       await driver.waitForNotice(tab, 'This setting allows AI training');
       await driver.clickNoticeButton(tab, 'Not now');
       await driver.waitForNoNotice(tab);
-      const other = await driver.newPage();
+      beside.push(await driver.newPage());
       await expect.poll(() => tab.evaluate(() => document.hidden)).toBe(true);
       await tab.bringToFront();
       await expect.poll(() => tab.evaluate(() => document.hidden)).toBe(false);
@@ -293,7 +296,6 @@ export function changesIn(name: BrowserName): void {
         setTimeout(resolve, 5000);
       });
       expect(await driver.notice(tab)).toBeUndefined();
-      await other.close();
     });
 
     it('whose press leads away is confirmed with the press that was reported', async () => {

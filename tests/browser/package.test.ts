@@ -128,7 +128,7 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
     expect(gzipped(page)).toBeLessThanOrEqual(57_500);
     expect(gzipped(press)).toBeLessThanOrEqual(26_000);
     expect(gzipped(look)).toBeLessThanOrEqual(20_000);
-    expect(gzipped(texts.get('watching.js') ?? '')).toBeLessThanOrEqual(69_000);
+    expect(gzipped(texts.get('watching.js') ?? '')).toBeLessThanOrEqual(70_000);
     // It judges the words of what it reads, on the pages of scanned settings alone.
     expect(gzipped(texts.get('scanned.js') ?? '')).toBeLessThanOrEqual(21_500);
     expect([page, press, look].map((text) => [READS, PRESSES].map((words) => text.split(words).length - 1))).toEqual([

@@ -125,7 +125,7 @@ class Attempt {
   private readonly heard = (event: Event): void => {
     // A box that is clicked by a script says so by an event which the browser vouches for.
     if (this.pressing && event.type === 'change') return;
-    if (this.begun && !this.hand && isByHand(event, document, target(this.visit))) this.hand = true;
+    if (this.begun && !this.hand && isByHand(event, document, target(this.visit), true)) this.hand = true;
   };
 
   /** What could not be written down is not pressed. Throws then. */

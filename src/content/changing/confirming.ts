@@ -53,7 +53,7 @@ function ownPresses(visit: Visit): () => boolean {
   const done = new AbortController();
   let own = false;
   const heard = (event: Event): void => {
-    own ||= isByHand(event, document, target(visit));
+    own ||= isByHand(event, document, target(visit), true);
   };
   for (const type of ['click', 'change', 'keyup'])
     document.addEventListener(type, heard, { capture: true, passive: true, signal: done.signal });

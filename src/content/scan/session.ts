@@ -94,7 +94,7 @@ function follow(control: ScannedControl, refuses: 'on' | 'off', marks: Marks, en
   let timer = setTimeout(end, FOLLOWED);
   marks.say(t('scan.press_yourself', [control.label]));
   const pressed = (event: Event): void => {
-    if (!isByHand(event, document, target)) return;
+    if (!isByHand(event, document, target, true)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const { state } = readNow(document, target);

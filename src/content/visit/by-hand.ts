@@ -16,16 +16,18 @@ const ROW = 4;
 
 /**
  * @param event as it was heard while capturing
+ * @param wasThere whether the control was seen in this document before: a menu may hide it while it is open, but what
+ *   is chosen on the way to a control that never was there is no press of it
  * @returns true for a trusted event on the control, its label, its row, an item of its menu, or a declared step
  */
-export function isByHand(event: Event, root: Document, target: Target): boolean {
+export function isByHand(event: Event, root: Document, target: Target, wasThere: boolean): boolean {
   if (!event.isTrusted) return false;
   // A form whose fields are named like members of its own could not be asked.
   const path = event.composedPath().filter((node): node is Element => node instanceof Element && !hidesMembers(node));
   const found = find(root, target);
   if (found.found && path.some((element) => ownOf(found).has(element))) return true;
   const item = path.some((element) => element.matches(ITEM));
-  if (item && (!found.found || OPENS.has(found.kind))) return true;
+  if (item && (found.found ? OPENS.has(found.kind) : wasThere)) return true;
   return path.some((element) => isStep(element, target));
 }
 

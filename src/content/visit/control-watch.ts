@@ -28,6 +28,7 @@ export function watchControl(
   let unobserve: (this: void) => void = () => undefined;
   let watched: Element[] = [];
   let shown = '';
+  let wasThere = known !== 'unclear';
   // Where nothing could be read the page may still come to itself: it is looked at anew after it has moved.
   let dirty = false;
   const wait = known === 'unclear' ? () => onceMutated([root], () => (dirty = true)) : undefined;
@@ -51,6 +52,7 @@ export function watchControl(
     const found = find(root, target);
     if (!found.found && found.reason === 'not-ready') soon();
     watched = found.found ? found.parts : [];
+    wasThere ||= found.found;
     shown = shows(watched);
     if (watched.length > 0 && !signal.aborted) unobserve = onceMutated(watched, soon);
   };
@@ -66,7 +68,7 @@ export function watchControl(
     soon();
   }, NOW_AND_THEN);
   const did = (event: Event): void => {
-    if (isByHand(event, root, target)) own = performance.now();
+    if (isByHand(event, root, target, wasThere)) own = performance.now();
     soon();
   };
   for (const type of ['click', 'change', 'keyup'])

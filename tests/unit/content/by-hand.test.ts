@@ -1,4 +1,4 @@
-/** Whose press it was, in a form whose fields are named like members of the DOM. */
+/** Whose press it was: also in a form whose fields are named like members of the DOM, and in menus. */
 import { afterEach, expect, it } from 'vitest';
 import { isByHand } from '../../../src/content/visit/by-hand.ts';
 import type { Target } from '../../../src/engine/types.ts';
@@ -32,5 +32,12 @@ it('is the person’s on the control and in its row, and not elsewhere in such a
   const at = (selector: string): Event => trusted(document.querySelector(selector));
   const events = ['[role=switch]', '#label', '#other'].map(at);
   hiding(document.querySelector('form'));
-  expect(events.map((event) => isByHand(event, document, target))).toEqual([true, true, false]);
+  expect(events.map((event) => isByHand(event, document, target, true))).toEqual([true, true, false]);
+});
+
+it('is the person’s in a menu that hides the control, and not on the way to one that never was there', () => {
+  document.body.innerHTML = '<main><div role="menu"><button role="menuitem">Account</button></div></main>';
+  const event = trusted(document.querySelector('[role=menuitem]'));
+  expect(isByHand(event, document, target, true)).toBe(true);
+  expect(isByHand(event, document, target, false)).toBe(false);
 });
