@@ -120,7 +120,9 @@ export function changesIn(name: BrowserName): void {
       tab = await driver.newPage();
     });
     afterEach(async () => {
-      for (const page of beside.splice(0)) await page.close().catch(() => undefined);
+      // Tabs of its own that a test did not wait for, too: they would stand before the next one's.
+      const left = (await driver.browser.pages()).filter((page) => page !== tab && page.url().startsWith(SITE));
+      for (const page of [...beside.splice(0), ...left]) await page.close().catch(() => undefined);
       await driver.inExtension(async (browser) => {
         await browser.storage.local.clear();
       });

@@ -1,5 +1,5 @@
 /** After a change: the page is loaded anew once it has saved, and what it then shows decides. */
-import { readNow, rendered } from '../../engine/looking.ts';
+import { find, readNow, rendered } from '../../engine/looking.ts';
 import { reveal } from '../../engine/pressing.ts';
 import type { Change } from '../../ledger/schema.ts';
 import type { Stored } from '../../messages.ts';
@@ -51,9 +51,12 @@ export async function readAgainAfter(visit: Visit, change: Change, pressedAt: nu
 /** Listens for the person's own presses of the control. @returns what ends that and says whether there were any */
 function ownPresses(visit: Visit): () => boolean {
   const done = new AbortController();
+  const isThere = (): boolean => find(document, target(visit)).found;
   let own = false;
+  let wasThere = isThere();
   const heard = (event: Event): void => {
-    own ||= isByHand(event, document, target(visit), true);
+    own ||= isByHand(event, document, target(visit), wasThere);
+    wasThere ||= isThere();
   };
   for (const type of ['click', 'change', 'keyup'])
     document.addEventListener(type, heard, { capture: true, passive: true, signal: done.signal });
