@@ -13,11 +13,13 @@ const only = process.env['CASE'];
 const WINDOWS = 3;
 /** For all of them, in ms: each one's time begins while it waits for a window. */
 const ALL = 1_200_000;
+/** How long a page has to come to what is expected of it, in ms: a busy machine may stand still for seconds. */
+const PATIENCE = 30_000;
 /**
- * How long a page is read, in ms. What can be read ends the wait by itself, so that it may be long enough for a busy
- * machine; where nothing can be read, all of it is waited.
+ * How long a page is read at once, in ms. What can be read ends the wait by itself; where nothing can be read, all of
+ * it is waited, and while another reason is expected than that it is not ready, it is read again.
  */
-const timeoutOf = (c: Case): number => c.timeout ?? (c.read.state === 'unclear' ? 4_000 : 30_000);
+const timeoutOf = (c: Case): number => c.timeout ?? (c.read.state === 'unclear' ? 4_000 : PATIENCE);
 /** Markup alone, which happy-dom plays in every run; browsers play it when `CASE` asks for it. */
 const MARKUP = /^(?:column|lead|text|drawn|told|save|explained): /;
 
@@ -35,12 +37,16 @@ interface Outcome {
 async function play(bench: Bench, tab: Page, c: Case): Promise<Outcome> {
   const page = await bench.open(c.html, tab);
   return (await page.evaluate(
-    async (target, times, options) => {
+    async (target, times, options, expected, until) => {
       const { find, read, change } = (
         globalThis as unknown as { HoldoutControl: typeof import('../../../src/engine/index.ts') }
       ).HoldoutControl;
       const state = globalThis as unknown as { truth?: string; wrong?: string };
-      const reading = await read(document, target, times);
+      const began = performance.now();
+      let reading = await read(document, target, times);
+      const isEarly = (): boolean =>
+        reading.state === 'unclear' && reading.reason === 'not-ready' && (expected ?? 'not-ready') !== 'not-ready';
+      while (isEarly() && performance.now() - began < until) reading = await read(document, target, times);
       const found = find(document, target);
       const mine = found.found ? found.parts.some((p) => p.matches('[data-mine]')) : null;
       const result =
@@ -54,6 +60,8 @@ async function play(bench: Bench, tab: Page, c: Case): Promise<Outcome> {
     c.target,
     { timeout: timeoutOf(c), settle: c.settle ?? 100, patience: c.patience ?? 2500, hold: 600 },
     c.change,
+    c.read.reason,
+    PATIENCE,
   )) as unknown as Outcome;
 }
 
