@@ -1,7 +1,7 @@
 import type { PageService, PageSetting } from '../catalog/schema.ts';
 import type { Place } from '../catalog/match.ts';
 import type { Task } from '../messages.ts';
-import type { scopesOf } from '../engine/page-index.ts';
+import type { scopesOf } from '../engine/page/page-index.ts';
 import type { ScannedControl } from '../shared/scan.ts';
 import type { Board } from './notice/queue.ts';
 

@@ -1,4 +1,4 @@
-import { scopesOf } from '../engine/page-index.ts';
+import { scopesOf } from '../engine/page/page-index.ts';
 import { refKey } from '../shared/refs.ts';
 import type { SettingTask, Task } from '../messages.ts';
 import type { PageService, PageSetting } from '../catalog/schema.ts';

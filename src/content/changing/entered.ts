@@ -2,9 +2,9 @@
  * Whether the person has entered something on the page that a reload would take from them. That it is so is all that is
  * found out: what was entered is compared where it stands, and goes nowhere.
  */
-import { hidesMembers } from '../../engine/forms.ts';
+import { hidesMembers } from '../../engine/dom/forms.ts';
 import { isDrafted, rendered } from '../../engine/looking.ts';
-import { scopesOf } from '../../engine/page-index.ts';
+import { scopesOf } from '../../engine/page/page-index.ts';
 
 const NO_TEXT = /^(?:button|checkbox|color|hidden|image|radio|range|reset|submit)$/;
 /** The browser knows which fields a person has left after they changed them; what scripts fill in is not among those. */

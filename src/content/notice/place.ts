@@ -1,6 +1,6 @@
 /** Where the notice stands: in the document or in the page's modal dialog, and in the corner that hides no control. */
 
-import { shadowOf } from '../../engine/tree.ts';
+import { shadowOf } from '../../engine/dom/tree.ts';
 
 /** Puts the notice where it can be seen and pressed; it may have been thrown out, or a dialog may have opened since. */
 export function attach(document: Document, host: HTMLElement, shown: () => boolean): void {

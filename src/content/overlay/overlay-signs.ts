@@ -4,7 +4,7 @@
  * known labels. What is as cheap as that may be wrong; the engine then looks.
  */
 import type { PageControl } from '../../catalog/schema.ts';
-import { shadowOf } from '../../engine/tree.ts';
+import { shadowOf } from '../../engine/dom/tree.ts';
 import { normalise } from '../../shared/normalise.ts';
 
 type Texts = readonly { text: string }[];

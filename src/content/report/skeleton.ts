@@ -1,9 +1,9 @@
 /** The skeleton of a page's controls: roles, structure, and the labels of those that are about training. */
-import { compile } from '../../engine/compile.ts';
-import { unitAt } from '../../engine/controls.ts';
-import { labelsOf } from '../../engine/accessible-name.ts';
-import { closest, elementsIn, holds, outOfSight, parentOf } from '../../engine/tree.ts';
-import { readNow } from '../../engine/read.ts';
+import { compile } from '../../engine/target/compile.ts';
+import { unitAt } from '../../engine/controls/controls.ts';
+import { labelsOf } from '../../engine/dom/accessible-name.ts';
+import { closest, elementsIn, holds, outOfSight, parentOf } from '../../engine/dom/tree.ts';
+import { readNow } from '../../engine/reading/read.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { CONTROLS_MAX, type ReportedControl } from '../../shared/report.ts';
 import { scanTarget } from '../../shared/scan-target.ts';

@@ -1,7 +1,7 @@
 /** Gathers, in one walk over the page, its controls and the texts that have a word of the lexicon's core in them. */
-import { CONTROLS } from '../../engine/compile.ts';
-import { isHost } from '../../engine/hosts.ts';
-import { isElement, parentOf, shadowOf } from '../../engine/tree.ts';
+import { CONTROLS } from '../../engine/dom/control-selector.ts';
+import { isHost } from '../../engine/controls/hosts.ts';
+import { isElement, parentOf, shadowOf } from '../../engine/dom/tree.ts';
 import { fold } from '../../wording/fold.ts';
 import { core } from '../../wording/match.ts';
 import type { Slices } from './slices.ts';

@@ -1,11 +1,12 @@
 /** Scans a page: which of its controls are about training AI on the person's data, and how each stands. */
-import { compile, CONTROLS, type Compiled } from '../../engine/compile.ts';
-import { roleOf } from '../../engine/accessible-name.ts';
-import { unitAt, type Unit } from '../../engine/controls.ts';
-import { find } from '../../engine/find.ts';
-import { readNow } from '../../engine/read.ts';
-import { isTranslated } from '../../engine/languages.ts';
-import { holds, outOfSight, parentOf } from '../../engine/tree.ts';
+import { compile, type Compiled } from '../../engine/target/compile.ts';
+import { CONTROLS } from '../../engine/dom/control-selector.ts';
+import { roleOf } from '../../engine/dom/accessible-name.ts';
+import { unitAt, type Unit } from '../../engine/controls/controls.ts';
+import { find } from '../../engine/finding/find.ts';
+import { readNow } from '../../engine/reading/read.ts';
+import { isTranslated } from '../../engine/words/languages.ts';
+import { holds, outOfSight, parentOf } from '../../engine/dom/tree.ts';
 import type { Reading, Target } from '../../engine/types.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { cut, SCANNED_LABEL_MAX, SEEN_MAX } from '../../shared/bounds.ts';

@@ -2,8 +2,8 @@
  * The mark of a scan: outlines around what was found, in one unnamed element with a closed shadow root, like the
  * notice. Nothing of the page's own elements is touched, and nothing is left when it goes.
  */
-import { labelsOf } from '../../engine/accessible-name.ts';
-import { closest, outOfSight, parentOf } from '../../engine/tree.ts';
+import { labelsOf } from '../../engine/dom/accessible-name.ts';
+import { closest, outOfSight, parentOf } from '../../engine/dom/tree.ts';
 import type { Marked } from './look.ts';
 
 const css = `:host{all:initial!important;position:fixed!important;inset:0!important;display:block!important;width:auto!important;height:auto!important;margin:0!important;border:0!important;padding:0!important;background:none!important;overflow:hidden!important;pointer-events:none!important;z-index:2147483646!important}

@@ -1,5 +1,5 @@
 /** Which of the page's controls stand near enough to such a text that it may be of them. */
-import { parentOf } from '../../engine/tree.ts';
+import { parentOf } from '../../engine/dom/tree.ts';
 import type { Gathered } from './gather.ts';
 import type { Slices } from './slices.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a control may be pressed by its label alone: what the scan offers, and what is pressed later, go by the same. */
-import { forbiddenIn } from '../../engine/never.ts';
+import { forbiddenIn } from '../../engine/words/never.ts';
 import { isPlainKind } from '../../shared/scan-target.ts';
 import { judge } from '../../wording/judge.ts';
 

@@ -1,7 +1,7 @@
 /** One scan, for as long as the popup that asked for it is open, or the person presses a control themselves. */
 import { browser } from '@wxt-dev/browser';
-import { find } from '../../engine/find.ts';
-import { readNow } from '../../engine/read.ts';
+import { find } from '../../engine/finding/find.ts';
+import { readNow } from '../../engine/reading/read.ts';
 import { SCAN_PORT, type FromScan, type ScannedControl, type ToScan } from '../../shared/scan.ts';
 import { scanTarget } from '../../shared/scan-target.ts';
 import { t } from '../../shared/texts.ts';

@@ -1,14 +1,14 @@
 /** What a page says of one control, as the classifier takes it: its label, what explains it, and the heading above it. */
-import { askable } from '../../engine/forms.ts';
-import { accessibleName, labelsOf } from '../../engine/accessible-name.ts';
-import type { Compiled } from '../../engine/compile.ts';
-import type { Unit } from '../../engine/controls.ts';
-import { nearestTexts } from '../../engine/row-texts.ts';
-import { runsIn, type Run } from '../../engine/text-runs.ts';
-import { byId, closest, languageOf, parentOf } from '../../engine/tree.ts';
-import { isGeneric } from '../../engine/vocabulary.ts';
+import { askable } from '../../engine/dom/forms.ts';
+import { accessibleName, labelsOf } from '../../engine/dom/accessible-name.ts';
+import type { Compiled } from '../../engine/target/compile.ts';
+import type { Unit } from '../../engine/controls/controls.ts';
+import { nearestTexts } from '../../engine/finding/row-texts.ts';
+import { runsIn, type Run } from '../../engine/dom/text-runs.ts';
+import { byId, closest, languageOf, parentOf } from '../../engine/dom/tree.ts';
+import { isGeneric } from '../../engine/target/vocabulary.ts';
 import { normalise, tidy } from '../../shared/normalise.ts';
-import { CONTROLS } from '../../engine/compile.ts';
+import { CONTROLS } from '../../engine/dom/control-selector.ts';
 import type { Wording } from '../../wording/judge.ts';
 
 /** How far up, and how far back there, a heading is looked for, in elements. */

@@ -3,9 +3,9 @@
  * told once, in the notice, after whatever that has to say of the settings that are known. Nothing is pressed, whatever
  * the person answers: Look outlines it and says what the scan shows.
  */
-import type { FoundControl } from '../../engine/found.ts';
+import type { FoundControl } from '../../engine/finding/found.ts';
 import { find } from '../../engine/looking.ts';
-import { closest, holds } from '../../engine/tree.ts';
+import { closest, holds } from '../../engine/dom/tree.ts';
 import type { Label } from '../../engine/types.ts';
 import type { PageControl } from '../../catalog/schema.ts';
 import { normalise, primary } from '../../shared/normalise.ts';

@@ -1,7 +1,7 @@
 /** Tells of one setting that nobody described, in the notice: Look outlines it and says what it is, and nothing is pressed. */
 import { browser } from '@wxt-dev/browser';
 import { patternOf } from '../../catalog/hosts.ts';
-import type { Unit } from '../../engine/controls.ts';
+import type { Unit } from '../../engine/controls/controls.ts';
 import type { Reply } from '../../messages.ts';
 import type { Ref } from '../../shared/refs.ts';
 import type { T } from '../../shared/texts.ts';

@@ -4,7 +4,7 @@
  * such a page; nothing is observed there and nothing started. On one that does, it looks for a choice with words of AI
  * beside it whenever the page has come to rest, and has the background load the look where there is one.
  */
-import { shadowOf } from '../../engine/tree.ts';
+import { shadowOf } from '../../engine/dom/tree.ts';
 import { callsForLook } from '../../shared/calls-for-look.ts';
 import { send } from '../messaging.ts';
 import { watchRoute } from '../route.ts';

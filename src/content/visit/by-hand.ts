@@ -1,5 +1,5 @@
 /** Whether it was the person who pressed: said of nothing but a real event on the very control, or what belongs to it. */
-import { hidesMembers, realParent } from '../../engine/forms.ts';
+import { hidesMembers, realParent } from '../../engine/dom/forms.ts';
 import { find, labelsOf, type Found } from '../../engine/looking.ts';
 import type { Step, Target } from '../../engine/types.ts';
 import { normalise } from '../../shared/normalise.ts';

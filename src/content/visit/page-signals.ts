@@ -1,7 +1,7 @@
 import type { Finding } from '../../ledger/schema.ts';
 import type { Seen } from './finding.ts';
 import type { PageControl, PageService, Signals } from '../../catalog/schema.ts';
-import { hidesMembers } from '../../engine/forms.ts';
+import { hidesMembers } from '../../engine/dom/forms.ts';
 import { absenceDoubt, rendered, saysLoading } from '../../engine/looking.ts';
 import { normalise } from '../../shared/normalise.ts';
 

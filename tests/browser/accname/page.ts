@@ -1,6 +1,6 @@
 /** In the page: the names that our own code and dom-accessibility-api give to the same elements. */
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { accessibleName } from '../../../src/engine/accessible-name.ts';
+import { accessibleName } from '../../../src/engine/dom/accessible-name.ts';
 import type { NameCase } from './cases.ts';
 
 export interface Names {

@@ -2,8 +2,8 @@
  * The rules that definitions keep, each a function from the definitions to what breaks it, so that a test can show for
  * every rule that broken data is noticed.
  */
-import { isAction } from '../../../src/engine/lexicon.ts';
-import { forbiddenIn } from '../../../src/engine/never.ts';
+import { isAction } from '../../../src/engine/words/lexicon.ts';
+import { forbiddenIn } from '../../../src/engine/words/never.ts';
 import { serviceSchema, type Service, type Setting } from '../../../src/catalog/schema.ts';
 
 /** Known by the screen, not by a name of their own: nothing is read until someone has seen the page. */

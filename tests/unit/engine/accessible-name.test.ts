@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accessibleName, roleOf } from '../../../src/engine/accessible-name.ts';
+import { accessibleName, roleOf } from '../../../src/engine/dom/accessible-name.ts';
 
 const named = (html: string): string => {
   document.body.innerHTML = html;

@@ -1,7 +1,7 @@
 /** What a change does when something happens midway. Pages are built by hand, so that happy-dom can run them. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { change, find, read, readNow } from '../../../src/engine/index.ts';
-import { touch } from '../../../src/engine/touches.ts';
+import { touch } from '../../../src/engine/page/touches.ts';
 import type { ChangeOptions, Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Improve the model for everyone';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { change, find, read, readNow, reveal, type Target } from '../../../src/engine/index.ts';
-import { compile } from '../../../src/engine/compile.ts';
+import { compile } from '../../../src/engine/target/compile.ts';
 
 const BAD = '*[[';
 const target: Target = {

@@ -2,7 +2,7 @@
 /** What moved beside our control, and putting one such control back. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { putBack } from '../../../src/engine/index.ts';
-import { movedSince, snapshot } from '../../../src/engine/neighbours.ts';
+import { movedSince, snapshot } from '../../../src/engine/pressing/neighbours.ts';
 import type { Moved } from '../../../src/engine/types.ts';
 
 const at = (selector: string) => document.querySelector(selector) as HTMLInputElement;

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { find } from '../../../src/engine/index.ts';
-import { vocabularyOf } from '../../../src/engine/compile.ts';
-import { isTranslated } from '../../../src/engine/languages.ts';
-import { PageIndex } from '../../../src/engine/page-index.ts';
-import { grantAsks } from '../../../src/engine/tree.ts';
+import { vocabularyOf } from '../../../src/engine/target/compile.ts';
+import { isTranslated } from '../../../src/engine/words/languages.ts';
+import { PageIndex } from '../../../src/engine/page/page-index.ts';
+import { grantAsks } from '../../../src/engine/dom/tree.ts';
 import type { Target } from '../../../src/engine/types.ts';
-import { until } from '../../../src/engine/wait.ts';
+import { until } from '../../../src/engine/page/wait.ts';
 
 const LABEL = 'Improve the model for everyone';
 const target: Target = { labels: [{ text: LABEL, lang: 'en', refuses: 'off' }] };

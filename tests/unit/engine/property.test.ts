@@ -6,10 +6,10 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { change } from '../../../src/engine/index.ts';
 import { normalise, tidy } from '../../../src/shared/normalise.ts';
-import { forbiddenIn } from '../../../src/engine/never.ts';
+import { forbiddenIn } from '../../../src/engine/words/never.ts';
 import type { Label, Position, Target } from '../../../src/engine/types.ts';
-import { vocabularyOf } from '../../../src/engine/compile.ts';
-import { bare, matchName, mayBegin, wordPosition } from '../../../src/engine/vocabulary.ts';
+import { vocabularyOf } from '../../../src/engine/target/compile.ts';
+import { bare, matchName, mayBegin, wordPosition } from '../../../src/engine/target/vocabulary.ts';
 
 const runs = { numRuns: 2000, seed: 20_260_101 };
 const letters = 'aAbBeEéßİıσςΣΩфЖאשعمहเก'.split('');

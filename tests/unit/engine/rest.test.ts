@@ -1,7 +1,7 @@
 /** How long a state must rest before it is believed, to the millisecond, on a clock that only the test moves. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { read } from '../../../src/engine/index.ts';
-import { touch } from '../../../src/engine/touches.ts';
+import { touch } from '../../../src/engine/page/touches.ts';
 import type { Reading, ReadOptions, Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Improve the model for everyone';

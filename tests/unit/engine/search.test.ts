@@ -1,6 +1,6 @@
 /** Lists that are scrolled for a setting: what a search to the end says, and one that is broken off. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { search } from '../../../src/engine/search.ts';
+import { search } from '../../../src/engine/pressing/search.ts';
 import type { Reading, Target } from '../../../src/engine/types.ts';
 
 const target: Target = { labels: [{ text: 'Improve the model for everyone', lang: 'en', refuses: 'off' }] };

@@ -1,7 +1,7 @@
 /** What each piece of evidence says of a control's state, alone and against another. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { readNow } from '../../../src/engine/index.ts';
-import { touch } from '../../../src/engine/touches.ts';
+import { touch } from '../../../src/engine/page/touches.ts';
 import type { Target } from '../../../src/engine/types.ts';
 
 const LABEL = 'Improve the model for everyone';

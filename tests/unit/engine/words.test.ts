@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { normalise, primary, scripts, tidy } from '../../../src/shared/normalise.ts';
-import { forbiddenIn } from '../../../src/engine/never.ts';
-import { asksForCode } from '../../../src/engine/open-dialogs.ts';
-import { compile, vocabularyOf } from '../../../src/engine/compile.ts';
-import { isGeneric, matchName, mayBegin, wordPosition } from '../../../src/engine/vocabulary.ts';
-import { isProse } from '../../../src/engine/text-runs.ts';
+import { forbiddenIn } from '../../../src/engine/words/never.ts';
+import { asksForCode } from '../../../src/engine/pressing/open-dialogs.ts';
+import { compile, vocabularyOf } from '../../../src/engine/target/compile.ts';
+import { isGeneric, matchName, mayBegin, wordPosition } from '../../../src/engine/target/vocabulary.ts';
+import { isProse } from '../../../src/engine/dom/text-runs.ts';
 import type { Target } from '../../../src/engine/types.ts';
 
 const label = (text: string, refuses: 'on' | 'off' = 'off', lang = 'en') => ({ text, lang, refuses });

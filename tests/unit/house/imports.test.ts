@@ -55,9 +55,9 @@ describe('the order of the house', () => {
 describe('an arrow that is turned', () => {
   it.each([
     ['src/ledger/store.ts', 'src/messages.ts'],
-    ['src/ledger/store.ts', 'src/engine/find.ts'],
-    ['src/engine/find.ts', 'src/catalog/schema.ts'],
-    ['src/engine/find.ts', 'src/wording/judge.ts'],
+    ['src/ledger/store.ts', 'src/engine/finding/find.ts'],
+    ['src/engine/finding/find.ts', 'src/catalog/schema.ts'],
+    ['src/engine/finding/find.ts', 'src/wording/judge.ts'],
     ['src/services/x.ts', 'src/catalog/list.ts'],
     ['src/shared/refs.ts', 'src/ledger/schema.ts'],
     ['src/content/script.ts', 'src/ui/model/items.ts'],
@@ -66,6 +66,8 @@ describe('an arrow that is turned', () => {
     ['src/ui/client/feed.ts', 'src/background/badge.ts'],
     ['src/change/machine.ts', 'src/round/machine.ts'],
     ['src/ui/model/items.ts', 'src/ui/client/feed.ts'],
+    ['src/engine/finding/find.ts', 'src/engine/reading/read.ts'],
+    ['src/engine/dom/tree.ts', 'src/engine/looking.ts'],
     ['src/ui/components/parts.tsx', 'src/ui/popup/popup.tsx'],
     ['src/catalog/index.ts', 'entrypoints/background.ts'],
     ['src/nowhere/x.ts', 'src/shared/refs.ts'],
@@ -77,6 +79,8 @@ describe('an arrow that is turned', () => {
     ['src/content/reading.ts', 'src/engine/index.ts'],
     ['src/services/x.ts', 'src/catalog/schema.ts'],
     ['src/ui/popup/popup.tsx', 'src/ui/components/parts.tsx'],
+    ['src/engine/reading/read.ts', 'src/engine/finding/find.ts'],
+    ['src/engine/finding/find.ts', 'src/engine/types.ts'],
     ['src/ui/components/plan.tsx', 'src/ui/model/items.ts'],
     ['entrypoints/popup/main.tsx', 'src/ui/popup/popup.tsx'],
   ])('%s may import %s', (from, to) => {

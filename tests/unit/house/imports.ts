@@ -18,6 +18,22 @@ const MAY: Record<string, readonly string[]> = {
   ui: ['shared', 'definition', 'catalog', 'ledger', 'change', 'round', 'messages'],
 };
 
+/** Within the engine: from what any page has to what is done with a control. A file directly in it counts by its name. */
+const WITHIN_ENGINE = listed([
+  'types',
+  'positions',
+  'dom',
+  'words',
+  'target',
+  'page',
+  'controls',
+  'finding',
+  'reading',
+  'looking',
+  'pressing',
+  'index',
+]);
+
 /** Within the views, likewise. */
 const WITHIN_UI: Record<string, readonly string[]> = {
   model: [],
@@ -27,6 +43,8 @@ const WITHIN_UI: Record<string, readonly string[]> = {
   dashboard: ['model', 'client', 'components'],
   welcome: ['model', 'client', 'components'],
 };
+
+const WITHIN: Record<string, Record<string, readonly string[]>> = { engine: WITHIN_ENGINE, ui: WITHIN_UI };
 
 const DEFINITION = new Set(['src/catalog/schema.ts', 'src/catalog/objections.ts']);
 
@@ -42,10 +60,18 @@ export function misplaced(from: string, to: string): boolean {
   const [own, other] = [folderOf(from), folderOf(to)];
   if (MAY[own] === undefined || MAY[other] === undefined) return true;
   if (own !== other) return !MAY[own].includes(other);
-  if (own !== 'ui') return false;
-  const [part, otherPart] = [from.split('/')[2] ?? '', to.split('/')[2] ?? ''];
-  return part !== otherPart && !(WITHIN_UI[part]?.includes(otherPart) ?? false);
+  const within = WITHIN[own];
+  if (!within) return false;
+  const [part, otherPart] = [partOf(from), partOf(to)];
+  return part !== otherPart && !(within[part]?.includes(otherPart) ?? false);
 }
+
+/** Where each may import all that stand before it. */
+function listed(order: string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(order.map((part, at) => [part, order.slice(0, at)]));
+}
+
+const partOf = (path: string): string => (path.split('/')[2] ?? '').replace(/\.ts$/u, '');
 
 function folderOf(path: string): string {
   return DEFINITION.has(path) ? 'definition' : (path.split('/')[1] ?? '').replace(/\.ts$/u, '');

@@ -1,0 +1,352 @@
+/** Which elements are controls, of what kind, and which of them are one and the same to a person. */
+import { askable } from '../dom/forms.ts';
+import { accessibleName, isBox, isInput, labelsOf, roleOf } from '../dom/accessible-name.ts';
+import { normalise } from '../../shared/normalise.ts';
+import { runsIn } from '../dom/text-runs.ts';
+import type { Compiled, Vocabulary } from '../target/compile.ts';
+import type { Kind } from '../types.ts';
+import { itemPosition, matchName, wordPosition } from '../target/vocabulary.ts';
+import { isHost } from './hosts.ts';
+import { opensToggle } from './folds.ts';
+import { isAction, stateWord } from '../words/index.ts';
+import {
+  childrenOf,
+  closest,
+  holds,
+  isElement,
+  isSilent,
+  languageOf,
+  parentOf,
+  rendered,
+  unseen,
+  upFrom,
+  withdrawn,
+} from '../dom/tree.ts';
+
+/** One control as a person sees it, made of one or more elements. */
+export interface Unit {
+  /** The element that owns the state and is pressed. */
+  element: Element;
+  /** Every element that shows its state: a hidden native input and its visible stand-in, the options of a choice. */
+  parts: Element[];
+  kind: Kind;
+  /** For a choice among elements: its options. */
+  options?: Element[];
+}
+
+const TOGGLE = /^(?:switch|checkbox|menuitemcheckbox)$/;
+const RADIO = /^(?:radio|menuitemradio)$/;
+/** What names a choice among elements as a whole. */
+export const GROUP = '[role="radiogroup"],[role="group"],[role="toolbar"],[role="tablist"],fieldset';
+
+/** The kind of a single element; undefined when it is no control that holds a choice. */
+export function kindOf(element: Element, target: Compiled): Kind | undefined {
+  const role = roleOf(element);
+  if (target.drawn && element.matches(target.drawn.control)) return 'drawn';
+  if (TOGGLE.test(role)) return role === 'switch' ? 'switch' : 'checkbox';
+  if (RADIO.test(role) || isInput(element, /^radio$/)) return 'radio';
+  if (isInput(element, /^checkbox$/)) return 'checkbox';
+  if (isInput(element, /^range$/) || role === 'slider') return 'slider';
+  if (element.localName === 'select') return 'select';
+  if (isHost(element)) return 'switch';
+  if (element.hasAttribute('aria-pressed') || role === 'tab') return 'button';
+  const popup = element.getAttribute('aria-haspopup');
+  const lists = popup === 'listbox' || role === 'combobox';
+  if (lists && element.localName !== 'input') return 'combobox';
+  if (lists) return shownValue(element as HTMLInputElement, target) ? 'combobox' : undefined;
+  // What is left are buttons of all sorts. They count only when they show a state.
+  const shows = showsState(element, target);
+  if (!shows || opensToggle(element)) return undefined;
+  if (popup === 'dialog' || target.dialog) return 'dialog';
+  if (popup === 'menu' || popup === 'true') return 'menu';
+  const declared = target.kinds?.find((k) => /^(?:menu|combobox|dialog|button)$/.test(k));
+  if (declared === undefined && shows === 'bare' && opensList(element, target)) return 'menu';
+  // A bare "On" on a plain button may be what it shows or what it does: only a definition can tell.
+  return declared ?? (shows === 'named' || target.words ? 'button' : undefined);
+}
+
+/**
+ * The state word that a text field with a list shows: its value, or, where a library lays the chosen text over an empty
+ * field, the only text around it.
+ */
+export function shownValue(input: HTMLInputElement, target: Compiled): string | undefined {
+  let texts = [input.value];
+  for (const e of upFrom(parentOf(input), 4))
+    if (!texts.join('')) texts = runsIn(e, undefined, 40).map((run) => run.shown);
+  return texts.length === 1 && wordPosition(texts[0] ?? '', target.vocabulary) ? texts[0] : undefined;
+}
+
+/** What in a trigger's text or markup says that it opens something below it. */
+const CHEVRON = /[▾▼▿⌄˅🔽⏷]/u;
+const CARET =
+  '[class*="caret" i],[class*="chevron" i],[class*="arrow" i],[class*="dropdown" i],[class*="select" i],[data-icon*="chevron" i],[data-icon*="caret" i]';
+
+/** Whether an element that shows a state word opens a list, by its looks or because the list stands by it. */
+function opensList(element: Element, { vocabulary }: Compiled): boolean {
+  if (CHEVRON.test(element.textContent ?? '') || element.matches(CARET) || element.querySelector(CARET)) return true;
+  const list = askable(element.nextElementSibling);
+  return (
+    !!list &&
+    namesBoth(
+      [...list.children].map((item) => item.textContent ?? ''),
+      vocabulary,
+    )
+  );
+}
+
+/** Whether among these names are some for either state. */
+function namesBoth(names: string[], vocabulary: Vocabulary): boolean {
+  const positions = new Set(names.map((name) => itemPosition(name, vocabulary)));
+  return positions.has('on') && positions.has('off');
+}
+
+/** Whether a button displays a state word, alone or after a known label. */
+function showsState(element: Element, target: Compiled): 'named' | 'bare' | undefined {
+  const trigger = element.hasAttribute('tabindex') && /^(?:div|span)$/.test(element.localName);
+  if (roleOf(element) !== 'button' && !element.hasAttribute('aria-haspopup') && !trigger) return undefined;
+  const text = element.textContent ?? '';
+  if (text.length > 400) return undefined;
+  const vocabulary = target.vocabulary;
+  const named = (name: string) => matchName(name, vocabulary, languageOf(element));
+  const runs = runsIn(element, undefined, 60).map((run) => run.text);
+  const all = [...runs, normalise(text), normalise(element.getAttribute('aria-label') ?? '')];
+  if (all.some((name) => named(name)?.position)) return 'named';
+  // On a plain button the words of an act say what a press does, and nothing of the state.
+  const plain = !element.hasAttribute('aria-haspopup');
+  if (!all.some((name) => wordPosition(name, vocabulary) && !(plain && isAction(name)))) return undefined;
+  return all.some(named) ? 'named' : 'bare';
+}
+
+/**
+ * Kinds that are one thing in other clothes: a site that turns its checkbox into a switch has not changed the choice.
+ */
+const FAMILY: Record<Kind, string> = {
+  switch: 'toggle',
+  checkbox: 'toggle',
+  button: 'toggle',
+  drawn: 'toggle',
+  radio: 'choice',
+  select: 'choice',
+  combobox: 'choice',
+  menu: 'choice',
+  dialog: 'dialog',
+  slider: 'slider',
+};
+
+function allowed(kind: Kind, target: Compiled): boolean {
+  return (
+    !target.kinds ||
+    target.kinds.some((k) => FAMILY[k] === FAMILY[kind] || (k === 'button' && (kind === 'menu' || kind === 'dialog')))
+  );
+}
+
+/** What is inert can be read. */
+const available = (element: Element): boolean => rendered(element) && !isSilent(element);
+
+/**
+ * Whether a control's element can be used by a person: itself, or by a label or stand-in when it is hidden by style.
+ */
+export function usable(element: Element): boolean {
+  if (available(element)) return true;
+  if (element.localName !== 'input' && element.localName !== 'select') return false;
+  const parent = parentOf(element);
+  if (labelsOf(element).some(available)) return true;
+  // Hidden by its own style only: what stands around it is what a person sees.
+  return !rendered(element) && !!parent && available(parent) && !(element as HTMLInputElement).hidden;
+}
+
+/** The option group that a radio belongs to, its members included. */
+function radiosWith(element: Element): Element[] {
+  if (isInput(element, /^radio$/))
+    return [...(element.getRootNode() as Document).querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+      (r) => r === element || (element.name !== '' && r.name === element.name && r.form === element.form),
+    );
+  const group = element.closest('[role="radiogroup"],[role="group"],[role="menu"],fieldset') ?? parentOf(element);
+  return group ? [...group.querySelectorAll('[role="radio"],[role="menuitemradio"]')] : [element];
+}
+
+/** Buttons side by side of which one is pressed, when their texts are the words of the choice. */
+function segmentsWith(element: Element, target: Compiled): Element[] | undefined {
+  const group = element.closest('[role="group"],[role="toolbar"],[role="tablist"]') ?? parentOf(element);
+  const buttons = group ? [...group.querySelectorAll('[aria-pressed],[role="tab"]')] : [];
+  return buttons.length <= 6 && namesBoth(buttons.map(accessibleName), target.vocabulary) ? buttons : undefined;
+}
+
+/** The control that an element belongs to. */
+function unitOf(element: Element, target: Compiled): Unit | undefined {
+  let kind = kindOf(element, target);
+  if (!kind) return undefined;
+  let options: Element[] | undefined;
+  if (kind === 'radio') options = radiosWith(element).filter(usable);
+  const tab = roleOf(element) === 'tab';
+  if (kind === 'button' && (tab || element.hasAttribute('aria-pressed'))) {
+    options = segmentsWith(element, target);
+    if (options) kind = 'radio';
+    else if (tab) return undefined;
+  }
+  if (!allowed(kind, target)) return undefined;
+  return options
+    ? { element: options[0] ?? element, parts: options, kind, options }
+    : { element, parts: [element], kind };
+}
+
+/** An element and everything under it in the tree as displayed, shadow content and slotted content included. */
+export function* within(root: Element): Generator<Element> {
+  yield root;
+  const stack = [childrenOf(root)[Symbol.iterator]()];
+  for (let list = stack.at(-1); list; list = stack.at(-1)) {
+    const { value, done } = list.next();
+    if (done) stack.pop();
+    else if (isElement(value)) {
+      yield value;
+      stack.push(childrenOf(value)[Symbol.iterator]());
+    }
+  }
+}
+
+/** The usable controls among elements, each once; stops soon after there are more than `limit`. */
+export function unitsAmong(elements: Iterable<Element>, target: Compiled, limit: number): Unit[] {
+  const units: Unit[] = [];
+  for (const e of elements) {
+    const unit = usableUnit(e, target, units);
+    if (unit) units.push(unit);
+    if (units.length > limit) break;
+  }
+  return merge(units);
+}
+
+/** The usable control that an element is, unless it is part of one of these. */
+function usableUnit(e: Element, target: Compiled, known: Unit[]): Unit | undefined {
+  if (!(e.matches(target.controls) || isHost(e)) || known.some((u) => u.parts.includes(e))) return undefined;
+  const unit = unitOf(e, target);
+  return unit && (unit.options ? unit.options.length > 0 : usable(e) || proxied(e)) ? unit : undefined;
+}
+
+/** More controls than this in one place are a list and no row. */
+const MANY = 24;
+
+/** The usable controls under an element, itself included. */
+export function unitsIn(root: Element, target: Compiled): Unit[] {
+  return unitsAmong(within(root), target, MANY);
+}
+
+/** The whole control that an element belongs to: with the input inside it or the stand-in beside it. */
+export function unitAt(element: Element, target: Compiled): Unit | undefined {
+  const own = unitOf(element, target);
+  if (!own || own.options?.length === 0) return undefined;
+  if (own.options) return own;
+  const units: Unit[] = [];
+  let others = 0;
+  const around = surroundings(element);
+  for (const [up, e] of around.entries()) {
+    // Two others between it and what stands further off: nothing but what is around all of them can be part of it.
+    for (const near of others > 1 ? [e] : within(e)) {
+      const unit = usableUnit(near, target, units);
+      if (!unit) continue;
+      units.push(unit);
+      if (up > 0 && !holds(unit.element, element) && !holds(element, unit.element) && ++others > 1) break;
+    }
+  }
+  return merge(units).find((u) => u.parts.includes(element));
+}
+
+/** An element and what is close around it, nearest first. */
+function surroundings(element: Element): Element[] {
+  const around: Element[] = [];
+  for (const e of upFrom(element, 4)) {
+    if (/^(?:body|html|main|form|fieldset)$/.test(e.localName)) break;
+    around.push(e);
+  }
+  return around;
+}
+
+/** An input that is hidden from everyone may still hold the state of a visible stand-in beside it. */
+function proxied(e: Element): boolean {
+  return isBox(e) && !!parentOf(e) && available(parentOf(e) as Element);
+}
+
+/** Puts together what is one control: an input inside or beside the element that stands for it. */
+export function merge(units: Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const other = out.find((u) => same(u, unit, units));
+    if (!other) {
+      out.push(unit);
+      continue;
+    }
+    if (dummy(other, unit)) continue;
+    if (dummy(unit, other)) {
+      Object.assign(other, unit);
+      continue;
+    }
+    other.parts.push(...unit.parts);
+    // The one that a person presses owns the state; a native input only when nothing stands for it.
+    if (isInput(other.element, /./) && !isInput(unit.element, /./) && !other.options) {
+      other.element = unit.element;
+      other.kind = unit.kind;
+    }
+  }
+  // A hidden input that turned out to belong to nothing visible is no control.
+  return out.filter((u) => u.options ?? u.parts.some(usable));
+}
+
+/**
+ * Whether a part is an input that nobody sees or hears, inside an element that says its state itself: it says nothing.
+ */
+function dummy(outer: Unit, inner: Unit): boolean {
+  const e = inner.element;
+  return (
+    isBox(e) && !rendered(e) && withdrawn(e) && outer.element.hasAttribute('aria-checked') && holds(outer.element, e)
+  );
+}
+
+const isToggle = (u: Unit): boolean => !u.options && FAMILY[u.kind] === 'toggle';
+
+function same(a: Unit, b: Unit, all: Unit[]): boolean {
+  const nested = holds(a.element, b.element) || holds(b.element, a.element);
+  if (!isToggle(a) || !isToggle(b)) return nested && !a.options && !b.options && a.kind !== 'dialog';
+  if (nested) return true;
+  const native = [a, b].find((u) => isBox(u.element));
+  const proxy = native === a ? b : a;
+  if (!native || isInput(proxy.element, /./) || !(withdrawn(native.element) || unseen(native.element))) return false;
+  // Beside each other, with no third control between them.
+  const around = [...upFrom(parentOf(native.element), 4)].find((e) => holds(e, proxy.element));
+  if (!around || all.some((u) => u !== a && u !== b && holds(around, u.element))) return false;
+  return !apart(native.element, proxy.element, around);
+}
+
+/**
+ * Whether words stand between two elements, and words on another side of them too: then each has a label of its own.
+ */
+function apart(a: Element, b: Element, around: Element): boolean {
+  // In the tree as displayed: either may lie in a shadow root of its own.
+  const order = [...within(around)];
+  const sides = new Set(
+    runsIn(around, (e) => e === a || e === b, 100)
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !stateWord(text))
+      .map(({ nodes: [first], element }) => {
+        const at = order.indexOf(element);
+        // What begins after an element of its own parent is not where that parent is.
+        const before = (c: Element) =>
+          order.indexOf(c) <= at ||
+          (!!first &&
+            !!(c.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+            c.getRootNode() === first.getRootNode());
+        return [a, b].filter(before).length;
+      }),
+  );
+  return sides.has(1) && sides.size > 1;
+}
+
+/** Where controls of a page's content are: its main region, or the page without its frame of navigation. */
+export function inMain(element: Element): boolean {
+  if (
+    closest(
+      element,
+      'nav,[role="navigation"],aside,[role="complementary"],[role="banner"],[role="contentinfo"],[role="search"],search',
+    )
+  )
+    return false;
+  if (closest(element, 'main,[role="main"],[role="dialog"],dialog')) return true;
+  return !element.ownerDocument.querySelector('main,[role="main"]') && !closest(element, 'body > header,body > footer');
+}
