@@ -7,15 +7,13 @@ import { cut, OTHER_LABEL_MAX, OTHERS_MAX, SEEN_MAX } from '../../shared/bounds.
 import { isByHand } from '../visit/by-hand.ts';
 import { readAgainAfter, showEnd } from './confirming.ts';
 import { hasEntered } from './entered.ts';
+import { notBegun } from './telling-ends.ts';
 import { toSeen } from '../visit/finding.ts';
 import { look, watch } from '../visit/looking.ts';
 import { Orphaned, send, Unanswered } from '../messaging.ts';
 import { conclude, lookAround } from '../visit/page-signals.ts';
 import { outdated } from '../visit/telling.ts';
 import { attend, drawnAgo, report, say, signedIn, target, type Asked, type Visit } from '../visit/visit.ts';
-
-/** Refusals that a person can do something about. */
-const TOLD = new Set(['other-account', 'other-store', 'store-full', 'under-way']);
 
 /** The background would not write it down, so it is not pressed. */
 class NotRecorded extends Error {
@@ -25,11 +23,10 @@ class NotRecorded extends Error {
   readonly older: boolean;
 
   /** @param refused as the background put it */
-  constructor({ refused, detail = '' }: { refused: Refusal; detail?: string }) {
-    super(refused);
-    const told = refused === 'too-late' ? detail : refused;
-    this.older = told === 'older-page';
-    this.why = TOLD.has(told) ? told : 'unrecorded';
+  constructor(reply: { refused: Refusal; detail?: string }) {
+    super(reply.refused);
+    this.older = reply.refused === 'too-late' && reply.detail === 'older-page';
+    this.why = notBegun(reply);
   }
 }
 

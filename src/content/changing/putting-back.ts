@@ -7,6 +7,7 @@ import type { Change } from '../../ledger/schema.ts';
 import { toSeen, type Seen } from '../visit/finding.ts';
 import { send } from '../messaging.ts';
 import { PUT_BACKS, type NoticeAction } from '../notice/notice.ts';
+import { notBegun } from './telling-ends.ts';
 import { attend, say, signedIn, target, type Phase, type Visit } from '../visit/visit.ts';
 import { watch } from '../visit/looking.ts';
 
@@ -73,6 +74,7 @@ function attendTo(visit: Visit, change: Change): Phase {
 async function put(visit: Visit, change: Change, index: number, moved: Moved): Promise<void> {
   const { ref, service, setting, signal } = visit;
   const left = without(change, (one) => one === index);
+  const before = { ...visit.task };
   offerOnly(visit, left);
   const begun = await send({
     type: 'change/begin',
@@ -83,10 +85,15 @@ async function put(visit: Visit, change: Change, index: number, moved: Moved): P
     before: toSeen(readNow(document, target(visit))),
     ...signedIn(service),
   });
-  if (!begun.ok) return tell(visit, moved, left, 'unrecorded');
+  if (!begun.ok) {
+    // Put back by now, on another page or by hand: there is nothing left to press. Otherwise it can be tried again.
+    const over = begun.refused === 'unknown-change';
+    if (!over) Object.assign(visit.task, before);
+    return tell(visit, moved, over ? left : change, over ? 'put-back-changed' : notBegun(begun));
+  }
   const { never } = setting.control;
   const { done, presses, why } = await putBack(document, moved, { ...(never ? { never } : {}), signal });
-  const reply = await send({
+  await send({
     type: 'change/acted',
     id: begun.value.id,
     outcome: done ? (presses > 0 ? 'changed' : 'already') : 'stopped',
@@ -95,7 +102,8 @@ async function put(visit: Visit, change: Change, index: number, moved: Moved): P
     after: toSeen(readNow(document, target(visit))),
     ...(why === undefined ? {} : { why: `put-back-${why}` }),
   });
-  tell(visit, moved, left, done && reply.ok ? undefined : (why ?? 'unrecorded'));
+  // What the page shows is said, whether it could be written down or not: the record then tells that it does not know.
+  tell(visit, moved, left, done ? undefined : why && `put-back-${why}`);
 }
 
 /** Says what came of it, with a button for each of what is left. */
@@ -107,6 +115,7 @@ function tell(visit: Visit, moved: Moved, left: Change, why: string | undefined)
     label: moved.label,
     to: moved.from,
     done: why === undefined,
+    ...(why === undefined ? {} : { why }),
     ...(seen.state === 'allowed' ? { allowed: true as const } : {}),
     moved: left.moved,
   });

@@ -1,10 +1,23 @@
 /** What the notice is told of how a change ended. */
 import type { Change } from '../../ledger/schema.ts';
+import type { Refusal } from '../../messages.ts';
 import type { PageControl } from '../../catalog/schema.ts';
 import type { NoticeView } from '../notice/notice.ts';
 import type { After } from '../notice/views.ts';
 import type { Seen } from '../visit/finding.ts';
 import { controlOf, type Visit } from '../visit/visit.ts';
+
+/** Refusals that a person can do something about. */
+const TOLD = new Set(['other-account', 'other-store', 'store-full', 'under-way']);
+
+/**
+ * Why nothing could be written down, and so nothing was pressed, as a change stores a reason.
+ * @param reply the background's refusal
+ */
+export function notBegun({ refused, detail = '' }: { refused: Refusal; detail?: string }): string {
+  const told = refused === 'too-late' ? detail : refused;
+  return TOLD.has(told) ? told : 'unrecorded';
+}
 
 /** @param why a reason as a change stores it */
 export function couldNot(visit: Visit, task: 'refuse' | 'undo', why: string, seen: Seen, ended?: Change): NoticeView {

@@ -78,6 +78,7 @@ export function tell(t: T, view: NoticeView, locale?: string): Parts {
         ...(view.allowed ? { glyph: 'allowed', tone: 'allowed' } : {}),
         title: t(view.done ? 'notice.put_back' : 'notice.not_put_back', [view.label]),
         lines: [
+          ...(view.why === undefined ? [] : [failure(t, view.why, 'set').seen]),
           t(view.done ? 'notice.put_back_shown' : 'notice.put_back_self', [view.label, inWords(t, view.to)]),
           ...(view.allowed ? [t('notice.put_back_allowed')] : []),
         ],

@@ -62,10 +62,19 @@ export type NoticeView =
     }
   | { state: 'locked'; service: string; fixed?: 'allowed' | 'refused' }
   /**
-   * Another control was put back, or could not be. `allowed`: the setting itself allows training now. `moved`: what else
-   * moved along, to be put back too.
+   * Another control was put back, or could not be: `why`, as a change stores it. `allowed`: the setting itself allows
+   * training now. `moved`: what else moved along, to be put back too.
    */
-  | { state: 'put-back'; service: string; label: string; to: string; done: boolean; allowed?: true; moved?: Moved[] }
+  | {
+      state: 'put-back';
+      service: string;
+      label: string;
+      to: string;
+      done: boolean;
+      why?: string;
+      allowed?: true;
+      moved?: Moved[];
+    }
   /** A form or an e-mail. `fill`: a field was found that may be filled in. */
   | {
       state: 'request';

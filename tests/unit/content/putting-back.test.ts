@@ -1,12 +1,14 @@
 /** What the notice offers to put back after a change, and what its buttons then ask the background. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBoard } from '../../../src/content/notice/queue.ts';
 import type { NoticeAction, NoticeView } from '../../../src/content/notice/notice.ts';
 import type { Visit } from '../../../src/content/visit/visit.ts';
 import type { ChangeOptions, ChangeResult } from '../../../src/engine/types.ts';
 import type { Change } from '../../../src/ledger/schema.ts';
-import type { PageMessage, Reply, SettingTask } from '../../../src/messages.ts';
+import type { PageMessage, Refusal, Reply, SettingTask } from '../../../src/messages.ts';
 import { linkedin } from '../../../src/services/linkedin.ts';
+import { tell } from '../../../src/content/notice/view.ts';
+import { t } from '../ui/english.ts';
 
 const world = vi.hoisted(() => ({
   sent: [] as PageMessage[],
@@ -22,7 +24,8 @@ vi.mock('../../../src/content/messaging.ts', () => ({
   isOrphaned: () => false,
   send: async (message: PageMessage): Promise<Reply> => {
     world.sent.push(message);
-    return { ok: true, value: world.reply(message) };
+    const value = world.reply(message);
+    return value instanceof Refused ? { ok: false, ...value.as } : { ok: true, value };
   },
 }));
 vi.mock('../../../src/content/notice/notice.ts', async () => ({
@@ -44,6 +47,13 @@ vi.mock('../../../src/engine/pressing.ts', () => ({
   },
   putBack: async () => world.back,
 }));
+/** What the background answers where it does not write it down. */
+class Refused {
+  readonly as: { refused: Refusal; detail?: string };
+  constructor(refused: Refusal, detail?: string) {
+    this.as = { refused, ...(detail === undefined ? {} : { detail }) };
+  }
+}
 const { alter } = await import('../../../src/content/changing/changing.ts');
 const { offerPutBack } = await import('../../../src/content/changing/putting-back.ts');
 
@@ -126,4 +136,49 @@ it('is offered no more once it was closed', () => {
   expect(last()).toMatchObject({ state: 'moved' });
   world.press('close');
   return vi.waitFor(() => expect(here.task).not.toHaveProperty('putBack'));
+});
+
+describe('that it was not put back', () => {
+  const put = async (begin: unknown): Promise<NoticeView> => {
+    const ended = change({ step: 'confirmed' });
+    const here = visit({ putBack: true, change: ended });
+    world.reply.mockImplementation(({ type }) => (type === 'change/begin' ? begin : ended));
+    offerPutBack(here, ended, { state: 'refused' });
+    world.press('putBack0');
+    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'put-back' }));
+    return last() as NoticeView;
+  };
+  afterEach(() => {
+    world.back = { done: true, presses: 1 };
+  });
+
+  it.each([
+    ['another page is changing it', new Refused('too-late', 'under-way'), 'under_way', true],
+    ['it was done in another container', new Refused('other-store'), 'other_store', true],
+    ['it could not be written down', new Refused('store-unavailable'), 'unrecorded', true],
+    ['it is put back by now', new Refused('unknown-change'), 'put_back_changed', false],
+  ])('is told with its reason, and offered again where that helps: %s', async (_, refused, reason, again) => {
+    const { title, lines, buttons } = tell(t, await put(refused));
+    expect(title).toBe(t('notice.not_put_back', ['Research']));
+    expect(lines[0]).toBe(t(`stop.${reason}`));
+    expect(buttons.map(({ action }) => action)).toEqual(again ? ['putBack0'] : []);
+    expect(world.sent.map(({ type }) => type)).not.toContain('change/acted');
+  });
+
+  it('is told by what the page showed, once it was pressed', async () => {
+    world.back = { done: false, presses: 1, why: 'no-effect' };
+    const { lines } = tell(t, await put({ id: 2, presses: 1 }));
+    expect(lines[0]).toBe(t('stop.put_back_no_effect'));
+  });
+
+  it('is not said of what the page shows put back, where the report was not heard', async () => {
+    const ended = change({ step: 'confirmed' });
+    const here = visit({ putBack: true, change: ended });
+    world.reply.mockImplementation(({ type }) =>
+      type === 'change/begin' ? { id: 2, presses: 1 } : new Refused('store-full'),
+    );
+    offerPutBack(here, ended, { state: 'refused' });
+    world.press('putBack0');
+    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'put-back', done: true }));
+  });
 });
