@@ -263,8 +263,9 @@ describe('a change of another setting', () => {
     const tab = h.round()?.visits[0]?.tabId ?? 100;
     const aside = new Page(h, tab);
     expect(await h.rounds.asideOf(tab)).toBe(7);
-    await aside.reads('on', { change: 1 });
-    expect(await change(h)).toMatchObject({ step: 'pressed' });
+    const before = await change(h);
+    for (const state of ['on', 'off'] as const) await aside.reads(state, { change: 1 });
+    expect(await change(h)).toEqual(before);
   });
 });
 

@@ -17,7 +17,8 @@ const world = vi.hoisted(() => ({
   sent: [] as PageMessage[],
   reply: undefined as unknown as (message: PageMessage) => unknown,
   seen: {} as unknown,
-  byHand: false,
+  byHand: false as boolean | 'where it was there',
+  heard: [] as boolean[],
 }));
 vi.mock('../../../src/content/messaging.ts', () => ({
   Orphaned: class extends Error {},
@@ -32,7 +33,12 @@ vi.mock('../../../src/content/visit/observing.ts', () => ({ observe: async () =>
 vi.mock('../../../src/content/changing/saving.ts', () => ({
   saved: () => new Promise((resolve) => setTimeout(resolve, 100)),
 }));
-vi.mock('../../../src/content/visit/by-hand.ts', () => ({ isByHand: () => world.byHand }));
+vi.mock('../../../src/content/visit/by-hand.ts', () => ({
+  isByHand: (_event: Event, _root: Document, _target: unknown, wasThere: boolean) => {
+    world.heard.push(wasThere);
+    return world.byHand === 'where it was there' ? wasThere : world.byHand;
+  },
+}));
 
 const PATH = '/mypreferences/d/settings/data-for-ai-improvement';
 const HREF = `https://www.linkedin.com${PATH}`;
@@ -73,8 +79,11 @@ function page(on: boolean): HTMLElement {
   document.body.innerHTML = `<main><h1>Data</h1><div><span>${LABEL}</span><button id="t" role="switch" aria-checked="${on}"></button></div></main>`;
   return document.querySelector('#t') as HTMLElement;
 }
+/** So long ago that the page has had its time to put right what it shows. */
+const LONG_AGO = -60_000;
 const loaded = (type: string, redirectCount = 0, more = {}): void => {
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type, redirectCount, ...more }] as never);
+  const one = { type, redirectCount, loadEventEnd: LONG_AGO, ...more };
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([one] as never);
 };
 const cameFrom = (address: string): void => {
   vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
@@ -85,6 +94,7 @@ beforeEach(() => {
   world.sent = [];
   world.seen = ON;
   world.byHand = false;
+  world.heard = [];
   world.reply = ({ type }): Reply => ({ ok: true, value: type === 'change/confirm' ? 'none' : {} });
   left = new AbortController();
   views = [];
@@ -223,6 +233,57 @@ describe('before the page is loaded anew', () => {
     expect(sent('change/confirm')).toEqual([{ type: 'change/confirm', id: 1 }]);
     // It was not loaded anew, for whatever reason, and that is what is said.
     expect(views.at(-1)).toMatchObject({ state: 'could-not', why: 'not-reloaded' });
+  });
+});
+
+describe('the person’s own presses', () => {
+  const menu = '<main><button role="menuitem">Account</button></main>';
+  const click = (): void => document.querySelector('button')?.click();
+  beforeEach(() => {
+    world.byHand = 'where it was there';
+  });
+
+  it('are none on the way to a setting that was not there', async () => {
+    document.body.innerHTML = menu;
+    const reading = readAgainAfter(visit(), CHANGE, 0, false);
+    click();
+    page(false);
+    click();
+    await reading;
+    expect(world.heard).toEqual([false, false]);
+    expect(sent('change/confirm')).toEqual([{ type: 'change/confirm', id: 1 }]);
+  });
+
+  it('are some in a menu that hides the setting, from when it was first there', async () => {
+    document.body.innerHTML = menu;
+    const reading = readAgainAfter(visit(), CHANGE, 0, false);
+    page(false);
+    click();
+    document.body.innerHTML = menu;
+    click();
+    await reading;
+    expect(world.heard).toEqual([false, true]);
+    expect(sent('change/confirm')).toMatchObject([{ hand: { state: 'unclear' } }]);
+  });
+
+  it.each(['click', 'change', 'keyup'])('are heard by %s, though the page keeps that to itself', async (type) => {
+    const control = page(false);
+    document.body.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    const reading = readAgainAfter(visit(), CHANGE, 0, false);
+    control.dispatchEvent(new Event(type, { bubbles: true }));
+    await reading;
+    expect(sent('change/confirm')).toMatchObject([{ hand: { state: 'refused' } }]);
+  });
+
+  it('are listened for no longer than the page is waited for', async () => {
+    page(false);
+    const listening = vi.spyOn(document, 'addEventListener');
+    const reading = readAgainAfter(visit(), CHANGE, 0, false);
+    const own = listening.mock.calls.map(([, , how]) => (how as AddEventListenerOptions).signal);
+    const over = (): unknown[] => own.map((signal) => signal?.aborted);
+    expect(over()).toEqual([false, false, false]);
+    await reading;
+    expect(over()).toEqual([true, true, true]);
   });
 });
 
