@@ -12,6 +12,7 @@ import { bundleGallery } from './gallery/bundle.ts';
 import { broken, looks } from './gallery/look.ts';
 import { prepare, show } from './gallery/prepare.ts';
 import { VIEWS } from './gallery/states.ts';
+import { focused, tabTo } from './keyboard.ts';
 import { turnOf } from './turns.ts';
 
 let folder = '';
@@ -61,4 +62,28 @@ forEachBrowser('Every view and state', (bed) => {
     },
     400_000,
   );
+});
+
+forEachBrowser('The end of a long popup', (bed) => {
+  test('a group that is unfolded there by keyboard is in sight, and can be folded again', async () => {
+    const driver = await bed.sharedBare();
+    const page = await driver.newPage();
+    await prepare(page);
+    expect(await show(page, base, ['popup', 'shared', 380, 600], false)).toBe(true);
+    await page.bringToFront();
+    await tabTo(page, 'For administrators and site owners');
+    /** Whether something lies within the part of the list that is shown. */
+    const inSight = (selector: string): Promise<boolean> =>
+      page.evaluate((wanted) => {
+        const [body, one] = ['.body', wanted].map((each) => document.querySelector(each)?.getBoundingClientRect());
+        if (!body || !one) return false;
+        return one.height > 0 && one.top >= body.top && one.bottom <= body.bottom;
+      }, selector);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inSight('#group-for-others')).toBe(true);
+    expect(await inSight('[aria-controls="group-for-others"]')).toBe(true);
+    expect(await focused(page)).toMatch(/^For administrators/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inSight('#group-for-others')).toBe(false);
+  });
 });

@@ -121,6 +121,16 @@ const ICONS = {
       stroke-width="1.5"
     />
   ),
+  others: (
+    <>
+      <circle {...line} cx="6" cy="5.25" r="2.5" stroke-width="1.5" />
+      <path
+        {...line}
+        d="M1.5 13.5c.35-2.5 2.1-3.9 4.5-3.9s4.15 1.4 4.5 3.9M10.5 2.9a2.5 2.5 0 0 1 0 4.7M12.3 10c1.3.6 2.05 1.8 2.2 3.5"
+        stroke-width="1.5"
+      />
+    </>
+  ),
   list: <path {...line} d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" stroke-width="1.75" />,
   round: <path {...line} d="M13.5 8A5.5 5.5 0 1 1 11.6 3.85M13.75 2v3h-3" stroke-width="1.5" />,
   receipt: (

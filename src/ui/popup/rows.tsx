@@ -1,6 +1,6 @@
 /** The lists of the popup: the setting of this page, the settings one by one, and those that are grouped. */
-import { Fragment, type JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Acting } from '../client/commands.ts';
 import { useDetails } from '../client/details.ts';
 import { NextStep } from '../components/next-step.tsx';
@@ -113,36 +113,61 @@ export function Groups({ groups, acts, run }: { groups: readonly Group[] } & Act
   };
   return (
     <div class="groups">
-      {groups.map((group) => {
-        const expanded = open.has(group.key);
-        return (
-          <Fragment key={group.key}>
-            <button
-              type="button"
-              class="group"
-              aria-expanded={expanded}
-              aria-controls={`group-${group.key}`}
-              onClick={() => toggle(group.key)}
-            >
-              {group.glyph ? <Glyph name={group.glyph} tone={group.tone} /> : <span />}
-              <b>{group.word}</b>
-              <span class="who clip" dir="auto">
-                {expanded ? '' : group.who}
-              </span>
-              <span class="num">{group.items.length}</span>
-              <Icon name="chev" />
-            </button>
-            <ul class="inside" id={`group-${group.key}`} hidden={!expanded}>
-              {expanded
-                ? group.items.map((item) => (
-                    <Inside key={item.key} item={item} stands={group.key === 'for-others'} acts={acts} run={run} />
-                  ))
-                : null}
-            </ul>
-          </Fragment>
-        );
-      })}
+      {groups.map((group) => (
+        <Unfolding
+          key={group.key}
+          group={group}
+          open={open.has(group.key)}
+          onToggle={() => toggle(group.key)}
+          acts={acts}
+          run={run}
+        />
+      ))}
     </div>
+  );
+}
+
+function Unfolding({
+  group,
+  open,
+  onToggle,
+  acts,
+  run,
+}: { group: Group; open: boolean; onToggle: () => void } & Acting): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // What unfolds below the edge is brought up as far as its own button allows, or nothing would seem to have happened.
+  useLayoutEffect(() => {
+    if (!open) return;
+    list.current?.scrollIntoView({ block: 'nearest' });
+    button.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <>
+      <button
+        type="button"
+        class="group"
+        ref={button}
+        aria-expanded={open}
+        aria-controls={`group-${group.key}`}
+        onClick={onToggle}
+      >
+        {group.glyph ? <Glyph name={group.glyph} tone={group.tone} /> : <Icon name="others" />}
+        <b>{group.word}</b>
+        <span class="who clip" dir="auto">
+          {open ? '' : group.who}
+        </span>
+        <span class="num">{group.items.length}</span>
+        <Icon name="chev" />
+      </button>
+      <ul class="inside" id={`group-${group.key}`} ref={list} hidden={!open}>
+        {open
+          ? group.items.map((item) => (
+              <Inside key={item.key} item={item} stands={group.key === 'for-others'} acts={acts} run={run} />
+            ))
+          : null}
+      </ul>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ export const POPUPS = [
   'long',
   'live',
   'patient',
+  'shared',
   'shared/open',
   'shared-after',
   'away/!do.turn_off_n',
