@@ -102,9 +102,7 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
     ),
     items,
     cells: own.map(({ standing }) => ORDER[standing.key]),
-    subline: [own.length > 1 ? plural(t, 'answer.all', own.length) : '', lastCheck(t, ledger, write)]
-      .filter(Boolean)
-      .join(' '),
+    subline: [...howMany(t, items.length, own.length), lastCheck(t, ledger, write)].filter(Boolean).join(' '),
     ...(hereItem ? { here: rowOf(hereItem, turnable) } : {}),
   };
 
@@ -170,6 +168,12 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
       .join(' '),
     ...offers(check, choose),
   };
+}
+
+/** As many as the list has, and where some of those are not the person's own, how many are: only those are counted. */
+function howMany(t: T, all: number, own: number): string[] {
+  if (all < 2) return [];
+  return [plural(t, 'answer.all', all), ...(own < all ? [plural(t, 'answer.own', own)] : [])];
 }
 
 /** @param turnable those that the summary's own button turns off; where that is one alone, it needs no other button */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CASES, saying, services } from '../../browser/gallery/invented.ts';
 import { dates } from '../../../src/shared/dates.ts';
 import { ageOf, isOld } from '../../../src/ui/model/age.ts';
-import { sectionsOf } from '../../../src/ui/model/filter.ts';
+import { countsOf, sectionsOf } from '../../../src/ui/model/filter.ts';
 import { summarise, type Known, type Summary } from '../../../src/ui/model/summary.ts';
 import { belongsWith } from '../../../src/ui/model/together.ts';
 import { t } from './english.ts';
@@ -24,15 +24,22 @@ describe('Settings of administrators and site owners', () => {
     const summary = of('away', { services: shared });
     expect(before.headline).toBe('3 settings still allow training');
     expect(summary.headline).toBe('2 settings still allow training');
-    expect(summary.subline).toBe('13 settings in all. Last check today at 09:41.');
+    expect(summary.cells).toHaveLength(13);
     expect(summary.primary?.text).toBe('Turn off 2');
-    expect(summary.cells).toHaveLength(before.cells.length - 2);
+    expect(before.cells).toHaveLength(15);
     expect(names(summary.rows.map(({ item }) => item))).toEqual(['LinkedIn', 'X']);
     const last = summary.groups.at(-1);
     expect(last).toMatchObject({ key: 'for-others', word: 'For administrators and site owners' });
     expect(names(last?.items ?? [])).toEqual(['Pinterest', 'Tumblr']);
     expect(names(summary.items.slice(-2))).toEqual(['Pinterest', 'Tumblr']);
     expect(names(summary.groups.slice(0, -1).flatMap(({ items }) => items))).not.toContain('Tumblr');
+  });
+
+  test('are among all of them, as in the list, and the person is told how many are their own', () => {
+    const summary = of('away', { services: shared });
+    expect(summary.subline).toBe('15 settings in all. 13 are your own. Last check today at 09:41.');
+    expect(countsOf(summary.items)).toMatchObject({ all: 15, 'for-others': 2 });
+    expect(of('away', {}).subline).toBe('15 settings in all. Last check today at 09:41.');
   });
 
   test('do not keep the answer from being clear', () => {
