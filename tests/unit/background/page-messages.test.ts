@@ -465,6 +465,26 @@ describe('a change', () => {
     expect(await say(h, entered)).toEqual({ ok: true, value: 'none' });
   });
 
+  it('is read in that window at the very address of its page, which may be another site’s than the setting’s own', async () => {
+    const h = harness();
+    const [ref, href] = [
+      { service: 'pinterest', setting: 'canvas' },
+      'https://de.pinterest.com/settings/privacy?from=menu',
+    ];
+    await say(h, { ...BEGIN, ref }, 1, href);
+    await say(h, ACTED, 1, href);
+    expect(await say(h, { type: 'change/confirm', id: 1, entered: true }, 1, href)).toMatchObject({ value: 'aside' });
+    expect(h.told).toContain(`open ${href}`);
+    expect(h.round()).toMatchObject({ silent: true, visits: [{ of: 1, url: href }] });
+    // What that window shows judges the change.
+    h.pass(10);
+    h.load(100);
+    await say(h, { type: 'page/ask', service: ref.service, settings: [ref] }, 100, href);
+    const off = { ...ACTED.after };
+    await say(h, { type: 'page/found', ref, seen: off, rung: 'name', change: 1 }, 100, href);
+    expect((await h.store.read()).changes[0]).toMatchObject({ step: 'confirmed' });
+  });
+
   it('keeps what was known when the window of its own could not be read, and leaves the change open', async () => {
     const { h, there, finding } = await overAChat('allowed');
     await there(ACTED);
