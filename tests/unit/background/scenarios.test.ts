@@ -1,92 +1,11 @@
 /** Histories of messages from pages and views, each with the end that the promises ask for. */
 import { describe, expect, it } from 'vitest';
-import { answerPage, type From } from '../../../src/background/page-messages.ts';
+import { answerPage } from '../../../src/background/page-messages.ts';
 import { sweep } from '../../../src/background/pages/changes.ts';
 import { verifyChain } from '../../../src/ledger/seal.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
-import type { Change, Finding } from '../../../src/ledger/schema.ts';
-import type { PageMessage, Reply, Stored, Task } from '../../../src/messages.ts';
+import type { Reply } from '../../../src/messages.ts';
 import { harness, REF } from './harness.ts';
-import { answerView } from '../../../src/background/view-messages.ts';
-
-type H = ReturnType<typeof harness>;
-type Found = Extract<PageMessage, { type: 'page/found' }>;
-type Begin = Extract<PageMessage, { type: 'change/begin' }>;
-const KEY = 'linkedin/genai-improvement';
-const on = { state: 'allowed', position: 'on' } as const;
-const off = { state: 'refused', position: 'off' } as const;
-const unclear = { state: 'unclear', reason: 'no-control' } as const;
-const HERE = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
-const SEEN = { on, off, unclear } as const;
-
-/** One load of a page in a tab. */
-class Page {
-  readonly from: From;
-  private readonly h: H;
-  constructor(h: H, tab: number, store = 'default', more: { loadedAt?: number } = {}) {
-    h.load(tab);
-    this.h = h;
-    this.from = h.from(tab, { store, ...more });
-  }
-  say = (message: PageMessage): Promise<Reply> => answerPage(message, this.from, this.h.pages);
-  ask = async () => {
-    const reply = await this.say({ type: 'page/ask', service: 'linkedin', settings: [REF] });
-    return reply.ok ? (reply.value as Task)?.settings[KEY] : undefined;
-  };
-  reads = async (state: keyof typeof SEEN, more: Partial<Found> = {}): Promise<Stored> => {
-    const reply = await this.say({ type: 'page/found', ref: REF, seen: SEEN[state], rung: 'name', ...more });
-    return (reply as { value: Stored }).value;
-  };
-  begins = (more: Partial<Begin> = {}) =>
-    this.say({ type: 'change/begin', ref: REF, kind: 'refuse', before: more.kind === 'undo' ? off : on, ...more });
-  pressed = (id: number, presses = 1) => this.say({ type: 'change/pressed', id, presses });
-  acted = (id: number, more: object = {}) =>
-    this.say({ type: 'change/acted', id, outcome: 'changed', presses: 1, moved: [], after: off, ...more });
-  confirms = (id: number, more: object = {}) => this.say({ type: 'change/confirm', id, ...more });
-  /** Turns it off, as far as the page tells. */
-  async turnsOff(id: number, more: Partial<Begin> = {}): Promise<void> {
-    await this.begins(more);
-    await this.pressed(id);
-    await this.acted(id, more.kind === 'undo' ? { after: on } : {});
-    this.h.pass(500);
-  }
-}
-const known = async (h: H, key = KEY): Promise<Finding | undefined> => (await h.store.head()).findings.get(key);
-const change = async (h: H, id = 1): Promise<Change | undefined> => (await h.store.read()).changes[id - 1];
-/** Off and confirmed, as change 1 (or the next) of tab 1. */
-async function confirmed(h: H, id = 1, tab = 1, store = 'default'): Promise<Page> {
-  const page = new Page(h, tab, store);
-  await page.turnsOff(id);
-  const next = new Page(h, tab, store);
-  await next.reads('off', { change: id });
-  expect((await change(h, id))?.step).toBe('confirmed');
-  h.pass(60_000);
-  return next;
-}
-async function undone(h: H, id: number, of: number, tab = 1): Promise<Page> {
-  const page = new Page(h, tab);
-  await page.turnsOff(id, { kind: 'undo', of });
-  const next = new Page(h, tab);
-  await next.reads('on', { change: id });
-  expect((await change(h, id))?.step).toBe('confirmed');
-  h.pass(60_000);
-  return next;
-}
-const file = (h: H): string => exportFile({ ...h.area.items }, '0.1.0', h.now());
-const view = (h: H, message: object) =>
-  answerView(message as never, {
-    store: h.store,
-    rounds: h.rounds,
-    now: h.now,
-    version: '0',
-    forgetSession: async () => undefined,
-    openTab: async () => undefined,
-    scanning: {} as never,
-    policy: async () => undefined,
-    openToPutBack: async () => undefined,
-    endWatch: async () => true,
-    hostsChanged: async () => undefined,
-  });
+import { change, confirmed, file, HERE, KEY, known, off, Page, undone, view, type H } from './speaking.ts';
 
 describe('at the same moment', () => {
   it('two tabs begin: one may press', async () => {
