@@ -1,27 +1,12 @@
-/** Which elements are controls, of what kind, and which of them are one and the same to a person. */
-import { askable } from '../dom/forms.ts';
-import { accessibleName, isBox, isInput, labelsOf, roleOf } from '../dom/accessible-name.ts';
-import { normalise } from '../../shared/normalise.ts';
+/** Which elements are controls, and which of them are one and the same to a person. */
+import { accessibleName, isBox, isInput, roleOf } from '../dom/accessible-name.ts';
 import { runsIn } from '../dom/text-runs.ts';
-import type { Compiled, Vocabulary } from '../target/compile.ts';
+import type { Compiled } from '../target/compile.ts';
 import type { Kind } from '../types.ts';
-import { itemPosition, matchName, wordPosition } from '../target/vocabulary.ts';
 import { isHost } from './hosts.ts';
-import { opensToggle } from './folds.ts';
-import { isAction, stateWord } from '../words/index.ts';
-import {
-  childrenOf,
-  closest,
-  holds,
-  isElement,
-  isSilent,
-  languageOf,
-  parentOf,
-  rendered,
-  unseen,
-  upFrom,
-  withdrawn,
-} from '../dom/tree.ts';
+import { FAMILY, isAllowed, kindOf, namesBoth, readable, usable } from './kinds.ts';
+import { stateWord } from '../words/index.ts';
+import { closest, holds, parentOf, rendered, unseen, upFrom, within, withdrawn } from '../dom/tree.ts';
 
 /** One control as a person sees it, made of one or more elements. */
 export interface Unit {
@@ -34,126 +19,8 @@ export interface Unit {
   options?: Element[];
 }
 
-const TOGGLE = /^(?:switch|checkbox|menuitemcheckbox)$/;
-const RADIO = /^(?:radio|menuitemradio)$/;
 /** What names a choice among elements as a whole. */
 export const GROUP = '[role="radiogroup"],[role="group"],[role="toolbar"],[role="tablist"],fieldset';
-
-/** The kind of a single element; undefined when it is no control that holds a choice. */
-export function kindOf(element: Element, target: Compiled): Kind | undefined {
-  const role = roleOf(element);
-  if (target.drawn && element.matches(target.drawn.control)) return 'drawn';
-  if (TOGGLE.test(role)) return role === 'switch' ? 'switch' : 'checkbox';
-  if (RADIO.test(role) || isInput(element, /^radio$/)) return 'radio';
-  if (isInput(element, /^checkbox$/)) return 'checkbox';
-  if (isInput(element, /^range$/) || role === 'slider') return 'slider';
-  if (element.localName === 'select') return 'select';
-  if (isHost(element)) return 'switch';
-  if (element.hasAttribute('aria-pressed') || role === 'tab') return 'button';
-  const popup = element.getAttribute('aria-haspopup');
-  const lists = popup === 'listbox' || role === 'combobox';
-  if (lists && element.localName !== 'input') return 'combobox';
-  if (lists) return shownValue(element as HTMLInputElement, target) ? 'combobox' : undefined;
-  // What is left are buttons of all sorts. They count only when they show a state.
-  const shows = showsState(element, target);
-  if (!shows || opensToggle(element)) return undefined;
-  if (popup === 'dialog' || target.dialog) return 'dialog';
-  if (popup === 'menu' || popup === 'true') return 'menu';
-  const declared = target.kinds?.find((k) => /^(?:menu|combobox|dialog|button)$/.test(k));
-  if (declared === undefined && shows === 'bare' && opensList(element, target)) return 'menu';
-  // A bare "On" on a plain button may be what it shows or what it does: only a definition can tell.
-  return declared ?? (shows === 'named' || target.words ? 'button' : undefined);
-}
-
-/**
- * The state word that a text field with a list shows: its value, or, where a library lays the chosen text over an empty
- * field, the only text around it.
- */
-export function shownValue(input: HTMLInputElement, target: Compiled): string | undefined {
-  let texts = [input.value];
-  for (const e of upFrom(parentOf(input), 4))
-    if (!texts.join('')) texts = runsIn(e, undefined, 40).map((run) => run.shown);
-  return texts.length === 1 && wordPosition(texts[0] ?? '', target.vocabulary) ? texts[0] : undefined;
-}
-
-/** What in a trigger's text or markup says that it opens something below it. */
-const CHEVRON = /[▾▼▿⌄˅🔽⏷]/u;
-const CARET =
-  '[class*="caret" i],[class*="chevron" i],[class*="arrow" i],[class*="dropdown" i],[class*="select" i],[data-icon*="chevron" i],[data-icon*="caret" i]';
-
-/** Whether an element that shows a state word opens a list, by its looks or because the list stands by it. */
-function opensList(element: Element, { vocabulary }: Compiled): boolean {
-  if (CHEVRON.test(element.textContent ?? '') || element.matches(CARET) || element.querySelector(CARET)) return true;
-  const list = askable(element.nextElementSibling);
-  return (
-    !!list &&
-    namesBoth(
-      [...list.children].map((item) => item.textContent ?? ''),
-      vocabulary,
-    )
-  );
-}
-
-/** Whether among these names are some for either state. */
-function namesBoth(names: string[], vocabulary: Vocabulary): boolean {
-  const positions = new Set(names.map((name) => itemPosition(name, vocabulary)));
-  return positions.has('on') && positions.has('off');
-}
-
-/** Whether a button displays a state word, alone or after a known label. */
-function showsState(element: Element, target: Compiled): 'named' | 'bare' | undefined {
-  const trigger = element.hasAttribute('tabindex') && /^(?:div|span)$/.test(element.localName);
-  if (roleOf(element) !== 'button' && !element.hasAttribute('aria-haspopup') && !trigger) return undefined;
-  const text = element.textContent ?? '';
-  if (text.length > 400) return undefined;
-  const vocabulary = target.vocabulary;
-  const named = (name: string) => matchName(name, vocabulary, languageOf(element));
-  const runs = runsIn(element, undefined, 60).map((run) => run.text);
-  const all = [...runs, normalise(text), normalise(element.getAttribute('aria-label') ?? '')];
-  if (all.some((name) => named(name)?.position)) return 'named';
-  // On a plain button the words of an act say what a press does, and nothing of the state.
-  const plain = !element.hasAttribute('aria-haspopup');
-  if (!all.some((name) => wordPosition(name, vocabulary) && !(plain && isAction(name)))) return undefined;
-  return all.some(named) ? 'named' : 'bare';
-}
-
-/**
- * Kinds that are one thing in other clothes: a site that turns its checkbox into a switch has not changed the choice.
- */
-const FAMILY: Record<Kind, string> = {
-  switch: 'toggle',
-  checkbox: 'toggle',
-  button: 'toggle',
-  drawn: 'toggle',
-  radio: 'choice',
-  select: 'choice',
-  combobox: 'choice',
-  menu: 'choice',
-  dialog: 'dialog',
-  slider: 'slider',
-};
-
-function allowed(kind: Kind, target: Compiled): boolean {
-  return (
-    !target.kinds ||
-    target.kinds.some((k) => FAMILY[k] === FAMILY[kind] || (k === 'button' && (kind === 'menu' || kind === 'dialog')))
-  );
-}
-
-/** What is inert can be read. */
-const available = (element: Element): boolean => rendered(element) && !isSilent(element);
-
-/**
- * Whether a control's element can be used by a person: itself, or by a label or stand-in when it is hidden by style.
- */
-export function usable(element: Element): boolean {
-  if (available(element)) return true;
-  if (element.localName !== 'input' && element.localName !== 'select') return false;
-  const parent = parentOf(element);
-  if (labelsOf(element).some(available)) return true;
-  // Hidden by its own style only: what stands around it is what a person sees.
-  return !rendered(element) && !!parent && available(parent) && !(element as HTMLInputElement).hidden;
-}
 
 /** The option group that a radio belongs to, its members included. */
 function radiosWith(element: Element): Element[] {
@@ -184,24 +51,10 @@ function unitOf(element: Element, target: Compiled): Unit | undefined {
     if (options) kind = 'radio';
     else if (tab) return undefined;
   }
-  if (!allowed(kind, target)) return undefined;
+  if (!isAllowed(kind, target)) return undefined;
   return options
     ? { element: options[0] ?? element, parts: options, kind, options }
     : { element, parts: [element], kind };
-}
-
-/** An element and everything under it in the tree as displayed, shadow content and slotted content included. */
-export function* within(root: Element): Generator<Element> {
-  yield root;
-  const stack = [childrenOf(root)[Symbol.iterator]()];
-  for (let list = stack.at(-1); list; list = stack.at(-1)) {
-    const { value, done } = list.next();
-    if (done) stack.pop();
-    else if (isElement(value)) {
-      yield value;
-      stack.push(childrenOf(value)[Symbol.iterator]());
-    }
-  }
 }
 
 /** The usable controls among elements, each once; stops soon after there are more than `limit`. */
@@ -262,7 +115,7 @@ function surroundings(element: Element): Element[] {
 
 /** An input that is hidden from everyone may still hold the state of a visible stand-in beside it. */
 function proxied(e: Element): boolean {
-  return isBox(e) && !!parentOf(e) && available(parentOf(e) as Element);
+  return isBox(e) && !!parentOf(e) && readable(parentOf(e) as Element);
 }
 
 /** Puts together what is one control: an input inside or beside the element that stands for it. */

@@ -135,6 +135,20 @@ export function endsIn(element: Element, most: number): Element[] {
   return ends;
 }
 
+/** An element and everything under it in the tree as displayed, shadow content and slotted content included. */
+export function* within(root: Element): Generator<Element> {
+  yield root;
+  const stack = [childrenOf(root)[Symbol.iterator]()];
+  for (let list = stack.at(-1); list; list = stack.at(-1)) {
+    const { value, done } = list.next();
+    if (done) stack.pop();
+    else if (isElement(value)) {
+      yield value;
+      stack.push(childrenOf(value)[Symbol.iterator]());
+    }
+  }
+}
+
 /** An element and what is around it in the tree as displayed, nearest first; at most so many of them. */
 export function* upFrom(element: Element | null | undefined, most = Infinity): Generator<Element> {
   for (let e = element; e && most-- > 0; e = parentOf(e)) yield e;

@@ -4,10 +4,9 @@
  */
 import { askable } from '../dom/forms.ts';
 import { isBox, labelsOf } from '../dom/accessible-name.ts';
-import { within } from '../controls/controls.ts';
 import type { FoundControl } from '../finding/find.ts';
 import { aim, isOutOfReach, surfaceOf } from './pressable.ts';
-import { parentOf, styleOf, upFrom } from '../dom/tree.ts';
+import { parentOf, styleOf, upFrom, within } from '../dom/tree.ts';
 
 /** What is larger than this is more than the control's row, in elements. */
 const ROW = 40;

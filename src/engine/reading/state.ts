@@ -4,7 +4,7 @@ import { agreed } from '../controls/evidence.ts';
 import { flip } from '../positions.ts';
 import { normalise, tidy } from '../../shared/normalise.ts';
 import type { Compiled, Vocabulary } from '../target/compile.ts';
-import { shownValue } from '../controls/controls.ts';
+import { shownValue } from '../controls/kinds.ts';
 import { wordBeside, wordOn } from './state-words.ts';
 import { denies, isAction, stateWord } from '../words/index.ts';
 import { optionTitle } from '../controls/option-words.ts';
