@@ -1,6 +1,6 @@
 /** What the popup and the dashboard of the pictures list: real services by name, and nothing that anybody did there. */
 import { allServices } from '../../src/catalog/list.ts';
-import { CHANGE_FORM } from '../../src/ledger/change-schema.ts';
+import { CHANGE_FORM } from '../../src/ledger/forms/change-schema.ts';
 import {
   DEFAULT_PREFERENCES,
   type Change,
@@ -9,7 +9,7 @@ import {
   type Ref,
   type Sent,
 } from '../../src/ledger/schema.ts';
-import { NO_HEAD, seal, type Sealable } from '../../src/ledger/seal.ts';
+import { NO_HEAD, seal, type Sealable } from '../../src/ledger/chain/seal.ts';
 import { changeKey, recordKey } from '../../src/shared/refs.ts';
 
 const hour = 3_600_000;

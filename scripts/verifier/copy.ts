@@ -1,7 +1,7 @@
 /** What to say of the chain of an exported copy, in a sentence or a few. */
 import type { Change } from '../../src/ledger/schema.ts';
-import { CHAINED_FROM, pressUntold, verifyChain, type Verdict } from '../../src/ledger/seal.ts';
-import { readFile } from '../../src/ledger/transfer.ts';
+import { CHAINED_FROM, pressUntold, verifyChain, type Verdict } from '../../src/ledger/chain/seal.ts';
+import { readFile } from '../../src/ledger/files/transfer.ts';
 import { count, say } from './say.ts';
 
 export interface Answer {

@@ -4,7 +4,7 @@
  * what the service did.
  */
 import type { Change, Sent } from '../../src/ledger/schema.ts';
-import { pressUntold } from '../../src/ledger/seal.ts';
+import { pressUntold } from '../../src/ledger/chain/seal.ts';
 import type { SealedRecord } from './examine.ts';
 import type { Name } from './names.ts';
 

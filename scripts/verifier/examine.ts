@@ -1,9 +1,9 @@
 /** Whether a file is what Holdout sealed. Pure, and nothing is asked of anybody. */
 import { changeSchema, sentSchema, type Ledger } from '../../src/ledger/schema.ts';
-import { linksOf } from '../../src/ledger/links.ts';
-import { RECEIPT_FORMAT } from '../../src/ledger/receipt-file.ts';
-import { hasEnded, seal, type Sealable } from '../../src/ledger/seal.ts';
-import { readFile } from '../../src/ledger/transfer.ts';
+import { linksOf } from '../../src/ledger/chain/links.ts';
+import { RECEIPT_FORMAT } from '../../src/ledger/chain/receipt-file.ts';
+import { hasEnded, seal, type Sealable } from '../../src/ledger/chain/seal.ts';
+import { readFile } from '../../src/ledger/files/transfer.ts';
 import { verify } from './copy.ts';
 import { say } from './say.ts';
 

@@ -1,6 +1,6 @@
 /** What to tell of a receipt whose seal fits, in plain words: what it says, what it proves, and what not. */
 import type { Change, Moment, Sent } from '../../src/ledger/schema.ts';
-import { pressUntold } from '../../src/ledger/seal.ts';
+import { pressUntold } from '../../src/ledger/chain/seal.ts';
 import type { Relation, SealedRecord } from './examine.ts';
 import type { Name } from './names.ts';
 import { count, say } from './say.ts';

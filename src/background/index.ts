@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Written } from '../ledger/head.ts';
+import type { Written } from '../ledger/storage/head.ts';
 import type { Head } from '../ledger/schema.ts';
 import { services } from '../catalog/index.ts';
-import { isLedgerKey } from '../ledger/parse.ts';
+import { isLedgerKey } from '../ledger/storage/parse.ts';
 import { governed } from '../ledger/policy.ts';
 import { createStore, StoreFull, StoreUnavailable, type Store } from '../ledger/store.ts';
 import { messageSchema, pageEnvelopeSchema, viewMessageSchema, type Reply } from '../messages.ts';

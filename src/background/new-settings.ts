@@ -2,7 +2,7 @@
  * Which new settings were told, so that none is told twice. Of each, its service and a hash of its words is kept, and
  * nothing of the page's.
  */
-import { sha256 } from '../ledger/seal.ts';
+import { sha256 } from '../ledger/chain/seal.ts';
 import { normalise } from '../shared/normalise.ts';
 
 /** At most so many of one service are ever told: a page whose words are others each time is told of no more. */

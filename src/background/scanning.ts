@@ -7,7 +7,7 @@ import { scannedId, syncScripts } from './access.ts';
 import { settleWatch } from './watching.ts';
 import { createWishes, type Wish, type Wishes } from './wishes.ts';
 import { scannedDefinition, scannedOn, scannedPages, scannedServices, tooMany } from '../ledger/scanned.ts';
-import { sha256 } from '../ledger/seal.ts';
+import { sha256 } from '../ledger/chain/seal.ts';
 import type { Finding, Head } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
 import { knowScanned } from '../catalog/index.ts';

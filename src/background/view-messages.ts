@@ -5,7 +5,7 @@ import type { BadPolicy, Policy } from '../ledger/policy.ts';
 import { canOpenAgain } from '../shared/cookie-stores.ts';
 import type { Change, Ref } from '../ledger/schema.ts';
 import type { Store } from '../ledger/store.ts';
-import { BadFile } from '../ledger/transfer.ts';
+import { BadFile } from '../ledger/files/transfer.ts';
 import type { Reply, ViewMessage } from '../messages.ts';
 import type { Job } from '../round/visits.ts';
 import { addressOf, findSetting, services } from '../catalog/index.ts';

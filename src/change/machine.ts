@@ -8,7 +8,7 @@
  * `press-unknown`, whatever is read later.
  */
 import { CHANGE_FORM, refKey, type Change, type Moment, type Ref } from '../ledger/schema.ts';
-import { hasEnded } from '../ledger/seal.ts';
+import { hasEnded } from '../ledger/chain/seal.ts';
 import type { NewChange } from '../ledger/store.ts';
 import { sameSetting } from '../shared/refs.ts';
 import { FOLLOWS } from './presses.ts';

@@ -1,6 +1,6 @@
 /** What may still be pressed once a change has ended: a second attempt at it, an Undo, what moved along with it. Pure. */
 import { refKey, type Change } from '../ledger/schema.ts';
-import { hasEnded } from '../ledger/seal.ts';
+import { hasEnded } from '../ledger/chain/seal.ts';
 import { NO_CONTAINERS } from '../shared/cookie-stores.ts';
 import { isSameStore, type Pressing, type Where } from './where.ts';
 

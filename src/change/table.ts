@@ -17,7 +17,7 @@ import {
 } from './machine.ts';
 import { type Pressing, type Where } from './where.ts';
 import { changeSchema, type Change, type Moment, type Ref } from '../ledger/schema.ts';
-import { hasEnded } from '../ledger/seal.ts';
+import { hasEnded } from '../ledger/chain/seal.ts';
 
 const AT = Date.parse('2026-11-28T09:00:00.000Z');
 /** The setting that is changed, and the moments of it, in seconds from the click. */

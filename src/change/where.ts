@@ -1,6 +1,6 @@
 /** Where a page's message comes from, and what that page may say of a change. Pure. */
 import type { Change, Ref } from '../ledger/schema.ts';
-import { hasEnded } from '../ledger/seal.ts';
+import { hasEnded } from '../ledger/chain/seal.ts';
 import { NO_CONTAINERS } from '../shared/cookie-stores.ts';
 import { sameSetting } from '../shared/refs.ts';
 

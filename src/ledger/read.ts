@@ -1,19 +1,19 @@
 /** Reading the ledger as it is stored now. For views; writes nothing. */
 import { browser } from '@wxt-dev/browser';
-import type { Get, Written } from './head.ts';
-import { headOfKept, KEPT_KEY, TELLING } from './kept-head.ts';
-import { isLedgerKey } from './keys.ts';
-import type { Unreadable } from './parse.ts';
+import type { Get, Written } from './storage/head.ts';
+import { headOfKept, KEPT_KEY, TELLING } from './storage/kept-head.ts';
+import { isLedgerKey } from './storage/keys.ts';
+import type { Unreadable } from './storage/parse.ts';
 import type { Head } from './schema.ts';
 
 /**
  * What checks records one by one. A view that found the head's copy draws without it, and loads it then, for what is
  * written later.
  */
-let checking: Promise<typeof import('./head.ts')> | undefined;
-let checks: typeof import('./head.ts') | undefined;
-function loadChecks(): Promise<typeof import('./head.ts')> {
-  return (checking ??= import('./head.ts').then((loaded) => (checks = loaded)));
+let checking: Promise<typeof import('./storage/head.ts')> | undefined;
+let checks: typeof import('./storage/head.ts') | undefined;
+function loadChecks(): Promise<typeof import('./storage/head.ts')> {
+  return (checking ??= import('./storage/head.ts').then((loaded) => (checks = loaded)));
 }
 
 /** Some of what is stored. */
@@ -37,7 +37,7 @@ export async function readLedgerHead(): Promise<HeadRead> {
   const head = await readHead(stored);
   if (head) return { ok: true, head, damaged: false };
   // Hardly ever needed, so no view waits for it.
-  const { parseStore } = await import('./parse.ts');
+  const { parseStore } = await import('./storage/parse.ts');
   const parsed = parseStore(await browser.storage.local.get(null));
   return parsed.ok ? { ok: true, head: headOf(parsed.ledger), damaged: parsed.damaged.length > 0 } : parsed;
 }

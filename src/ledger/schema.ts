@@ -27,14 +27,14 @@
 import * as z from 'zod/mini';
 import { HOST } from '../catalog/hosts.ts';
 import { COUNTRIES } from '../catalog/laws.ts';
-import { changeSchema, momentSchema, sealSchema } from './change-schema.ts';
-import { address, count, number, text, time } from './fields.ts';
-import { findingSchema, reasonSchema, refSchema, stateSchema, strengthSchema } from './finding-schema.ts';
+import { changeSchema, momentSchema, sealSchema } from './forms/change-schema.ts';
+import { address, count, number, text, time } from './forms/fields.ts';
+import { findingSchema, reasonSchema, refSchema, stateSchema, strengthSchema } from './forms/finding-schema.ts';
 import { LIST_MAX } from '../shared/bounds.ts';
 
-export * from './change-schema.ts';
-export { upTo } from './fields.ts';
-export * from './finding-schema.ts';
+export * from './forms/change-schema.ts';
+export { upTo } from './forms/fields.ts';
+export * from './forms/finding-schema.ts';
 
 /** Records by the key under which `storage.local` holds them. */
 export type Items = Record<string, unknown>;

@@ -1,15 +1,15 @@
 /** The one writer of the ledger: what can be kept, and how. What it is kept in is storage.ts. */
-import { hashOf, named, seen } from './accounts.ts';
-import type { Area } from './area.ts';
-import { deleteAside, noteRead } from './asides.ts';
-import { changeBy, edited, endOpen, type Edit, type NewChange } from './changing.ts';
-import { copyOf } from './head.ts';
-import { bringIn } from './importing.ts';
-import { isRecognised, looked } from './looking.ts';
-import type { Imported } from './merge.ts';
-import type { KeptArea } from './kept-head.ts';
-import { keepRound } from './past-rounds.ts';
-import { saidOf } from './requesting.ts';
+import { hashOf, named, seen } from './keeping/accounts.ts';
+import type { Area } from './storage/area.ts';
+import { deleteAside, noteRead } from './keeping/asides.ts';
+import { changeBy, edited, endOpen, type Edit, type NewChange } from './keeping/changing.ts';
+import { copyOf } from './storage/head.ts';
+import { bringIn } from './keeping/importing.ts';
+import { isRecognised, looked } from './keeping/looking.ts';
+import type { Imported } from './files/merge.ts';
+import type { KeptArea } from './storage/kept-head.ts';
+import { keepRound } from './keeping/past-rounds.ts';
+import { saidOf } from './keeping/requesting.ts';
 import {
   changeSchema,
   findingSchema,
@@ -25,14 +25,14 @@ import {
   type Ref,
   type Sent,
 } from './schema.ts';
-import { createKeeper } from './storage.ts';
+import { createKeeper } from './storage/storage.ts';
 import type { Circumstances } from './strength.ts';
 import { changeKey, refKey } from '../shared/refs.ts';
 
-export { StoreFull, StoreUnavailable, type Area } from './area.ts';
+export { StoreFull, StoreUnavailable, type Area } from './storage/area.ts';
 export type { Circumstances } from './strength.ts';
 
-export type { Edit, NewChange, Patch } from './changing.ts';
+export type { Edit, NewChange, Patch } from './keeping/changing.ts';
 
 /**
  * The one writer of the ledger; lives in the background. Its calls run one after another. A write that the browser

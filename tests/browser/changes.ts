@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/ledger/schema.ts';
-import { exportFile } from '../../src/ledger/transfer.ts';
+import { exportFile } from '../../src/ledger/files/transfer.ts';
 import { serve, type Replica, type ReplicaServer } from '../replicas/server.ts';
 import type { BrowserName } from './browsers.ts';
 import { launch, type Driver } from './driver.ts';

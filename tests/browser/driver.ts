@@ -17,7 +17,7 @@ import {
 } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
 import { services } from '../../src/catalog/index.ts';
-import { parseStore } from '../../src/ledger/parse.ts';
+import { parseStore } from '../../src/ledger/storage/parse.ts';
 import type { Change, Finding, Ledger } from '../../src/ledger/schema.ts';
 import { sameSetting, type Ref } from '../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';

@@ -5,9 +5,9 @@
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change, Finding } from '../../src/ledger/schema.ts';
-import { parseStore } from '../../src/ledger/parse.ts';
+import { parseStore } from '../../src/ledger/storage/parse.ts';
 import { refKey, type Ref } from '../../src/shared/refs.ts';
-import { verifyChain } from '../../src/ledger/seal.ts';
+import { verifyChain } from '../../src/ledger/chain/seal.ts';
 import { locate } from '../../src/catalog/match.ts';
 import type { Round } from '../../src/round/schema.ts';
 import { COURTESY } from '../../src/round/lanes.ts';

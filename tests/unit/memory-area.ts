@@ -1,4 +1,4 @@
-import type { Area } from '../../src/ledger/area.ts';
+import type { Area } from '../../src/ledger/storage/area.ts';
 import type { Items } from '../../src/ledger/schema.ts';
 
 export interface MemoryArea extends Area {

@@ -3,8 +3,8 @@ import { acted, expired, intent, lost, outdated, pressed, touched } from '../../
 import { canPutBack, canUndo, FOLLOWS, mayTryAgain, pressesLeft, wasTurnedOff } from '../../change/presses.ts';
 import { isIn, isOwnPage, isSameStore, mayBeSame, standing, type Pressing } from '../../change/where.ts';
 import type { Change, Ref } from '../../ledger/schema.ts';
-import { hasEnded } from '../../ledger/seal.ts';
-import { numbers } from '../../ledger/log.ts';
+import { hasEnded } from '../../ledger/chain/seal.ts';
+import { numbers } from '../../ledger/storage/log.ts';
 import type { NewChange, Store } from '../../ledger/store.ts';
 import type { Begun, PageMessage, Reply, Way } from '../../messages.ts';
 import { anyAccount, refKey, settingKey } from '../../shared/refs.ts';

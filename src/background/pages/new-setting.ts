@@ -1,5 +1,5 @@
 /** A setting that appeared on a known service's page, and that no definition of the service has. */
-import { sha256 } from '../../ledger/seal.ts';
+import { sha256 } from '../../ledger/chain/seal.ts';
 import type { PageMessage } from '../../messages.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { refKey } from '../../shared/refs.ts';

@@ -1,7 +1,7 @@
 /** Pages of other sites, where the person turned Watch on: what looks like a setting about training there is told once. */
 import { covers, hostsOf, INSTALLED_HOSTS } from '../../catalog/hosts.ts';
 import { services } from '../../catalog/index.ts';
-import { sha256 } from '../../ledger/seal.ts';
+import { sha256 } from '../../ledger/chain/seal.ts';
 import type { PageMessage } from '../../messages.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { refKey } from '../../shared/refs.ts';

@@ -3,7 +3,7 @@ import type { Finding, Reason, Ref } from '../../ledger/schema.ts';
 import type { Store } from '../../ledger/store.ts';
 import { tells } from '../../ledger/strength.ts';
 import { OPEN_FOR } from '../../change/machine.ts';
-import { hasEnded } from '../../ledger/seal.ts';
+import { hasEnded } from '../../ledger/chain/seal.ts';
 import type { Outcome } from '../../round/machine.ts';
 import type { Round, Visit } from '../../round/schema.ts';
 import { containerOf } from '../../shared/cookie-stores.ts';

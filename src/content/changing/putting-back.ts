@@ -2,7 +2,7 @@
 import { readNow } from '../../engine/looking.ts';
 import { putBack } from '../../engine/pressing.ts';
 import type { Moved } from '../../engine/types.ts';
-import { hasEnded } from '../../ledger/links.ts';
+import { hasEnded } from '../../ledger/chain/links.ts';
 import type { Change } from '../../ledger/schema.ts';
 import { toSeen, type Seen } from '../visit/finding.ts';
 import { send } from '../messaging.ts';

@@ -2,7 +2,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { Ref } from '../../ledger/schema.ts';
 import type { PreferencesPatch } from '../../ledger/preferences.ts';
-import type { Imported } from '../../ledger/merge.ts';
+import type { Imported } from '../../ledger/files/merge.ts';
 import { grant, grantNotifications, grantTrouble, grantedOrigins, windowId } from './browser.ts';
 import { ask, send, trouble } from './messages.ts';
 import { grantedSingly, hasAccess } from '../model/access.ts';
@@ -145,7 +145,7 @@ async function saveCopy(): Done {
     () => browser.storage.local.get(null),
     'holdout',
     async (items, version, at) => {
-      const { exportFile } = await import('../../ledger/transfer.ts');
+      const { exportFile } = await import('../../ledger/files/transfer.ts');
       return exportFile(items, version, at);
     },
   );
@@ -156,7 +156,7 @@ async function saveSetAside(key: string): Done {
     () => browser.storage.local.get(key),
     'holdout-set-aside',
     async (items, version, at) => {
-      const { setAsideFile } = await import('../../ledger/transfer.ts');
+      const { setAsideFile } = await import('../../ledger/files/transfer.ts');
       return setAsideFile(items[key], version, at);
     },
   );

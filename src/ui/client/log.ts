@@ -1,19 +1,23 @@
 /** The log as a view has it: nothing of it at first, then as much as was asked for, kept up to date. */
 import { useEffect } from 'preact/hooks';
-import type { Written } from '../../ledger/head.ts';
-import type { LogKind, readLog } from '../../ledger/log.ts';
-import { earlierKey } from '../../ledger/pack.ts';
+import type { Written } from '../../ledger/storage/head.ts';
+import type { LogKind, readLog } from '../../ledger/storage/log.ts';
+import { earlierKey } from '../../ledger/storage/pack.ts';
 import { stored } from '../../ledger/read.ts';
 import type { Change, Finding, Head, Ledger, PastRound, Sent } from '../../ledger/schema.ts';
 import type { Known, Unread } from '../model/summary.ts';
 import { send } from './messages.ts';
 
 /** What reads and checks records. Most popups read none, and do not load it. */
-type Reading = typeof import('../../ledger/log.ts') & Pick<typeof import('../../ledger/schema.ts'), 'earlierSchema'>;
+type Reading = typeof import('../../ledger/storage/log.ts') &
+  Pick<typeof import('../../ledger/schema.ts'), 'earlierSchema'>;
 let reading: Reading | undefined;
 async function loadReading(): Promise<Reading> {
   if (reading) return reading;
-  const [log, { earlierSchema }] = await Promise.all([import('../../ledger/log.ts'), import('../../ledger/schema.ts')]);
+  const [log, { earlierSchema }] = await Promise.all([
+    import('../../ledger/storage/log.ts'),
+    import('../../ledger/schema.ts'),
+  ]);
   return (reading = { ...log, earlierSchema });
 }
 

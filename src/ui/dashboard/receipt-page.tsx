@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SettingInfo } from '../../catalog/schema.ts';
 import { canPutBack } from '../../change/presses.ts';
 import { canOpenAgain } from '../../shared/cookie-stores.ts';
-import { receiptFile } from '../../ledger/receipt-file.ts';
+import { receiptFile } from '../../ledger/chain/receipt-file.ts';
 import type { Change, Sent } from '../../ledger/schema.ts';
 import { refKey } from '../../shared/refs.ts';
 import type { Acts } from '../client/commands.ts';

@@ -1,7 +1,7 @@
 /** What becomes of what Holdout knows: kept as a file, brought in, shared, deleted. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Imported } from '../../ledger/merge.ts';
+import type { Imported } from '../../ledger/files/merge.ts';
 import type { Done } from '../client/commands.ts';
 import { useWhole } from '../client/log.ts';
 import { Dialog } from '../components/dialog.tsx';

@@ -10,7 +10,7 @@ type Verdict =
 /** Reads every link of the chain. @param whole reads the whole ledger @returns what to say; never rejects */
 export async function told(t: T, whole: () => Promise<Ledger>): Promise<string> {
   try {
-    const { verifyChain } = await import('../../ledger/seal.ts');
+    const { verifyChain } = await import('../../ledger/chain/seal.ts');
     return verdict(t, await verifyChain(await whole()));
   } catch {
     return t('chain.failed');

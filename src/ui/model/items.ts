@@ -4,7 +4,7 @@
  */
 import { grantedSingly, hasAccess } from './access.ts';
 import { current, visitRef, waitsForPerson } from '../../round/visits.ts';
-import { hasEnded } from '../../ledger/links.ts';
+import { hasEnded } from '../../ledger/chain/links.ts';
 import { refKey, settingKey, plainKey } from '../../shared/refs.ts';
 import type { BadPolicy, Policy } from '../../ledger/policy.ts';
 import type { Account, Change, Finding, Ledger, Ref, RequestRecord } from '../../ledger/schema.ts';

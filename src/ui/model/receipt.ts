@@ -4,7 +4,7 @@
  */
 import type { Change, Moment, PastRound, Seal, Sent } from '../../ledger/schema.ts';
 import type { ServiceInfo } from '../../catalog/schema.ts';
-import { hasEnded, pressUntold } from '../../ledger/seal.ts';
+import { hasEnded, pressUntold } from '../../ledger/chain/seal.ts';
 import { answerWords, type Answer } from './clock.ts';
 import { dates, type Dates } from '../../shared/dates.ts';
 import { failure } from '../../shared/failures.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../ledger/schema.ts';
-import { pressUntold } from '../../ledger/seal.ts';
+import { pressUntold } from '../../ledger/chain/seal.ts';
 
 /**
  * A change as it is told. An older version ended some as "confirmed" whose page never told of a press: the record stays

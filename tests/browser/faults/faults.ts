@@ -6,10 +6,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseStore } from '../../../src/ledger/parse.ts';
+import { parseStore } from '../../../src/ledger/storage/parse.ts';
 import { refKey, type Ref } from '../../../src/shared/refs.ts';
 import type { Change, Finding, Ledger } from '../../../src/ledger/schema.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import type { Round } from '../../../src/round/schema.ts';
 import { startReplicas, type Server } from '../../replicas/index.ts';
 import type { BrowserName } from '../browsers.ts';

@@ -4,7 +4,7 @@ import { answerPage, type From } from '../../../src/background/page-messages.ts'
 import { sweep } from '../../../src/background/pages/changes.ts';
 import { readingAddress } from '../../../src/background/pages/reading-anew.ts';
 import { StoreFull } from '../../../src/ledger/store.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import type { Change, Ref } from '../../../src/ledger/schema.ts';
 import type { PageMessage, Reply, Task } from '../../../src/messages.ts';
 import { fixture } from '../ledger/fixtures.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import process from 'node:process';
 import { StoreUnavailable } from '../../../src/ledger/store.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { HistoryWorld, random } from './history-world.ts';
 
 /**

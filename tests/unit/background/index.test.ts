@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_PREFERENCES, type Finding } from '../../../src/ledger/schema.ts';
 import { createStore } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { FILE_MAX, SEEN_MAX } from '../../../src/shared/bounds.ts';
 import { scannedRef } from '../../../src/shared/scanned.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';

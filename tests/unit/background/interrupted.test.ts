@@ -1,7 +1,7 @@
 /** What may come between two steps of a change from outside its page, each with the end that the promises ask for. */
 import { describe, expect, it } from 'vitest';
 import { sweep } from '../../../src/background/pages/changes.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { harness } from './harness.ts';
 import { change, confirmed, file, known, Page, view, type H } from './speaking.ts';
 

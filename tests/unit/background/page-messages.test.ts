@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerPage, type From } from '../../../src/background/page-messages.ts';
 import type { Finding, Ref } from '../../../src/ledger/schema.ts';
 import { pageMessageSchema, type PageMessage, type Task } from '../../../src/messages.ts';
-import { sha256 } from '../../../src/ledger/seal.ts';
+import { sha256 } from '../../../src/ledger/chain/seal.ts';
 import { normalise } from '../../../src/shared/normalise.ts';
 import { scannedRef } from '../../../src/shared/scanned.ts';
 import { harness, PAGE, REF } from './harness.ts';

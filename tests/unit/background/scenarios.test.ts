@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerPage } from '../../../src/background/page-messages.ts';
 import { sweep } from '../../../src/background/pages/changes.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import type { Reply } from '../../../src/messages.ts';
 import { harness, REF } from './harness.ts';
 import { change, confirmed, file, HERE, KEY, known, off, Page, undone, view, type H } from './speaking.ts';

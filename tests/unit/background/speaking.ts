@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { answerPage, type From } from '../../../src/background/page-messages.ts';
 import { answerView } from '../../../src/background/view-messages.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import type { Change, Finding } from '../../../src/ledger/schema.ts';
 import type { PageMessage, Reply, SettingTask, Stored, Task } from '../../../src/messages.ts';
 import { harness, REF } from './harness.ts';

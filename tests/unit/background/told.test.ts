@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldOf } from '../../../src/background/round/told.ts';
 import { createStore } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { newChange } from '../ledger/fixtures.ts';
 import { memoryArea } from '../memory-area.ts';
 import { harness, REF } from './harness.ts';

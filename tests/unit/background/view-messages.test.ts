@@ -5,7 +5,7 @@ import { answerView } from '../../../src/background/view-messages.ts';
 import { harness, PAGE, REF } from './harness.ts';
 import { kept } from '../ledger/fixtures.ts';
 import type { Policy } from '../../../src/ledger/policy.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import type { ViewMessage } from '../../../src/messages.ts';
 
 const FORM = { service: 'linkedin', setting: 'objection-form' };

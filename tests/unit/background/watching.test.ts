@@ -7,7 +7,7 @@ import { syncAll } from '../../../src/background/scanning.ts';
 import { endWatch } from '../../../src/background/watching.ts';
 import { ALL_SITES } from '../../../src/catalog/hosts.ts';
 import type { PageMessage } from '../../../src/messages.ts';
-import { sha256 } from '../../../src/ledger/seal.ts';
+import { sha256 } from '../../../src/ledger/chain/seal.ts';
 import { scannedRef } from '../../../src/shared/scanned.ts';
 import { harness } from './harness.ts';
 

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packed } from '../../../src/ledger/pack.ts';
-import { emptyLedger, itemsOf, parseStore } from '../../../src/ledger/parse.ts';
+import { packed } from '../../../src/ledger/storage/pack.ts';
+import { emptyLedger, itemsOf, parseStore } from '../../../src/ledger/storage/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';
 import { EARLIER_KEPT, refKey, type Change, type Finding, type Ref, type Sent } from '../../../src/ledger/schema.ts';
-import { seal, verifyChain } from '../../../src/ledger/seal.ts';
+import { seal, verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { createStore } from '../../../src/ledger/store.ts';
 import { weigh } from '../../../src/ledger/strength.ts';
 import { allServices } from '../../../src/catalog/list.ts';

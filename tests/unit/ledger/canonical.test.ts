@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../../src/ledger/canonical.ts';
-import { seal, verifyChain } from '../../../src/ledger/seal.ts';
-import { emptyLedger, place } from '../../../src/ledger/parse.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { canonical } from '../../../src/ledger/chain/canonical.ts';
+import { seal, verifyChain } from '../../../src/ledger/chain/seal.ts';
+import { emptyLedger, place } from '../../../src/ledger/storage/parse.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { fixture } from './fixtures.ts';
 
 interface Sealed {

@@ -7,7 +7,7 @@ import { findSetting } from '../../../src/catalog/index.ts';
 import { complaints } from '../../../src/catalog/complaints.ts';
 import { COUNTRIES, lawOf, zoneOf, type Country } from '../../../src/catalog/laws.ts';
 import { deadlineOf, overdue, waiting } from '../../../src/ledger/deadline.ts';
-import { emptyLedger } from '../../../src/ledger/parse.ts';
+import { emptyLedger } from '../../../src/ledger/storage/parse.ts';
 import type { Ledger, RequestRecord } from '../../../src/ledger/schema.ts';
 import { answerOf } from '../../../src/ui/model/clock.ts';
 import { refKey } from '../../../src/shared/refs.ts';

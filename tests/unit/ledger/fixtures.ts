@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { isDerived, parseStore } from '../../../src/ledger/parse.ts';
+import { isDerived, parseStore } from '../../../src/ledger/storage/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';
 import type { Change, Finding, Ledger, Moment, Ref } from '../../../src/ledger/schema.ts';
 import type { NewChange, Store } from '../../../src/ledger/store.ts';

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerItems, parseStore } from '../../../src/ledger/parse.ts';
+import { ledgerItems, parseStore } from '../../../src/ledger/storage/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';
 import { VERSION } from '../../../src/ledger/schema.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { createStore } from '../../../src/ledger/store.ts';
-import { BadFile, exportFile, readFile } from '../../../src/ledger/transfer.ts';
+import { BadFile, exportFile, readFile } from '../../../src/ledger/files/transfer.ts';
 import { services } from '../../../src/catalog/index.ts';
 import { receiptOf } from '../../../src/ui/model/receipt.ts';
 import { summarise } from '../../../src/ui/model/summary.ts';

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { after, headOf, readHead, type Written } from '../../../src/ledger/head.ts';
-import { headOfKept, KEPT_KEY } from '../../../src/ledger/kept-head.ts';
-import { parseStore } from '../../../src/ledger/parse.ts';
+import { after, headOf, readHead, type Written } from '../../../src/ledger/storage/head.ts';
+import { headOfKept, KEPT_KEY } from '../../../src/ledger/storage/kept-head.ts';
+import { parseStore } from '../../../src/ledger/storage/parse.ts';
 import { refKey, VERSION, type Head, type Items } from '../../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
 import { AT, changed, finding, fixture, ledgerOf, minutes, moment, newChange, REF } from './fixtures.ts';
 

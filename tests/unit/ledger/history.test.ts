@@ -2,7 +2,7 @@
 /** A finding and its earlier states: of two records of which one is damaged, neither takes the other with it. */
 import { describe, expect, it } from 'vitest';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { refKey } from '../../../src/shared/refs.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
 import { finding, minutes, REF } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEPT_KEY, type KeptArea } from '../../../src/ledger/kept-head.ts';
+import { KEPT_KEY, type KeptArea } from '../../../src/ledger/storage/kept-head.ts';
 import { VERSION, type Items } from '../../../src/ledger/schema.ts';
 import { createStore } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';

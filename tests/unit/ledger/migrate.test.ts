@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../../src/ledger/migrate.ts';
-import { unpacked } from '../../../src/ledger/pack.ts';
-import { isDerived, parseStore } from '../../../src/ledger/parse.ts';
+import { migrate } from '../../../src/ledger/storage/migrate.ts';
+import { unpacked } from '../../../src/ledger/storage/pack.ts';
+import { isDerived, parseStore } from '../../../src/ledger/storage/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';
 import { DEFAULT_PREFERENCES, refKey, VERSION } from '../../../src/ledger/schema.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { createStore, StoreFull } from '../../../src/ledger/store.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
 import { finding, fixture, ledgerOf, REF } from './fixtures.ts';

@@ -2,7 +2,7 @@
 /** Records that were to be taken away, where the browser was stopped before they were. */
 import { describe, expect, it } from 'vitest';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { refKey } from '../../../src/shared/refs.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
 import { finding, ledgerOf, minutes, REF } from './fixtures.ts';

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NO_HEAD, seal, type Sealable } from '../../../src/ledger/seal.ts';
-import { canonical } from '../../../src/ledger/canonical.ts';
-import { receiptFile } from '../../../src/ledger/receipt-file.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { NO_HEAD, seal, type Sealable } from '../../../src/ledger/chain/seal.ts';
+import { canonical } from '../../../src/ledger/chain/canonical.ts';
+import { receiptFile } from '../../../src/ledger/chain/receipt-file.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { receiptsJson } from '../../../src/ui/model/receipts-file.ts';
 import { inDpv } from '../../../scripts/verifier/dpv.ts';
 import { examine, relations, type SealedRecord } from '../../../scripts/verifier/examine.ts';

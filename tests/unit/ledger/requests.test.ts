@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { readHead } from '../../../src/ledger/head.ts';
+import { readHead } from '../../../src/ledger/storage/head.ts';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { refKey } from '../../../src/shared/refs.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
 import { ledgerOf, minutes } from './fixtures.ts';

@@ -5,7 +5,7 @@ import { serviceSchema } from '../../../src/catalog/schema.ts';
 import { scannedDefinition, scannedPages, scannedServices, tooMany } from '../../../src/ledger/scanned.ts';
 import type { Finding } from '../../../src/ledger/schema.ts';
 import { createStore } from '../../../src/ledger/store.ts';
-import { exportFile } from '../../../src/ledger/transfer.ts';
+import { exportFile } from '../../../src/ledger/files/transfer.ts';
 import { refKey } from '../../../src/shared/refs.ts';
 import { SCANNED_KEPT, scannedRef } from '../../../src/shared/scanned.ts';
 import { memoryArea } from '../memory-area.ts';

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ledgerItems } from '../../../src/ledger/parse.ts';
+import { ledgerItems } from '../../../src/ledger/storage/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';
 import type { Change, Ledger, Sent } from '../../../src/ledger/schema.ts';
-import { canonical } from '../../../src/ledger/canonical.ts';
-import { seal, verifyChain, type Verdict } from '../../../src/ledger/seal.ts';
+import { canonical } from '../../../src/ledger/chain/canonical.ts';
+import { seal, verifyChain, type Verdict } from '../../../src/ledger/chain/seal.ts';
 import { createStore } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';
 import { changed, ledgerOf, minutes, moment, newChange, REF, REQUEST } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../../src/ledger/head.ts';
+import { headOf } from '../../../src/ledger/storage/head.ts';
 import { VERSION, type Items } from '../../../src/ledger/schema.ts';
 import { createStore, StoreFull, StoreUnavailable } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';

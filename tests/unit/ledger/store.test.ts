@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { changeKey, parseStore } from '../../../src/ledger/parse.ts';
+import { changeKey, parseStore } from '../../../src/ledger/storage/parse.ts';
 import {
   DEFAULT_PREFERENCES,
   refKey,
@@ -10,7 +10,7 @@ import {
   type PastRound,
   type Preferences,
 } from '../../../src/ledger/schema.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { bare } from '../../../src/shared/refs.ts';
 import { createStore, StoreFull, StoreUnavailable, type NewChange } from '../../../src/ledger/store.ts';
 import { memoryArea } from '../memory-area.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { isLedgerKey } from '../../../src/ledger/parse.ts';
+import { isLedgerKey } from '../../../src/ledger/storage/parse.ts';
 import type { Items } from '../../../src/ledger/schema.ts';
 import {
   DEFAULT_PREFERENCES,
@@ -10,9 +10,9 @@ import {
   type Finding,
   type Ledger,
 } from '../../../src/ledger/schema.ts';
-import { verifyChain } from '../../../src/ledger/seal.ts';
+import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import { createStore, StoreFull, type Store } from '../../../src/ledger/store.ts';
-import { BadFile, exportFile, readFile, setAsideFile } from '../../../src/ledger/transfer.ts';
+import { BadFile, exportFile, readFile, setAsideFile } from '../../../src/ledger/files/transfer.ts';
 import { memoryArea, type MemoryArea } from '../memory-area.ts';
 import { changed, finding, fixture, ledgerOf, minutes, moment, newChange, REF, REQUEST } from './fixtures.ts';
 

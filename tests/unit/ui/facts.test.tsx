@@ -5,7 +5,7 @@ import { CASES } from '../../browser/gallery/invented.ts';
 import type { SettingDetails } from '../../../src/catalog/schema.ts';
 import { Facts } from '../../../src/ui/dashboard/facts.tsx';
 import { ReceiptPage } from '../../../src/ui/dashboard/receipt-page.tsx';
-import { NO_HEAD, seal } from '../../../src/ledger/seal.ts';
+import { NO_HEAD, seal } from '../../../src/ledger/chain/seal.ts';
 import { receiptNumber } from '../../../src/ui/model/receipt.ts';
 import { examine } from '../../../scripts/verifier/examine.ts';
 import { summarise, type Known } from '../../../src/ui/model/summary.ts';

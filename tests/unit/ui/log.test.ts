@@ -6,7 +6,7 @@ import type { Items } from '../../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../../src/ledger/store.ts';
 import { refKey } from '../../../src/shared/refs.ts';
 import { createLog } from '../../../src/ui/client/log.ts';
-import type { Area } from '../../../src/ledger/area.ts';
+import type { Area } from '../../../src/ledger/storage/area.ts';
 import { finding, minutes, newChange, REF } from '../ledger/fixtures.ts';
 
 let store: Store;

@@ -1,9 +1,9 @@
 /** The whole store, of any version, as a ledger; and what of it is no part of one. */
-import { lastLink } from './links.ts';
+import { lastLink } from '../chain/links.ts';
 import { migrate } from './migrate.ts';
 import { unpacked, withoutEarlier } from './pack.ts';
 import { emptyLedger, isDerived, isHeadKey, isLedgerKey, mapsOf, place, stampOf, validated } from './records.ts';
-import { mendRequests } from './requests.ts';
+import { mendRequests } from '../requests.ts';
 import {
   DEFAULT_PREFERENCES,
   earlierSchema,
@@ -15,13 +15,13 @@ import {
   type Ledger,
   type Preferences,
   type SetAside,
-} from './schema.ts';
-import { HOST } from '../catalog/hosts.ts';
-import { DETAIL_MAX } from '../shared/bounds.ts';
-import { recordKey } from '../shared/refs.ts';
+} from '../schema.ts';
+import { HOST } from '../../catalog/hosts.ts';
+import { DETAIL_MAX } from '../../shared/bounds.ts';
+import { recordKey } from '../../shared/refs.ts';
 
 export * from './records.ts';
-export { changeKey } from '../shared/refs.ts';
+export { changeKey } from '../../shared/refs.ts';
 
 /** The whole store was written by a newer Holdout. Nothing in it is touched. */
 export type Unreadable = { ok: false; why: 'future'; detail: string };

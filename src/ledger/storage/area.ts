@@ -1,5 +1,5 @@
 /** The part of a storage area that the ledger is kept in, and how it fails. */
-import type { Items } from './schema.ts';
+import type { Items } from '../schema.ts';
 
 /** The part of `storage.local` that the store needs. */
 export interface Area {

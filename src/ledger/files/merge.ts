@@ -1,9 +1,9 @@
 /** What another ledger, out of a file, adds to this one. Nothing here is taken away; nothing is written. */
-import { canonical } from './canonical.ts';
-import { hasEnded, seal, type ChainHead, type Sealable } from './seal.ts';
-import { mergeRequests } from './requests.ts';
-import type { Items } from './schema.ts';
-import { recordKey, refKey } from '../shared/refs.ts';
+import { canonical } from '../chain/canonical.ts';
+import { hasEnded, seal, type ChainHead, type Sealable } from '../chain/seal.ts';
+import { mergeRequests } from '../requests.ts';
+import type { Items } from '../schema.ts';
+import { recordKey, refKey } from '../../shared/refs.ts';
 import {
   DEFAULT_PREFERENCES,
   EARLIER_KEPT,
@@ -13,8 +13,8 @@ import {
   type Finding,
   type Ledger,
   type Meta,
-} from './schema.ts';
-import { history, notAfter, sameState, tells, type Earlier } from './strength.ts';
+} from '../schema.ts';
+import { history, notAfter, sameState, tells, type Earlier } from '../strength.ts';
 
 /** What an imported file brought: how many records came in, and how many were known already. */
 export interface Imported {

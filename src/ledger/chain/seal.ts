@@ -4,9 +4,9 @@
  * ledger since, not who wrote it: somebody who can write the whole store can forge the whole chain.
  */
 import { canonical } from './canonical.ts';
-import { recordKey } from '../shared/refs.ts';
+import { recordKey } from '../../shared/refs.ts';
 import { hasEnded, linksOf, type ChainHead, type Sealable } from './links.ts';
-import type { Change, Ledger, Seal } from './schema.ts';
+import type { Change, Ledger, Seal } from '../schema.ts';
 
 export { hasEnded, NO_HEAD, type ChainHead, type Sealable } from './links.ts';
 

@@ -3,8 +3,8 @@
  * head (a popup, a background that was woken) reads it in one step, however many records it is made of. It is nothing
  * but a copy: what is stored counts, and two small records of that tell whether the copy is of it.
  */
-import { stable } from './canonical.ts';
-import type { Head, Items } from './schema.ts';
+import { stable } from '../chain/canonical.ts';
+import type { Head, Items } from '../schema.ts';
 
 /** Where `storage.session` holds the copy. */
 export const KEPT_KEY = 'head';

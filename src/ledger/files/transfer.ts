@@ -1,5 +1,5 @@
 /** Everything that is known as one file that a person can keep, and back again. */
-import { isRecord, unpacked } from './pack.ts';
+import { isRecord, unpacked } from '../storage/pack.ts';
 import {
   isDerived,
   isLedgerKey,
@@ -9,11 +9,11 @@ import {
   withoutDamagedEarlier,
   withoutOverruled,
   type Damaged,
-} from './parse.ts';
-import type { Items } from './schema.ts';
-import type { Ledger } from './schema.ts';
-import { CHAINED_FROM, verifyChain } from './seal.ts';
-import { recordKey } from '../shared/refs.ts';
+} from '../storage/parse.ts';
+import type { Items } from '../schema.ts';
+import type { Ledger } from '../schema.ts';
+import { CHAINED_FROM, verifyChain } from '../chain/seal.ts';
+import { recordKey } from '../../shared/refs.ts';
 
 /** The form of the file. What stands in `items` has a version of its own. */
 const FORMAT = 1;

@@ -1,8 +1,8 @@
 /** A request in the ledger: what is written when the person says something of one. */
-import { answered } from './requests.ts';
-import { sentSchema, type Head, type Items, type Meta, type Ref, type RequestRecord, type Sent } from './schema.ts';
-import { seal } from './seal.ts';
-import { bare, recordKey, refKey } from '../shared/refs.ts';
+import { answered } from '../requests.ts';
+import { sentSchema, type Head, type Items, type Meta, type Ref, type RequestRecord, type Sent } from '../schema.ts';
+import { seal } from '../chain/seal.ts';
+import { bare, recordKey, refKey } from '../../shared/refs.ts';
 
 /** A page says once more what nobody answered, and a person may press twice: within so many ms that is one sending. */
 const REPEATED = 60_000;

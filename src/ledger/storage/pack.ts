@@ -2,7 +2,7 @@
  * The stored form of records. A change does not say the same label three times over, and how a setting stood before its
  * finding stands apart from it, because whoever reads the head does not need that. Hashes are of the whole form.
  */
-import type { Items } from './schema.ts';
+import type { Items } from '../schema.ts';
 
 const LATER = ['after', 'reloaded'] as const;
 

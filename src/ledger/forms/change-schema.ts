@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { address, count, detail, label, number, text, time } from './fields.ts';
 import { readingSchema, refSchema } from './finding-schema.ts';
-import { LIST_MAX } from '../shared/bounds.ts';
+import { LIST_MAX } from '../../shared/bounds.ts';
 
 /** The form of a change that is begun now. A record that carries no number is of form 2, or of one before it. */
 export const CHANGE_FORM = 3;

@@ -3,11 +3,11 @@
  * index names, so that reading and checking it costs its own size, however long the history has grown.
  */
 import type * as z from 'zod/mini';
-import { hasEnded } from './links.ts';
+import { hasEnded } from '../chain/links.ts';
 import { unpackedChange, withoutEarlier } from './pack.ts';
 import { emptyLedger, isHeadKey, mapsOf, place, stampOf, validated } from './records.ts';
-import { containerOf } from '../shared/cookie-stores.ts';
-import { changeKey, recordKey, refKey, type Ref } from '../shared/refs.ts';
+import { containerOf } from '../../shared/cookie-stores.ts';
+import { changeKey, recordKey, refKey, type Ref } from '../../shared/refs.ts';
 import {
   indexSchema,
   openSchema,
@@ -17,7 +17,7 @@ import {
   type Items,
   type Ledger,
   type LedgerBase,
-} from './schema.ts';
+} from '../schema.ts';
 
 /** Reads some of what is stored. */
 export type Get = (keys: string[]) => Promise<Items>;

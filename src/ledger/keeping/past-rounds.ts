@@ -1,7 +1,7 @@
 /** Rounds that are over, as the ledger keeps them. */
-import { pastRoundSchema, ROUNDS_KEPT, type Meta, type PastRound } from './schema.ts';
-import type { Keeper } from './storage.ts';
-import { recordKey } from '../shared/refs.ts';
+import { pastRoundSchema, ROUNDS_KEPT, type Meta, type PastRound } from '../schema.ts';
+import type { Keeper } from '../storage/storage.ts';
+import { recordKey } from '../../shared/refs.ts';
 
 /** Keeps what a round did; the same round is kept once. */
 export async function keepRound(keep: Keeper, { rounds }: Meta, round: Omit<PastRound, 'id'>): Promise<void> {

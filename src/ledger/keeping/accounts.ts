@@ -1,8 +1,8 @@
 /** Accounts in the ledger: those that pages show, by a hash, and what the person calls them. */
-import { accountSchema, refKey, type Account, type Head } from './schema.ts';
-import { sha256 } from './seal.ts';
-import type { Keeper } from './storage.ts';
-import { tidy } from '../shared/normalise.ts';
+import { accountSchema, refKey, type Account, type Head } from '../schema.ts';
+import { sha256 } from '../chain/seal.ts';
+import type { Keeper } from '../storage/storage.ts';
+import { tidy } from '../../shared/normalise.ts';
 
 /** An account is noted as seen again no more often than this, in ms: pages ask at every step. */
 const SEEN_AGAIN = 60 * 60_000;

@@ -1,6 +1,6 @@
 /** The links of the chain as they stand in a ledger, without what it takes to seal or to verify them: see seal.ts. */
-import { recordKey } from '../shared/refs.ts';
-import type { Change, Ledger, Meta, Seal, Sent } from './schema.ts';
+import { recordKey } from '../../shared/refs.ts';
+import type { Change, Ledger, Meta, Seal, Sent } from '../schema.ts';
 
 /** A record that becomes a link. */
 export type Sealable = Change | Sent;

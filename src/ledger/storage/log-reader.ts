@@ -1,8 +1,8 @@
 /** The log as the store reads it: where it is asked for, with what was read or written last kept at hand. */
 import type { Get } from './head.ts';
 import { DamagedLog, numbers, pagesBack, readLog } from './log.ts';
-import { settingKey, type Ref } from '../shared/refs.ts';
-import type { Change, Head, PastRound } from './schema.ts';
+import { settingKey, type Ref } from '../../shared/refs.ts';
+import type { Change, Head, PastRound } from '../schema.ts';
 
 /** How many changes are kept in memory. */
 const RECENT = 200;

@@ -5,8 +5,8 @@
 import type { Get } from './head.ts';
 import { unpackedChange } from './pack.ts';
 import { validated } from './records.ts';
-import { recordKey } from '../shared/refs.ts';
-import type { Change, PastRound, Sent } from './schema.ts';
+import { recordKey } from '../../shared/refs.ts';
+import type { Change, PastRound, Sent } from '../schema.ts';
 
 /** How many records are read at once where it is not known how many are wanted. */
 const LOG_PAGE = 64;

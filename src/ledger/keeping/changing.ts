@@ -1,8 +1,8 @@
 /** A change in the ledger: what it takes to begin one, to write its next form, and to seal it when it has ended. */
-import { changeSchema, refKey, type Change, type Head } from './schema.ts';
-import { hasEnded, seal, type ChainHead } from './seal.ts';
-import type { Keeper } from './storage.ts';
-import { changeKey } from '../shared/refs.ts';
+import { changeSchema, refKey, type Change, type Head } from '../schema.ts';
+import { hasEnded, seal, type ChainHead } from '../chain/seal.ts';
+import type { Keeper } from '../storage/storage.ts';
+import { changeKey } from '../../shared/refs.ts';
 
 /** What `begin` needs to know of a change. */
 export type NewChange = Pick<Change, 'service' | 'setting' | 'kind' | 'origin' | 'path' | 'version' | 'before'> &

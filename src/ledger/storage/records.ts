@@ -1,5 +1,5 @@
 /** The records of the ledger: which there are, what stands under each key, and where it belongs in a ledger. */
-import { NO_HEAD } from './links.ts';
+import { NO_HEAD } from '../chain/links.ts';
 import {
   accountSchema,
   changeSchema,
@@ -16,8 +16,8 @@ import {
   type Ledger,
   type LedgerBase,
   type Log,
-} from './schema.ts';
-import { recordKey, refKey, type Ref } from '../shared/refs.ts';
+} from '../schema.ts';
+import { recordKey, refKey, type Ref } from '../../shared/refs.ts';
 
 export { isDerived, isHeadKey, isLedgerKey } from './keys.ts';
 

@@ -1,9 +1,9 @@
 /** A file in the ledger: what of it is written, and what of it is set aside. */
-import { mergeLedgers, type Imported } from './merge.ts';
-import { parseSetAside, type Damaged } from './parse.ts';
+import { mergeLedgers, type Imported } from '../files/merge.ts';
+import { parseSetAside, type Damaged } from '../storage/parse.ts';
 import { forgetOldRounds } from './past-rounds.ts';
-import type { Keeper } from './storage.ts';
-import { fileAside, readVerified } from './transfer.ts';
+import type { Keeper } from '../storage/storage.ts';
+import { fileAside, readVerified } from '../files/transfer.ts';
 
 /**
  * Adds what an exported file holds to what is there; takes nothing away. Throws BadFile, and then nothing was written.

@@ -1,6 +1,6 @@
 /** What was set aside, as the person reads of it and deletes it. */
-import type { Head } from './schema.ts';
-import type { Keeper } from './storage.ts';
+import type { Head } from '../schema.ts';
+import type { Keeper } from '../storage/storage.ts';
 
 /** Marks one as read by the person; the copy stays. */
 export async function noteRead(keep: Keeper, { setAside }: Head, key: string): Promise<void> {

@@ -4,7 +4,7 @@
  * where it is asked for, and not kept.
  */
 import { guarded, type Area } from './area.ts';
-import { stable } from './canonical.ts';
+import { stable } from '../chain/canonical.ts';
 import { copyOf, derivedOf, headOf, indexOf, openOf, placeInHead, readHead, takeFromHead, type Get } from './head.ts';
 import { headOfKept, KEPT_KEY, keptOf, TELLING, type KeptArea } from './kept-head.ts';
 import { createLogReader, type LogReader } from './log-reader.ts';
@@ -20,7 +20,7 @@ import {
   type Items,
   type Ledger,
   type Meta,
-} from './schema.ts';
+} from '../schema.ts';
 
 export interface Keeper extends Omit<LogReader, 'written' | 'forget'> {
   /**

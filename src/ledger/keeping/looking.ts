@@ -1,10 +1,10 @@
 /** A look in the ledger: what of it is kept, next to what was known before it. */
-import { findingSchema, refKey, type Finding, type Head } from './schema.ts';
-import { undoneKeys } from './head.ts';
-import { takenOver } from './scanned.ts';
-import type { Keeper } from './storage.ts';
-import { history, weigh, type Circumstances } from './strength.ts';
-import { sameSetting, settingKey } from '../shared/refs.ts';
+import { findingSchema, refKey, type Finding, type Head } from '../schema.ts';
+import { undoneKeys } from '../storage/head.ts';
+import { takenOver } from '../scanned.ts';
+import type { Keeper } from '../storage/storage.ts';
+import { history, weigh, type Circumstances } from '../strength.ts';
+import { sameSetting, settingKey } from '../../shared/refs.ts';
 
 /**
  * Whether there is reason to believe that what a finding is about exists. Anybody can make a link to

@@ -1,6 +1,6 @@
 /** What the records of the ledger are made of: texts, numbers, times, each with its bounds. */
 import * as z from 'zod/mini';
-import { ADDRESS_MAX, DETAIL_MAX, LABEL_MAX, NAME_MAX } from '../shared/bounds.ts';
+import { ADDRESS_MAX, DETAIL_MAX, LABEL_MAX, NAME_MAX } from '../../shared/bounds.ts';
 
 /** A text without half of a surrogate pair: others have no canonical form, and a record around one could not be sealed. */
 const WHOLE = /^\P{Surrogate}*$/u;

@@ -3,12 +3,12 @@
  * next; a new version is one more entry. A step never throws and mends nothing: what was broken is left for the schema
  * to refuse.
  */
-import { findSetting } from '../catalog/index.ts';
+import { findSetting } from '../../catalog/index.ts';
 import { isRecord } from './pack.ts';
-import type { Items } from './schema.ts';
-import { bare, recordKey } from '../shared/refs.ts';
-import { DEFAULT_PREFERENCES, requestRecordSchema, VERSION, type Sent } from './schema.ts';
-import { NO_HEAD } from './links.ts';
+import type { Items } from '../schema.ts';
+import { bare, recordKey } from '../../shared/refs.ts';
+import { DEFAULT_PREFERENCES, requestRecordSchema, VERSION, type Sent } from '../schema.ts';
+import { NO_HEAD } from '../chain/links.ts';
 
 /** By the version that it starts from. */
 const STEPS: Readonly<Record<number, (items: Items) => Items>> = {

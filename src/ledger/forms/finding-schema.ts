@@ -1,6 +1,6 @@
 /** The stored form of a finding. */
 import * as z from 'zod/mini';
-import { SCANNED_LABEL_MAX } from '../shared/bounds.ts';
+import { SCANNED_LABEL_MAX } from '../../shared/bounds.ts';
 import { address, detail, label, position, stand, text, time } from './fields.ts';
 
 export const stateSchema = z.enum([

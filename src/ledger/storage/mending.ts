@@ -3,7 +3,7 @@
  * what was overruled is taken away, and what says where the head is fits the rest again.
  */
 import { StoreUnavailable } from './area.ts';
-import { stable } from './canonical.ts';
+import { stable } from '../chain/canonical.ts';
 import { derivedOf, headKeys, headOf } from './head.ts';
 import { earlierKey, packed } from './pack.ts';
 import {
@@ -16,8 +16,8 @@ import {
   place,
   type Damaged,
 } from './parse.ts';
-import { openSchema, VERSION, type Items, type Ledger } from './schema.ts';
-import { hasEnded, seal } from './seal.ts';
+import { openSchema, VERSION, type Items, type Ledger } from '../schema.ts';
+import { hasEnded, seal } from '../chain/seal.ts';
 
 /** What everything is read from and written to, and what is known of that. */
 export interface Stored {
