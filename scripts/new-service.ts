@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-export interface NewService {
+interface NewService {
   /** kebab-case: the name of its files. */
   id: string;
   name: string;

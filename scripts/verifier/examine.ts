@@ -13,7 +13,7 @@ export type SealedRecord = Sealable & { seal: NonNullable<Sealable['seal']> };
  * What a file was found to be. `whole`: a receipt that is what its own seal was made over. `copy`: a copy of a ledger
  * whose chain holds. `bad`: neither, and why, in a sentence; `altered` where it is a receipt that its seal does not fit.
  */
-export type Examined =
+type Examined =
   | { is: 'whole'; record: SealedRecord }
   | { is: 'copy'; says: string; ledger: Ledger }
   | { is: 'bad'; altered: boolean; says: string };

@@ -14,7 +14,7 @@ export interface Registration {
 }
 
 /** What to do so that the registered scripts are those wanted. */
-export interface Difference {
+interface Difference {
   register: Registration[];
   update: Registration[];
   unregister: string[];

@@ -2,7 +2,7 @@
 import type { Documents, Teller } from './pages/deps.ts';
 
 /** The part of `storage.session` that is used, and whether a tab is still there. */
-export interface DocumentsIn {
+interface DocumentsIn {
   read(): Promise<unknown>;
   write(seen: Seen): Promise<void>;
   tabExists(tabId: number): Promise<boolean>;

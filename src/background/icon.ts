@@ -2,7 +2,7 @@
  * The toolbar button: a hollow stem when there is nothing to say, a joined stem and a dot when training is allowed, a
  * whole stem on green.
  */
-export type IconState = 'neutral' | 'attention' | 'clear';
+type IconState = 'neutral' | 'attention' | 'clear';
 
 /** The pictures of a state, for `action.setIcon`. */
 export function iconPaths(state: IconState): Record<16 | 24 | 32 | 48, string> {

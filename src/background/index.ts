@@ -27,7 +27,7 @@ import { endWatch } from './watching.ts';
 import { answerView, type ViewDeps } from './view-messages.ts';
 
 /** What the browser's events call. Nothing here is remembered between two wakes but what is stored. */
-export interface Background {
+interface Background {
   /** Answers a message, or says why it is refused. Never rejects. */
   message(message: unknown, sender: Sender): Promise<Reply>;
   installed(reason: string): Promise<void>;

@@ -19,7 +19,7 @@ export interface Sender {
 }
 
 /** A page of a service, by what the browser vouches for. */
-export interface PageOrigin {
+interface PageOrigin {
   kind: 'page';
   /** Its address now. */
   href: string;

@@ -4,7 +4,7 @@ import { createDocuments } from './documents.ts';
 import type { Documents, PageDeps } from './pages/deps.ts';
 
 /** Tabs that are open only to read something again in a private window, each with the change that it is read for. */
-export interface PrivateAsides {
+interface PrivateAsides {
   add(tabId: number, change: number): Promise<void>;
   of(tabId: number): Promise<number | undefined>;
 }

@@ -34,7 +34,7 @@ const wishSchema = z.strictObject({
 export type Wish = z.infer<typeof wishSchema>;
 
 /** The part of `storage.session` that is used. */
-export interface WishArea {
+interface WishArea {
   read(): Promise<unknown>;
   write(wish: Wish | undefined): Promise<void>;
 }

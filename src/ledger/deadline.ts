@@ -7,7 +7,7 @@ import type { Ledger, RequestRecord } from './schema.ts';
 
 const DAY_MS = 86_400_000;
 
-export interface Deadline {
+interface Deadline {
   law: Law;
   /** The last day on which an answer is in time: midnight UTC of the day of that date. */
   day: Date;

@@ -7,7 +7,7 @@ import type { Preferences } from './schema.ts';
 /** Where `storage.session` holds the policy for the views; nothing where there is none. */
 export const POLICY_KEY = 'policy';
 
-export interface Rules {
+interface Rules {
   /** Services that are chosen and stay so, by their ids. */
   services?: string[];
   /** Whether notices are shown. Absent, as with what follows: the person's own choice. */

@@ -2,10 +2,10 @@
 
 /** Kinds whose press, where the wording is plain, does one plain thing. */
 const PLAIN_KINDS = ['switch', 'checkbox', 'radio'] as const;
-export type PlainKind = (typeof PLAIN_KINDS)[number];
+type PlainKind = (typeof PLAIN_KINDS)[number];
 
 /** What a scan found out of a control. */
-export interface ScanFacts {
+interface ScanFacts {
   label: string;
   lang: string;
   refuses: 'on' | 'off';
@@ -13,7 +13,7 @@ export interface ScanFacts {
 }
 
 /** A control by its label alone. Fits the engine's `Target`. */
-export interface ScanTarget {
+interface ScanTarget {
   labels: { text: string; lang: string; refuses: 'on' | 'off' }[];
   kinds?: PlainKind[];
 }

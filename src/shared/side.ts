@@ -3,7 +3,7 @@
 export type Side = 'allowed' | 'refused';
 
 /** The part of a finding, a moment or a visit that tells. */
-export interface Sided {
+interface Sided {
   state?: string | undefined;
   /** For `locked`: which way it is fixed, where that could be read. */
   fixed?: Side | undefined;

@@ -1,5 +1,5 @@
 /** The notice's voice for screen readers. */
-export interface Speech {
+interface Speech {
   say(text: string): void;
   silence(): void;
 }

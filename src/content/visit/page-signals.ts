@@ -6,7 +6,7 @@ import { absenceDoubt, rendered, saysLoading } from '../../engine/looking.ts';
 import { normalise } from '../../shared/normalise.ts';
 
 /** What the page as a whole says beyond its control. */
-export interface Surroundings {
+interface Surroundings {
   signedIn: boolean;
   notOffered: boolean;
   /** The service's sign-in screen is displayed at this address. */

@@ -13,7 +13,7 @@ const LARGE = 200;
 const ENTRY = 20;
 
 /** What a head opens: the rest of its `details`, or what it says it controls. */
-export function panelOf(head: Element): Element | null {
+function panelOf(head: Element): Element | null {
   if (head.localName === 'summary') return parentOf(head);
   return head.hasAttribute('aria-expanded') ? byId(head, head.getAttribute('aria-controls') ?? '') : null;
 }

@@ -29,7 +29,7 @@ export type Found =
   | { found: false; reason: Lack; detail: string; candidates: string[] };
 
 /** Why there is no control to speak of. */
-export type Lack = 'no-control' | 'ambiguous' | 'translated' | 'opaque' | 'not-ready';
+type Lack = 'no-control' | 'ambiguous' | 'translated' | 'opaque' | 'not-ready';
 
 export type FoundControl = Extract<Found, { found: true }>;
 

@@ -14,7 +14,7 @@ import { normalise } from '../../shared/normalise.ts';
 import { allById, byIds, closest, elementsIn, holds, parentOf, upFrom } from '../dom/tree.ts';
 import { bare } from '../target/vocabulary.ts';
 
-export interface Pair {
+interface Pair {
   unit: Unit;
   /** The option of a choice that the label names, when it names one. */
   option?: Element;
@@ -24,7 +24,7 @@ const PRESSABLE = 'button,a,summary,[role="button"],[role="tab"]';
 const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
 
 /** What a label's surroundings gave: its control, a tie between several in the same row, or nothing. */
-export type Paired = Pair | 'tie' | undefined;
+type Paired = Pair | 'tie' | undefined;
 
 /** The heading level of an element's surroundings; 9 when it is in no heading. */
 function headingLevel(element: Element): number {

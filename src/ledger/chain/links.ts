@@ -14,7 +14,7 @@ export function hasEnded({ step, kind }: Pick<Change, 'step' | 'kind'>): boolean
   return step === 'confirmed' || step === 'failed' || (kind === 'put-back' && step === 'acted');
 }
 
-export interface Link {
+interface Link {
   key: string;
   record: Sealable;
   seal: Seal;

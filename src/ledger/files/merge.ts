@@ -28,7 +28,7 @@ export interface Imported {
   damagedLost?: true;
 }
 
-export interface Merged {
+interface Merged {
   /** Every record to write, by its key; none when the file says nothing new. */
   items: Items;
   meta: Partial<Meta>;

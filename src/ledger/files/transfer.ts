@@ -22,7 +22,7 @@ const FORMAT = 1;
  * `damaged`: one of Holdout's files that is no longer whole. `future`: from a newer Holdout. `foreign`: no file of
  * Holdout's.
  */
-export type BadFileWhy = 'damaged' | 'future' | 'foreign';
+type BadFileWhy = 'damaged' | 'future' | 'foreign';
 
 /** Thrown where a file cannot be imported. Nothing was changed. */
 export class BadFile extends Error {
@@ -39,7 +39,7 @@ export class BadFile extends Error {
  * `from`: the version of the records in the file. `damaged`: those of them that are not in the ledger, because they
  * cannot be read. Its chain has to do without them.
  */
-export type FileRead =
+type FileRead =
   | { ok: true; ledger: Ledger; items: Items; from: number; damaged: Damaged[] }
   | { ok: false; why: BadFileWhy; detail: string };
 

@@ -35,7 +35,7 @@ export interface Damaged {
  * `from`: the version that is stored; the ledger is in today's form. `damaged`: records that are not in the ledger,
  * because they cannot be read; each alone, however many others there are.
  */
-export type Parsed = { ok: true; ledger: Ledger; from: number; damaged: Damaged[] } | Unreadable;
+type Parsed = { ok: true; ledger: Ledger; from: number; damaged: Damaged[] } | Unreadable;
 
 /** The ledger's records out of all that is stored. */
 export function ledgerItems(items: Items): Items {

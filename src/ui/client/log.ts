@@ -28,7 +28,7 @@ const numbers = (from: number, to: number): number[] =>
 /** Records read at once: short enough that the page stays at hand meanwhile. */
 const PAGE = 200;
 
-export interface ViewLog {
+interface ViewLog {
   /** The ledger out of a head and what was read, and what is not read of it; undefined where that is nothing. */
   with(head: Head): { ledger: Ledger; unread: Unread | undefined };
   /** Reads changes by their numbers, wherever they are. */

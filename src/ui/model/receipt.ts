@@ -24,7 +24,7 @@ export interface Receipt {
 }
 
 /** A request that was sent, or that was not after all: the person's own word, and the date of it. */
-export interface RequestReceipt {
+interface RequestReceipt {
   number: string;
   title: string;
   lede: string;

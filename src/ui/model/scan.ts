@@ -19,7 +19,7 @@ export interface ScanRow {
   will: string;
 }
 
-export interface ScanSummary {
+interface ScanSummary {
   headline: string;
   subline: string;
   rows: ScanRow[];
