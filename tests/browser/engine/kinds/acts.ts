@@ -1,8 +1,6 @@
 /** Boxes that are answers to an act, rows of what others have, and leads by which a list is about something else. */
-import { BOX, changed, LABEL, on, OTHER, OTHER_BOX, TARGET, untouched, type Case } from './parts.ts';
+import { BOX, LABEL, OTHER, OTHER_BOX, right, TARGET, unread, untouched, type Case } from './parts.ts';
 
-const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
-const right = { target: TARGET, read: on, change: changed } as const;
 const TICKED = OTHER_BOX('answer', 'checked');
 const list = (...names: string[]) => names.map((name) => `<li><label>${TICKED} ${name}</label></li>`).join('');
 /** A list of ours and another one, and what stands above and below it. */

@@ -1,8 +1,6 @@
 /** Where style draws a control elsewhere than it stands, and words, pictures and heads that say how it stands. */
-import { BOX, changed, LABEL, off, on, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { BOX, LABEL, off, on, right, SWITCH, TARGET, unread, untouched, type Case } from './parts.ts';
 
-const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
-const right = { target: TARGET, read: on, change: changed } as const;
 /** Another's switch, without a name. */
 const ALIEN = (style = '', state = false) =>
   `<button role="switch" aria-checked="${state}" style="display:inline-block;width:36px;height:20px;${style}" onclick="window.wrong='other'"></button>`;

@@ -1,7 +1,6 @@
 /** Sentences in a row by which the position that its switch shows is not the one in force, and such that say nothing of it. */
-import { contrary, DEAD, LABEL, OTHER, read, SWITCH, TARGET, type Case } from './parts.ts';
+import { contrary, DEAD, DEAD_OFF, LABEL, OTHER, right, SWITCH, TARGET, type Case } from './parts.ts';
 
-const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
 const told = (help: string, control: string) =>
   `<main><h1>Data</h1><h2>Privacy</h2><ul><li style="display:flex"><div><h4>${LABEL}</h4><p>${help}</p></div>${control}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`;
 
@@ -83,19 +82,19 @@ const PLAIN = [
 ];
 
 export const FORCE: Case[] = [
-  ...IDLE_OFF.map((help): Case => ({ name: `force: off, ${help}`, html: told(help, OFF), ...contrary })),
+  ...IDLE_OFF.map((help): Case => ({ name: `force: off, ${help}`, html: told(help, DEAD_OFF), ...contrary })),
   ...IDLE_ON.map((help): Case => ({ name: `force: on, ${help}`, html: told(help, DEAD), ...contrary })),
   ...ACTS.map((help): Case => ({ name: `force: what it does, ${help}`, html: told(help, DEAD), ...contrary })),
   {
     name: 'force: what it does, allow us to train',
-    html: told('Allow us to train on your chats.', OFF).replace(LABEL, 'Opt out of AI training'),
+    html: told('Allow us to train on your chats.', DEAD_OFF).replace(LABEL, 'Opt out of AI training'),
     ...contrary,
     target: { labels: [{ text: 'Opt out of AI training', lang: 'en', refuses: 'on' }] },
   },
   ...PLAIN.map((help): Case => ({
     name: `force: it says nothing of it, ${help}`,
     html: told(help, SWITCH()),
-    ...read,
+    ...right,
   })),
   ...[
     `<div><label for="s">${LABEL}</label><p>Overridden by your organization.</p><select id="s" data-mine onchange="window.wrong='chosen'"><option>On</option><option selected>Off</option></select></div>`,
@@ -104,45 +103,45 @@ export const FORCE: Case[] = [
   {
     name: 'force: what another option would do',
     html: `<main><h3 id="g">${LABEL}</h3><div role="radiogroup" aria-labelledby="g">${['On', 'Off'].map((name, k) => `<div role="radio" tabindex="0" aria-checked="${k === 0}" data-mine onclick="for(const e of this.parentNode.children)e.setAttribute('aria-checked',e===this);window.truth='${name.toLowerCase()}'">${name}<p>Your chats are used in this way until you save another one.</p></div>`).join('')}</div></main>`,
-    ...read,
+    ...right,
   },
   ...['These settings are overridden by your organization.', 'Your choices are pending approval.'].map(
     (lead): Case => ({
       name: `force: over the list, ${lead}`,
-      html: told('', OFF).replace('<ul>', `<p>${lead}</p><ul>`),
+      html: told('', DEAD_OFF).replace('<ul>', `<p>${lead}</p><ul>`),
       ...contrary,
     }),
   ),
   {
     name: 'force: of something else over the list',
     html: told('', SWITCH()).replace('<ul>', '<p>Your verified badge is pending approval.</p><ul>'),
-    ...read,
+    ...right,
   },
   {
     name: 'force: a cell of a table that wraps a pale switch, and who fixed it in another',
-    html: `<table><tbody><tr><td>${LABEL}<p>Managed by your organization.</p></td><td><div style="opacity:.4"><span>${OFF}</span></div></td></tr></tbody></table>`,
+    html: `<table><tbody><tr><td>${LABEL}<p>Managed by your organization.</p></td><td><div style="opacity:.4"><span>${DEAD_OFF}</span></div></td></tr></tbody></table>`,
     target: TARGET,
     read: { state: 'locked', fixed: 'refused' },
     change: { outcome: 'stopped', stopped: 'locked', presses: 0 },
   },
   {
     name: 'force: a lead over a title with a badge, of the same rank',
-    html: `<main><h1>Settings</h1><h2>Do not use my data to:</h2><div><section><h2>${LABEL}<small>New</small></h2>${OFF}</section></div></main>`,
+    html: `<main><h1>Settings</h1><h2>Do not use my data to:</h2><div><section><h2>${LABEL}<small>New</small></h2>${DEAD_OFF}</section></div></main>`,
     ...contrary,
   },
   {
     name: 'force: of another row',
     html: told('You decide.', SWITCH()).replace('<li>Ads', '<li>Ads <p>Pending approval</p>'),
-    ...read,
+    ...right,
   },
   {
     name: 'force: of another part of the page',
     html: `${told('You decide.', SWITCH())}<section><h2>Calendar</h2><p>Paused until you reconnect it.</p></section>`,
-    ...read,
+    ...right,
   },
   {
     name: 'force: what greys a switch stands over the list',
-    html: told('', OFF.replace('style="', 'style="opacity:.4;')).replace(
+    html: told('', DEAD_OFF.replace('style="', 'style="opacity:.4;')).replace(
       '<ul>',
       '<p>Grey switches are inherited from your organization.</p><ul>',
     ),
@@ -157,7 +156,7 @@ export const FORCE: Case[] = [
     '<p>Editing preferences for: Priya N.</p>',
   ].map((lead): Case => ({
     name: `force: of something else, ${lead}`,
-    html: `<main><h1>Data</h1>${lead}<ul><li>${LABEL} ${OFF}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`,
+    html: `<main><h1>Data</h1>${lead}<ul><li>${LABEL} ${DEAD_OFF}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`,
     ...contrary,
   })),
   ...[
@@ -167,6 +166,6 @@ export const FORCE: Case[] = [
   ].map((lead): Case => ({
     name: `force: no lead of something else, ${lead}`,
     html: `<main><h1>Data</h1>${lead}<ul><li>${LABEL} ${SWITCH()}</li><li>Ads ${OTHER('Ads')}</li></ul></main>`,
-    ...read,
+    ...right,
   })),
 ];

@@ -1,7 +1,6 @@
 /** A label with something small in its line, and what makes it another one. */
-import { BOX, changed, LABEL, on, OTHER, SWITCH, TARGET, type Case } from './parts.ts';
+import { BOX, LABEL, OTHER, right, SWITCH, TARGET, type Case } from './parts.ts';
 
-const right = { target: TARGET, read: on, change: changed } as const;
 const row = (label: string) => `<div><span>${label}</span> ${SWITCH()}</div>`;
 const another = {
   target: TARGET,

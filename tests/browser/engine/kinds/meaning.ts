@@ -1,20 +1,6 @@
 /** What stands around a control and turns its meaning, or contradicts it; what says that it is not there yet. */
-import {
-  BOX,
-  contrary,
-  DEAD,
-  LABEL,
-  on,
-  OTHER,
-  OTHER_BOX,
-  read,
-  SWITCH,
-  TARGET,
-  untouched,
-  type Case,
-} from './parts.ts';
+import { BOX, contrary, DEAD, LABEL, on, OTHER, OTHER_BOX, right, SWITCH, TARGET, unread, type Case } from './parts.ts';
 
-const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1500 } as const;
 /** A control of our row that must not be pressed: its position is not what the label says. */
 const TURNED = OTHER_BOX('turned');
 const table = (head: string, cell: string) =>
@@ -61,14 +47,14 @@ export const MEANING: Case[] = [
     html: `<style>.r{display:flex}.r>*{flex:1}</style><div class="r h"><b>Use</b><b>By us</b><b>Excluded</b></div><div class="r"><span>${LABEL}</span><span></span><span>${TURNED}</span></div>`,
     ...contrary,
   },
-  { name: 'heads: one that only names it', html: drawnTable('Enabled').replace(TURNED, BOX()), ...read },
+  { name: 'heads: one that only names it', html: drawnTable('Enabled').replace(TURNED, BOX()), ...right },
   {
     name: 'heads: a title and its help are none',
     html: `<div style="display:flex;gap:1em"><h3>Privacy</h3><small>For this account</small></div><div style="display:flex;justify-content:space-between"><span>${LABEL}</span>${BOX()}</div>`,
-    ...read,
+    ...right,
   },
-  { name: 'column: a head that only names it', html: table('Enabled', BOX()), ...read },
-  { name: 'column: a head without words', html: table('', BOX()), ...read },
+  { name: 'column: a head that only names it', html: table('Enabled', BOX()), ...right },
+  { name: 'column: a head without words', html: table('', BOX()), ...right },
   { name: 'lead: do not use my data to', html: list('<h3>Do not use my data to:</h3>'), ...contrary },
   { name: 'lead: a paragraph', html: list('<p>I object to</p>'), ...contrary },
   {
@@ -77,18 +63,18 @@ export const MEANING: Case[] = [
     ...contrary,
   },
   { name: 'lead: a heading of what is blocked', html: list('<h2>Blocked uses</h2>'), ...contrary },
-  { name: 'lead: a heading that only names', html: list('<h2>Data controls</h2>', BOX()), ...read },
+  { name: 'lead: a heading that only names', html: list('<h2>Data controls</h2>', BOX()), ...right },
   {
     name: 'lead: a title that is about refusing, and whole',
     html: list('<h1>Opt out of AI training</h1>', BOX()),
-    ...read,
+    ...right,
   },
   { name: 'style: words before the label', html: styled('before{content:"Do not "}'), ...unread },
   { name: 'style: words after the label', html: styled('after{content:" (opt out)"}'), ...unread },
   {
     name: 'style: a picture before the label',
     html: styled('before{content:"★ "}').replace("window.wrong='pressed';", ''),
-    ...read,
+    ...right,
   },
   ...[
     `<img alt="Block" src="data:,"> ${LABEL}`,
@@ -103,7 +89,7 @@ export const MEANING: Case[] = [
   {
     name: 'style: a sign that only adorns',
     html: `<div><span><img alt="AI" src="data:,"> ${LABEL}</span> ${SWITCH()}<button type="button"><img alt="Block" src="data:,"></button></div>`,
-    ...read,
+    ...right,
   },
   {
     name: 'style: words in a block around it',
@@ -179,22 +165,22 @@ export const MEANING: Case[] = [
   {
     name: 'grey: pale without a reason',
     html: `<div style="opacity:.6"><span>${LABEL}</span>${SWITCH()}</div>`,
-    ...read,
+    ...right,
   },
   {
     name: 'grey: a reason, and nothing is pale',
     html: `<div><span>${LABEL}</span>${SWITCH()}<p>Contact your administrator for help.</p></div>`,
-    ...read,
+    ...right,
   },
   {
     name: 'explained: a sentence nearer to the switch than its title',
     html: `<div><div><h3>${LABEL}</h3></div><div><p>When this is on, we use what you write to make it better.</p>${SWITCH()}</div></div><div><div><h3>Digest</h3></div><div><p>When this is on, we send you letters.</p>${OTHER('digest')}</div></div>`,
-    ...read,
+    ...right,
   },
   {
     name: 'explained: two sentences and a link',
     html: `<section><h4>${LABEL}</h4><div><p>When this is on, we use what you write to make it better.</p><p>It takes some days until it is heeded.</p><a href="#x">Learn more</a>${SWITCH()}</div></section>`,
-    ...read,
+    ...right,
   },
   {
     name: 'explained: the sentence of another, below a title that has its own',

@@ -1,7 +1,6 @@
 /** What a page says in words: that it failed, is loading, has not saved, asks for more, or will do it later. */
-import { changed, LABEL, on, OTHER, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { changed, LABEL, on, OTHER, SWITCH, SWITCH_OFF, TARGET, untouched, type Case } from './parts.ts';
 
-const OFF = SWITCH().replace('aria-checked="true"', 'aria-checked="false"');
 const row = (control: string) => `<div><span>${LABEL}</span> ${control}</div>`;
 /** A switch that moves at once, keeps nothing, and does something else beside. */
 const shows = (more: string, name = SWITCH()) =>
@@ -26,7 +25,7 @@ export const MESSAGES: Case[] = [
     'Ihre Sitzung ist abgelaufen.',
   ].map((said): Case => ({
     name: `message: ${said}`,
-    html: `<main><p>${said}</p>${row(OFF)}${OTHER('Ads')}</main>`,
+    html: `<main><p>${said}</p>${row(SWITCH_OFF)}${OTHER('Ads')}</main>`,
     ...doubted('failed'),
   })),
   ...['Invoice 12 could not be paid.', 'The upload failed.', 'Die Rechnung konnte nicht bezahlt werden.'].map(
@@ -101,19 +100,19 @@ export const MESSAGES: Case[] = [
   })),
   {
     name: 'message: loading, until the state has come',
-    html: `<main><p id="l" role="status">Loading your settings…</p>${row(OFF)}</main><script>setTimeout(() => { document.querySelector('#l').remove(); document.querySelector('[data-mine]').setAttribute('aria-checked', 'true') }, 1500)</script>`,
+    html: `<main><p id="l" role="status">Loading your settings…</p>${row(SWITCH_OFF)}</main><script>setTimeout(() => { document.querySelector('#l').remove(); document.querySelector('[data-mine]').setAttribute('aria-checked', 'true') }, 1500)</script>`,
     target: TARGET,
     read: on,
     timeout: 9000,
   },
   {
     name: 'message: still loading when the time is over',
-    html: `<main><div role="progressbar" style="height:3px;background:#06c"></div>${row(OFF)}</main>`,
+    html: `<main><div role="progressbar" style="height:3px;background:#06c"></div>${row(SWITCH_OFF)}</main>`,
     ...doubted('not-ready'),
   },
   {
     name: 'message: a draft that the page put back',
-    html: `<main><p>We restored your unsaved changes.</p>${row(OFF)}<button type="button">Save changes</button></main>`,
+    html: `<main><p>We restored your unsaved changes.</p>${row(SWITCH_OFF)}<button type="button">Save changes</button></main>`,
     ...doubted('unsaved'),
   },
   ...['Confirm my choices', 'Done', 'Submit request', 'Update privacy choices', 'Weiter', '确定'].map((name): Case => ({

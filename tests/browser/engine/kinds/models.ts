@@ -1,23 +1,21 @@
 /** What is shown of a setting elsewhere than where it is, and boxes that are answers, proposals or nobody's yet. */
 import {
   BOX,
-  changed,
   contrary,
-  DEAD,
+  DEAD_OFF,
   LABEL,
   on,
   OTHER,
   OTHER_BOX,
+  right,
   SWITCH,
   TARGET,
   untouched,
   type Case,
 } from './parts.ts';
 
-const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
-const under = (head: string, control = OFF) =>
+const under = (head: string, control = DEAD_OFF) =>
   `<main><h1>Privacy</h1><section>${head}<div class="r"><span>${LABEL}</span>${control}</div></section></main>`;
-const right = { target: TARGET, read: on, change: changed } as const;
 
 /** What stands over an example, news, a lesson or a question about a setting. */
 const MODELS = [
@@ -109,19 +107,19 @@ export const MODELS_AND_FORMS: Case[] = [
   ...['You are browsing as a guest.', 'Log in to change your settings.', 'You are using a demo account.'].map(
     (said): Case => ({
       name: `signed out: “${said}”`,
-      html: `<main><p>${said}</p><div><span>${LABEL}</span>${OFF}</div></main>`,
+      html: `<main><p>${said}</p><div><span>${LABEL}</span>${DEAD_OFF}</div></main>`,
       ...contrary,
       read: { state: 'unclear', reason: 'failed' },
     }),
   ),
   {
     name: 'lead: it is shown in a step of a lesson',
-    html: `<main><h1>Your data</h1><ol><li>Open your settings.</li><li>Find this row:<div><span>${LABEL}</span>${OFF}</div></li><li>Choose what you like.</li></ol></main>`,
+    html: `<main><h1>Your data</h1><ol><li>Open your settings.</li><li>Find this row:<div><span>${LABEL}</span>${DEAD_OFF}</div></li><li>Choose what you like.</li></ol></main>`,
     ...contrary,
   },
   {
     name: 'lead: it is a model that is in force from a day on',
-    html: `<main><div><div><div>${LABEL}</div><p>Takes effect on 1 June.</p></div>${OFF}</div></main>`,
+    html: `<main><div><div><div>${LABEL}</div><p>Takes effect on 1 June.</p></div>${DEAD_OFF}</div></main>`,
     ...contrary,
   },
   {
@@ -131,7 +129,7 @@ export const MODELS_AND_FORMS: Case[] = [
   },
   {
     name: 'lead: it is shown in a figure by its caption',
-    html: `<main><div><div><span>${LABEL}</span>${OFF}</div><p>Figure 2. The row in Settings</p></div></main>`,
+    html: `<main><div><div><span>${LABEL}</span>${DEAD_OFF}</div><p>Figure 2. The row in Settings</p></div></main>`,
     ...contrary,
   },
   {

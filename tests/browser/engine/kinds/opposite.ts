@@ -1,9 +1,8 @@
 /** What says the opposite of what a control shows, or of what its label means: nobody can tell then. */
-import { LABEL, off, on, OTHER, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { LABEL, off, on, OTHER, SWITCH, SWITCH_OFF, TARGET, untouched, type Case } from './parts.ts';
 
 const doubted = (reason: 'contradictory' | 'ambiguous' | 'failed' | 'no-control') =>
   ({ target: TARGET, read: { state: 'unclear', reason }, change: untouched, timeout: 1500 }) as const;
-const OFF = SWITCH().replace('aria-checked="true"', 'aria-checked="false"');
 const radios = (chosen: number, ...names: string[]) =>
   `<fieldset><legend>AI training</legend>${names
     .map((name, i) => `<label><input type="radio" name="t" ${i === chosen ? 'checked' : ''} data-mine> ${name}</label>`)
@@ -17,7 +16,7 @@ const STOOD_IN = (options: string) =>
 export const OPPOSITE: Case[] = [
   ...(['off', 'on'] as const).map((word): Case => ({
     name: `told: a name that goes on with “${word}”, against the role`,
-    html: `<div><span>${LABEL}</span> ${word === 'off' ? SWITCH(`aria-label="${LABEL}, off"`) : OFF.replace('role=', `aria-label="${LABEL}: On" role=`)}</div>`,
+    html: `<div><span>${LABEL}</span> ${word === 'off' ? SWITCH(`aria-label="${LABEL}, off"`) : SWITCH_OFF.replace('role=', `aria-label="${LABEL}: On" role=`)}</div>`,
     ...doubted('contradictory'),
   })),
   {
@@ -54,7 +53,7 @@ export const OPPOSITE: Case[] = [
   },
   ...['Your change was not saved.', 'Your session has expired.', 'Too many requests.'].map((said): Case => ({
     name: `told: ${said}`,
-    html: `<main><p role="status">${said}</p><div><span>${LABEL}</span> ${OFF}</div></main>`,
+    html: `<main><p role="status">${said}</p><div><span>${LABEL}</span> ${SWITCH_OFF}</div></main>`,
     ...doubted('failed'),
   })),
   {

@@ -1,10 +1,9 @@
 /** What is not ours: copies, dialogs over the page, other languages, strangers, what nobody can read. */
-import { BOX, changed, LABEL, on, OTHER, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { BOX, changed, LABEL, OTHER, right, SWITCH, TARGET, untouched, type Case } from './parts.ts';
 
 const DEDICATED = { ...TARGET, dedicated: { refuses: 'off' as const } };
 const WRONG = (attrs = '') => `<input type="checkbox" ${attrs} onclick="window.wrong='pressed'">`;
 const nothing = { read: { state: 'unclear' }, change: { outcome: 'stopped', presses: 0 }, timeout: 1200 } as const;
-const right = { target: TARGET, read: on, change: changed } as const;
 const HOST = (reflects: boolean) =>
   `<script>customElements.define('x-switch',class extends HTMLElement{static formAssociated=true;constructor(){super();this.i=this.attachInternals();this.i.role='switch';this.onclick=()=>{${reflects ? "this.toggleAttribute('checked');window.truth=this.hasAttribute('checked')?'on':'off'" : ''}}}connectedCallback(){this.style.cssText='display:inline-block;width:36px;height:20px'}})</script>`;
 

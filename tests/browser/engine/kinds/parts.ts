@@ -33,8 +33,10 @@ export const off = (text: string, lang = 'en') => ({ text, lang, refuses: 'off' 
 export const TARGET: Target = { labels: [off(LABEL)] };
 export const on = { state: 'allowed', position: 'on', label: LABEL } as const;
 export const changed = { outcome: 'changed', to: 'off', presses: 1, moved: 0 } as const;
-export const read = { target: TARGET, read: on, change: changed } as const;
+export const right = { target: TARGET, read: on, change: changed } as const;
 export const untouched = { outcome: 'stopped', stopped: 'unreadable', presses: 0 } as const;
+/** Nothing is told, and nothing pressed. */
+export const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
 export const contrary = {
   target: TARGET,
   read: { state: 'unclear', reason: 'contradictory' },
@@ -57,5 +59,9 @@ export const OTHER = (name: string, attrs = '') =>
   `<button role="switch" aria-checked="true" ${SIZE} ${attrs} aria-label="${name}" onclick="window.wrong='${name}';this.setAttribute('aria-checked', this.getAttribute('aria-checked')!=='true')"></button>`;
 export const OTHER_BOX = (name: string, attrs = '') =>
   `<input type="checkbox" ${attrs} onclick="window.wrong='${name}'">`;
+/** The markup of a switch, as one that is off. */
+const turnedOff = (markup: string) => markup.replace('aria-checked="true"', 'aria-checked="false"');
+export const SWITCH_OFF = turnedOff(SWITCH());
 /** A switch that must not be pressed. */
 export const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
+export const DEAD_OFF = turnedOff(DEAD);

@@ -4,19 +4,18 @@ import {
   changed,
   contrary,
   DEAD,
+  DEAD_OFF,
   LABEL,
   on,
   OTHER,
   OTHER_BOX,
+  right,
   SWITCH,
   TARGET,
-  untouched,
+  unread,
   type Case,
 } from './parts.ts';
 
-const right = { target: TARGET, read: on, change: changed } as const;
-const none = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1500 } as const;
-const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
 const row = (label: string, control = SWITCH()) =>
   `<main><div class="r"><span>Ads</span>${OTHER('')}</div><div class="r"><div>${label}</div>${control}</div></main>`;
 
@@ -54,13 +53,13 @@ export const PIECES: Case[] = [
   { name: 'parted: by a link at its begin', html: row('<a href="#m">Improve the model</a> for everyone'), ...right },
   {
     name: 'parted: more words make it another one',
-    html: row('Improve <a href="#m">the model</a> for everyone but me', OFF),
-    ...none,
+    html: row('Improve <a href="#m">the model</a> for everyone but me', DEAD_OFF),
+    ...unread,
   },
   {
     name: 'parted: by what is a row of its own',
-    html: `<main><div>Improve the model</div><div>for everyone ${OFF}</div></main>`,
-    ...none,
+    html: `<main><div>Improve the model</div><div>for everyone ${DEAD_OFF}</div></main>`,
+    ...unread,
   },
   {
     name: 'parted: the label in bold before words of consent',
@@ -70,7 +69,7 @@ export const PIECES: Case[] = [
   {
     name: 'parted: the label in bold before words that deny',
     html: `<main><label>${OTHER_BOX('denied')} <b>${LABEL}.</b> I do not agree to any of this at all.</label></main>`,
-    ...none,
+    ...unread,
   },
   {
     name: 'cells: labels and controls in columns of their own',
@@ -79,13 +78,13 @@ export const PIECES: Case[] = [
   },
   {
     name: 'cells: columns that are drawn apart',
-    html: columns(['Ads', LABEL, 'Mail'], [OTHER(''), OFF, OTHER('')], 'style="padding-top:18px"'),
-    ...none,
+    html: columns(['Ads', LABEL, 'Mail'], [OTHER(''), DEAD_OFF, OTHER('')], 'style="padding-top:18px"'),
+    ...unread,
   },
   {
     name: 'cells: the label has no control in its line',
     html: columns(['Ads', 'Mail', LABEL], [OTHER(''), OTHER('')]),
-    ...none,
+    ...unread,
   },
   {
     name: 'cells: columns from right to left',
@@ -99,17 +98,17 @@ export const PIECES: Case[] = [
   },
   {
     name: 'cells: names stand after the switch, and words before it',
-    html: grid(['Ads', OTHER(''), 'x', 'Mail', OFF, LABEL, 'News', OTHER(''), 'y']),
-    ...none,
+    html: grid(['Ads', OTHER(''), 'x', 'Mail', DEAD_OFF, LABEL, 'News', OTHER(''), 'y']),
+    ...unread,
   },
   {
     name: 'cells: the label alone of its list has no control',
-    html: `<main><div>Ads</div>${OTHER('')}<div>${LABEL}</div><div>Mail</div>${OFF}<div>News</div>${OTHER('')}</main>`,
-    ...none,
+    html: `<main><div>Ads</div>${OTHER('')}<div>${LABEL}</div><div>Mail</div>${DEAD_OFF}<div>News</div>${OTHER('')}</main>`,
+    ...unread,
   },
   ...(['On', 'Enabled', 'An', 'Activé'] as const).map((word): Case => ({
     name: `told: “${word}” in the head of the fold over a switch that is off`,
-    html: FOLDED(`<p>${LABEL}</p><p>${word}</p>`, OFF),
+    html: FOLDED(`<p>${LABEL}</p><p>${word}</p>`, DEAD_OFF),
     ...contrary,
   })),
   {
@@ -121,7 +120,7 @@ export const PIECES: Case[] = [
   },
   ...['Off', 'On'].map((word): Case => ({
     name: `told: “${word}” in the list that leads to a switch that is ${word === 'On' ? 'off' : 'off as well'}`,
-    html: `<ul><li><a href="#ads"><span>Ads</span> <span>On</span></a></li><li><a href="#ai"><b>${LABEL}</b> <p>${word}</p></a></li></ul><main><h2>AI</h2><div><span>${LABEL}</span> ${OFF}</div></main>`,
+    html: `<ul><li><a href="#ads"><span>Ads</span> <span>On</span></a></li><li><a href="#ai"><b>${LABEL}</b> <p>${word}</p></a></li></ul><main><h2>AI</h2><div><span>${LABEL}</span> ${DEAD_OFF}</div></main>`,
     ...(word === 'On' ? contrary : { target: TARGET, read: { state: 'refused' } }),
   })),
   {
@@ -135,7 +134,7 @@ export const PIECES: Case[] = [
   {
     name: 'told: a button that opens is called off over a switch that is on',
     html: OPENED(`${LABEL} <span>Off</span>`, `<div><span>Allow</span> ${DEAD}</div>`),
-    ...none,
+    ...unread,
   },
   ...(
     [
@@ -147,7 +146,7 @@ export const PIECES: Case[] = [
     ] as const
   ).map(([lang, word]): Case => ({
     name: `told: “${word}” beside a switch that is off`,
-    html: `<main><div><p>${LABEL}</p><p lang="${lang}">${word}</p>${OFF}</div></main>`,
+    html: `<main><div><p>${LABEL}</p><p lang="${lang}">${word}</p>${DEAD_OFF}</div></main>`,
     ...contrary,
   })),
   {
@@ -163,7 +162,7 @@ export const PIECES: Case[] = [
   {
     name: 'answers: words before radios say nothing',
     html: `<main><p>${LABEL}</p><p>Yes ${YES} No ${NO} </p></main>`,
-    ...none,
+    ...unread,
     target: ANSWERED,
   },
   {
@@ -188,18 +187,18 @@ export const PIECES: Case[] = [
   },
   {
     name: 'told: “On” in the line of the label of a switch that is off',
-    html: row(`${LABEL} <b>On</b>`, OFF),
+    html: row(`${LABEL} <b>On</b>`, DEAD_OFF),
     ...contrary,
   },
   {
     name: 'told: “Off” in the line of the label of a switch that is off',
-    html: row(`${LABEL}: <b>Off</b>`, OFF),
+    html: row(`${LABEL}: <b>Off</b>`, DEAD_OFF),
     target: TARGET,
     read: { state: 'refused' },
   },
   {
     name: 'told: it is currently on for your account, beside a switch that is off',
-    html: row(`${LABEL}</div><p>This is currently on for your account.</p><div>`, OFF),
+    html: row(`${LABEL}</div><p>This is currently on for your account.</p><div>`, DEAD_OFF),
     ...contrary,
   },
   { name: 'parted: a picture of another plane before the label', html: row(`🤖 ${LABEL}`), ...right },

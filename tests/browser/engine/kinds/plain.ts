@@ -1,14 +1,26 @@
 /** Plain rows of plain pages, among words and buttons that turn, fail and fix nothing. */
-import { BOX, changed, LABEL, off, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import {
+  BOX,
+  changed,
+  LABEL,
+  off,
+  on,
+  OTHER,
+  OTHER_BOX,
+  right,
+  SWITCH,
+  SWITCH_OFF,
+  TARGET,
+  untouched,
+  type Case,
+} from './parts.ts';
 
-const read = { target: TARGET, read: on, change: changed } as const;
 const failed = {
   target: TARGET,
   read: { state: 'unclear', reason: 'failed' },
   change: untouched,
   timeout: 1500,
 } as const;
-const OFF = SWITCH().replace('aria-checked="true"', 'aria-checked="false"');
 const helped = (help: string, control = SWITCH()) =>
   `<main><h1>Data</h1><div style="display:flex"><div><div>${LABEL}</div>${help}</div>${control}</div><div>Ads ${OTHER('Ads')}</div></main>`;
 const entry = (name: string, control: string, act: string) =>
@@ -29,7 +41,7 @@ export const PLAIN: Case[] = [
   ...['Delete my data', 'Delete all history', 'Meine Daten löschen', 'データを削除'].map((act): Case => ({
     name: `plain: every row has a button, ${act}`,
     html: entries(act),
-    ...read,
+    ...right,
   })),
   {
     name: 'plain: every row has a button that deletes the row',
@@ -44,12 +56,12 @@ export const PLAIN: Case[] = [
     html: asked(
       `<legend>${LABEL}</legend><p>Learn how this works.</p><div><div role="radiogroup">${ANSWERS}</div></div><button>See details</button>`,
     ),
-    ...read,
+    ...right,
   },
   {
     name: 'plain: a sentence below the title, and a link beside the box',
     html: `<div><div><div><span>${LABEL}</span><p>Turn this off at any time.</p></div></div><div><div>${BOX()}</div><a href="#h">Learn more</a></div></div>`,
-    ...read,
+    ...right,
   },
   {
     name: 'plain: another title, and a link beside the box',
@@ -68,16 +80,16 @@ export const PLAIN: Case[] = [
     '<p>Available on all plans.</p>',
     '<p>Default: On</p>',
     '<p>Empfohlen: An</p>',
-  ].map((help): Case => ({ name: `plain: its help says, ${help}`, html: helped(help), ...read })),
+  ].map((help): Case => ({ name: `plain: its help says, ${help}`, html: helped(help), ...right })),
   {
     name: 'plain: available on all plans, and the input behind what is drawn is transparent',
     html: `<div><div>${LABEL}<p>Available on all plans.</p></div><span style="position:relative;display:inline-block;width:58px;height:38px">${BOX('style="position:absolute;opacity:0;width:58px;height:38px;margin:0"')}<i style="display:block;width:20px;height:20px;background:#17c"></i></span></div>`,
-    ...read,
+    ...right,
   },
   ...['We couldn’t verify your phone number.', 'Shows saved copies when you’re offline.'].map((said): Case => ({
     name: `plain: of something else, ${said}`,
     html: `<main>${helped('')}<section><h2>Account</h2><p>${said}</p></section></main>`,
-    ...read,
+    ...right,
   })),
   ...[
     '<div><b>Privacy</b><p>Not saved yet. The stored value is on.</p></div>',
@@ -90,13 +102,13 @@ export const PLAIN: Case[] = [
     '<p lang="ko">설정을 불러오지 못했습니다.</p>',
   ].map((said): Case => ({
     name: `plain: a page that says it does not know, ${said}`,
-    html: `<main>${said}${helped('', OFF.replace("window.truth='", "window.wrong='"))}</main>`,
+    html: `<main>${said}${helped('', SWITCH_OFF.replace("window.truth='", "window.wrong='"))}</main>`,
     ...failed,
   })),
   {
     name: 'plain: an invitation above that can be turned down',
     html: `<p>Lee invited you to join Contoso. <button>Accept</button> <button>Decline</button></p>${helped('')}`,
-    ...read,
+    ...right,
   },
   {
     name: 'plain: accept and decline below the settings',
@@ -121,7 +133,7 @@ export const PLAIN: Case[] = [
   {
     name: 'plain: a part before it has a title of its own, and a control that nobody knows',
     html: `<fieldset><legend>Do not improve the search</legend><p>For all.</p><x-unknown></x-unknown></fieldset><fieldset><legend>${LABEL}</legend>${SWITCH()}</fieldset><fieldset><legend>Ads</legend>${OTHER('Ads')}</fieldset>`,
-    ...read,
+    ...right,
   },
   {
     name: 'plain: a head in a part of its own is over what follows',

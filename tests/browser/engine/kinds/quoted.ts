@@ -1,27 +1,25 @@
 /** What is shown and not meant: answers of an assistant, posts, previews, models; and what a label shares with others. */
-import { BOX, changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { BOX, LABEL, OTHER, OTHER_BOX, right, SWITCH, TARGET, unread, type Case } from './parts.ts';
 
 const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
 const ROW = `<div class="row"><span>${LABEL}</span> ${DEAD}</div>`;
-const none = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
-const several = { ...none, read: { state: 'unclear', reason: 'ambiguous' } } as const;
-const right = { target: TARGET, read: on, change: changed } as const;
+const several = { ...unread, read: { state: 'unclear', reason: 'ambiguous' } } as const;
 const OFF = (more = '') =>
   `<button role="switch" aria-checked="false" ${more} style="width:36px;height:20px"></button>`;
 
 export const QUOTED: Case[] = [
-  { name: 'quoted: in a log', html: `<div role="log"><p>As you asked:</p>${ROW}</div>`, ...none },
-  { name: 'quoted: in a feed', html: `<ul role="feed"><li>${ROW}</li></ul>`, ...none },
-  { name: 'quoted: in an answer', html: `<div data-message-author-role="assistant">${ROW}</div>`, ...none },
+  { name: 'quoted: in a log', html: `<div role="log"><p>As you asked:</p>${ROW}</div>`, ...unread },
+  { name: 'quoted: in a feed', html: `<ul role="feed"><li>${ROW}</li></ul>`, ...unread },
+  { name: 'quoted: in an answer', html: `<div data-message-author-role="assistant">${ROW}</div>`, ...unread },
   {
     name: 'quoted: in one of the articles that people write below',
     html: `<div><article>Mine looks so: ${ROW}</article><article>Thanks.</article></div><textarea placeholder="Write"></textarea>`,
-    ...none,
+    ...unread,
   },
   {
     name: 'quoted: the only switch of an answer on a dedicated page',
     html: `<main><div role="log">${OFF('aria-label="switch"')}</div></main>`,
-    ...none,
+    ...unread,
     target: { ...TARGET, dedicated: { refuses: 'off' } },
   },
   {
@@ -32,18 +30,18 @@ export const QUOTED: Case[] = [
   {
     name: 'frame: of a preview',
     html: `<iframe title="Live preview" style="width:400px;height:100px" srcdoc="${ROW.replaceAll('"', '&quot;')}"></iframe>`,
-    ...none,
+    ...unread,
   },
   {
     name: 'model: out of use, and no dialog is open',
     html: `<p>This is new:</p><div inert><span>${LABEL}</span> ${OFF()}</div>`,
-    ...none,
+    ...unread,
     read: { state: 'unclear', reason: 'not-ready' },
   },
   {
     name: 'model: a card that no pointer reaches',
     html: `<div style="pointer-events:none"><div><span>${LABEL}</span> ${OFF()}</div></div>`,
-    ...none,
+    ...unread,
     read: { state: 'unclear', reason: 'not-ready' },
   },
   {
@@ -75,13 +73,13 @@ export const QUOTED: Case[] = [
   {
     name: 'aside: a star without a name, on a dedicated page',
     html: `<main><div><span>${LABEL}</span> <button aria-pressed="false" onclick="window.wrong='star'">☆</button></div></main>`,
-    ...none,
+    ...unread,
     target: { ...TARGET, dedicated: { refuses: 'off' } },
   },
   {
     name: 'aside: a box that is drawn as a heart',
     html: `<div><span>${LABEL}</span> ${OTHER_BOX('heart', 'class="icon-heart"')}</div>`,
-    ...none,
+    ...unread,
   },
   {
     name: 'aside: a pin and a bell beside the switch',
@@ -91,13 +89,13 @@ export const QUOTED: Case[] = [
   {
     name: 'list: its options are those of another thing',
     html: `<div><span>${LABEL}</span> <select onchange="window.wrong='list'"><optgroup label="Push"><option>On<option selected>Off</optgroup></select></div>`,
-    ...none,
+    ...unread,
     read: { state: 'unclear', reason: 'contradictory' },
   },
   {
     name: 'title: a picture stands nearer to the switch',
     html: `<section><h2>${LABEL}</h2><div>📷 ${DEAD}</div></section>`,
-    ...none,
+    ...unread,
   },
   {
     name: 'title: of a group whose box is called by its state',
@@ -112,7 +110,7 @@ export const QUOTED: Case[] = [
   {
     name: 'title: with a word in brackets that makes it another one',
     html: `<div><span>${LABEL} (beta)</span> ${OFF()}</div>`,
-    ...none,
+    ...unread,
   },
   { name: 'title: numbered', html: `<div><span>3. ${LABEL}</span> ${SWITCH()}</div>`, ...right },
   {

@@ -1,7 +1,6 @@
 /** What is not in the page until it is scrolled, unfolded or opened; and lists whose trigger says nothing of itself. */
-import { changed, LABEL, on, OTHER, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { changed, LABEL, OTHER, right, SWITCH, TARGET, untouched, type Case } from './parts.ts';
 
-const read = { target: TARGET, read: on, change: changed } as const;
 const brief = { timeout: 1300 } as const;
 const STATE = (mine: number) =>
   `const st={};const get=i=>i in st?st[i]:i%2===0||i===${mine};window.truth='on';const name=i=>i===${mine}?${JSON.stringify(LABEL)}:'Setting number '+i;function flip(i,b){st[i]=!get(i);if(i===${mine})window.truth=st[i]?'on':'off';else window.wrong='row '+i;b.setAttribute('aria-checked',st[i])}`;
@@ -33,13 +32,13 @@ const menu = {
 } as const;
 
 export const REVEALS: Case[] = [
-  { name: 'scrolled: rows drawn as they come into sight', html: VIRTUAL(150, 120), ...read, ...brief },
-  { name: 'scrolled: rows used again', html: RECYCLED(150, 97), ...read, ...brief },
-  { name: 'scrolled: more rows come at the end', html: INFINITE(70, false, 100), ...read, ...brief },
+  { name: 'scrolled: rows drawn as they come into sight', html: VIRTUAL(150, 120), ...right, ...brief },
+  { name: 'scrolled: rows used again', html: RECYCLED(150, 97), ...right, ...brief },
+  { name: 'scrolled: more rows come at the end', html: INFINITE(70, false, 100), ...right, ...brief },
   {
     name: 'scrolled: more rows come late at the end of the page, with a wheel',
     html: INFINITE(50, true, 900),
-    ...read,
+    ...right,
     ...brief,
   },
   {

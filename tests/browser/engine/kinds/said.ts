@@ -3,11 +3,12 @@ import {
   BOX,
   contrary,
   DEAD,
+  DEAD_OFF,
   LABEL,
   on,
   OTHER,
   OTHER_BOX,
-  read,
+  right,
   SWITCH,
   TARGET,
   untouched,
@@ -96,7 +97,6 @@ const AGREEING = [
 ];
 /** Short sentences by which the data is in use now. */
 const IN_USE = ['We are using your chats.', 'Your writing is being shared.', 'Ihre Chats werden genutzt.', 'In use'];
-const OFF = DEAD.replace('aria-checked="true"', 'aria-checked="false"');
 const ANSWERED = { ...TARGET, words: { on: ['Yes'], off: ['No'] } };
 /** Two answers of which the first is chosen. */
 const ANSWERS = ['Yes', 'No']
@@ -143,7 +143,7 @@ export const SAID: Case[] = [
     timeout: 1500,
   })),
   ...TURNING.map((lead): Case => ({ name: `lead: ${lead}`, html: list(lead), ...contrary })),
-  ...NAMING.map((lead): Case => ({ name: `lead: it names, ${lead}`, html: list(lead, BOX()), ...read })),
+  ...NAMING.map((lead): Case => ({ name: `lead: it names, ${lead}`, html: list(lead, BOX()), ...right })),
   {
     name: 'lead: far above, beyond rows of the same making',
     html: `<main><h2>Privacy</h2><p>Do not use my data to:</p>${['Ads', 'Research', 'Partners', 'Surveys', 'Places'].map((name) => row(name, OTHER(name))).join('')}${row(LABEL, DEAD)}</main>`,
@@ -199,7 +199,7 @@ export const SAID: Case[] = [
   {
     name: 'lead: another place in the navigation at the side',
     html: `<div><nav><a href="#a" aria-current="page">Privacy</a> <a href="#b">Opt-outs</a></nav><main>${row(LABEL, SWITCH())}${row('Ads', OTHER('Ads'))}</main></div>`,
-    ...read,
+    ...right,
   },
   {
     name: 'lead: the view of a list that is chosen',
@@ -214,7 +214,7 @@ export const SAID: Case[] = [
   {
     name: 'lead: the way to the page of oneself',
     html: `<main><nav aria-label="Breadcrumbs"><ol><li><a href="#t">Settings</a></li><li>Privacy</li></ol></nav><h1>Privacy</h1>${row(LABEL, SWITCH())}${row('Ads', OTHER('Ads'))}</main>`,
-    ...read,
+    ...right,
   },
   {
     name: 'lead: in a column beside the list',
@@ -231,17 +231,17 @@ export const SAID: Case[] = [
   {
     name: 'lead: a box for all of them that only ticks them',
     html: list(`<label>${OTHER_BOX('all')} Allow all of these</label>`, BOX()),
-    ...read,
+    ...right,
   },
   ...TELLING.map((help): Case => ({ name: `told: ${help}`, html: helped(help, DEAD), ...contrary })),
-  ...AGREEING.map((help): Case => ({ name: `told: it agrees, ${help}`, html: helped(help), ...read })),
-  ...IN_USE.map((help): Case => ({ name: `told: beside “off”, ${help}`, html: helped(help, OFF), ...contrary })),
+  ...AGREEING.map((help): Case => ({ name: `told: it agrees, ${help}`, html: helped(help), ...right })),
+  ...IN_USE.map((help): Case => ({ name: `told: beside “off”, ${help}`, html: helped(help, DEAD_OFF), ...contrary })),
   { name: 'told: beside “on”, Not participating', html: helped('Not participating', DEAD), ...contrary },
   { name: 'told: beside “on”, it is so', html: helped('We are using your chats.'), target: TARGET, read: on },
   {
     name: 'drawn: a caption that only begins like a refusal',
     html: `<main><div class="r"><p>${LABEL}</p><p>Limits vary</p>${SWITCH()}</div></main>`,
-    ...read,
+    ...right,
   },
   {
     name: 'told: a description by reference',
@@ -257,7 +257,7 @@ export const SAID: Case[] = [
   {
     name: 'told: what the row of another says of itself',
     html: `<main><div class="r"><div><div>Ads</div><p>Turn this on to opt out of ads.</p></div>${OTHER('Ads')}</div><div class="r"><div><div>${LABEL}</div></div>${SWITCH()}</div></main>`,
-    ...read,
+    ...right,
   },
   ...[
     'Choose the uses you would like to opt out of:',
@@ -270,7 +270,7 @@ export const SAID: Case[] = [
     'Uncheck a box to opt out.',
     'Choose how we use what you write. You can opt out at any time.',
     'Turn a use off to opt out of it:',
-  ].map((lead): Case => ({ name: `lead: it agrees, ${lead}`, html: list(`<p>${lead}</p>`, BOX()), ...read })),
+  ].map((lead): Case => ({ name: `lead: it agrees, ${lead}`, html: list(`<p>${lead}</p>`, BOX()), ...right })),
   {
     name: 'drawn: a button that leads to the other state',
     html: `<main><div class="r"><span>${LABEL}</span><p>Status: On</p><button type="button" data-mine onclick="window.wrong='pressed'">Off</button></div></main>`,
@@ -303,7 +303,7 @@ export const SAID: Case[] = [
   {
     name: 'drawn: the words at the ends',
     html: `<main><div class="r"><span>${LABEL}</span><p>Off</p>${SWITCH()}<p>On</p></div></main>`,
-    ...read,
+    ...right,
   },
   {
     name: 'drawn: a slider between two words, the other way round',
@@ -359,7 +359,7 @@ export const SAID: Case[] = [
   {
     name: 'lead: a box that only ticks all of them',
     html: list(`<label>${OTHER_BOX('all')} Select all</label>`, BOX()),
-    ...read,
+    ...right,
   },
   {
     name: 'drawn: a box beside a state that does not follow it in any row',

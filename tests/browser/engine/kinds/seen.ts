@@ -1,9 +1,7 @@
 /** What is said and not meant, what turns a list in any language, and controls that are seen in another order than they stand in. */
-import { changed, LABEL, on, OTHER, OTHER_BOX, SWITCH, TARGET, untouched, type Case } from './parts.ts';
+import { LABEL, on, OTHER, OTHER_BOX, right, SWITCH, TARGET, unread, untouched, type Case } from './parts.ts';
 
 const DEAD = SWITCH().replace('onclick="', `onclick="window.wrong='pressed';`);
-const unread = { target: TARGET, read: { state: 'unclear' }, change: untouched, timeout: 1200 } as const;
-const right = { target: TARGET, read: on, change: changed } as const;
 const stops = {
   target: TARGET,
   read: on,

@@ -1,5 +1,5 @@
 /** Boxes that only select: for an act, for buttons over the list, for another list. */
-import { BOX, changed, LABEL, on, OTHER_BOX, TARGET, type Case } from './parts.ts';
+import { BOX, LABEL, OTHER_BOX, right, TARGET, type Case } from './parts.ts';
 
 const BOXES = `<ul><li><label>${OTHER_BOX('selected')} ${LABEL}</label></li><li><label>${OTHER_BOX('other')} Ads</label></li></ul>`;
 const LIVE = `<ul><li><label>${BOX()} ${LABEL}</label></li><li><label>${OTHER_BOX('other')} Ads</label></li></ul>`;
@@ -10,7 +10,6 @@ const unclear = {
   change: { outcome: 'stopped', presses: 0 },
   timeout: 1500,
 } as const;
-const right = { target: TARGET, read: on, change: changed } as const;
 
 export const SELECTING: Case[] = [
   ...['Which of these do you want to export?', 'Wähle aus, was gelöscht werden soll', 'Filter by', 'Comparer'].map(

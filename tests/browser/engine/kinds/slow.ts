@@ -1,12 +1,11 @@
 /** A press on its way: waited for, never repeated where a second one could undo it. */
-import { changed, LABEL, on, TARGET, type Case } from './parts.ts';
+import { LABEL, on, right, TARGET, type Case } from './parts.ts';
 
 const ROW = (more = '') =>
   `<div class="row"><span>${LABEL}</span> <button role="switch" aria-checked="true" data-mine id="s" style="width:36px;height:20px"></button>${more}</div>`;
 /** Each press asks the service to turn it over. */
 const TOGGLE = (ms: number, before = '', after = '') =>
   `<script>window.truth='on';s.onclick=()=>{${before};setTimeout(()=>{window.truth=window.truth==='on'?'off':'on';s.setAttribute('aria-checked',window.truth==='on');${after}},${ms})}</script>`;
-const right = { target: TARGET, read: on, change: changed } as const;
 
 /** The switch moves at once, whatever the service answers. */
 const ASKS = (answers: string, again = false) =>

@@ -1,5 +1,5 @@
 /** Switches of a page's own making: what else they are drawn with than their role, and how they are locked. */
-import { changed, contrary, LABEL, on, TARGET, type Case } from './parts.ts';
+import { contrary, LABEL, right, TARGET, type Case } from './parts.ts';
 
 const SIZE = 'width:36px;height:20px';
 const switched = (attrs: string, content = '') =>
@@ -15,7 +15,6 @@ const locked = (fixed: 'allowed' | 'refused') =>
     read: { state: 'locked', fixed },
     change: { outcome: 'stopped', stopped: 'locked', presses: 0 },
   }) as const;
-const right = { target: TARGET, read: on, change: changed } as const;
 const wrapped = (depth: number, style: string, control: string) =>
   `<span style="${style}">${'<span>'.repeat(depth)}${control}${'</span>'.repeat(depth)}</span>`;
 
