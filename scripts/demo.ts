@@ -12,8 +12,8 @@ import type { Page } from 'puppeteer-core';
 import type { Change, Finding } from '../src/ledger/schema.ts';
 import { paths, words } from '../tests/replicas/linkedin/index.ts';
 import { startReplicas } from '../tests/replicas/index.ts';
-import { requireBrowsers, type BrowserName } from '../tests/browser/browsers.ts';
-import { launch, type ColorScheme } from '../tests/browser/driver.ts';
+import { requireBrowsers, type BrowserName } from '../tests/browser/support/browsers.ts';
+import { launch, type ColorScheme } from '../tests/browser/support/driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shots = join(root, '.output', 'demo');

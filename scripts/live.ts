@@ -19,8 +19,8 @@ import type { Finding } from '../src/ledger/schema.ts';
 import { reportText, type Report, type ReportedControl } from '../src/shared/report.ts';
 import { SCAN_PORT } from '../src/shared/scan.ts';
 import { reportOf } from '../src/ui/model/report.ts';
-import type { BrowserName } from '../tests/browser/browsers.ts';
-import { launch, type Driver } from '../tests/browser/driver.ts';
+import type { BrowserName } from '../tests/browser/support/browsers.ts';
+import { launch, type Driver } from '../tests/browser/support/driver.ts';
 
 /** Why a visit waits for the person: the page wants a sign-in, or nothing was read on it. */
 export type Why = 'sign-in' | 'nothing';

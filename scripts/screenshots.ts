@@ -18,10 +18,10 @@ import { INSTALLED_HOSTS } from '../src/catalog/hosts.ts';
 import { paths, words } from '../tests/replicas/linkedin/index.ts';
 import { replicas } from '../tests/replicas/index.ts';
 import { serve } from '../tests/replicas/server.ts';
-import { requireBrowsers } from '../tests/browser/browsers.ts';
-import { launch, type ColorScheme } from '../tests/browser/driver.ts';
+import { requireBrowsers } from '../tests/browser/support/browsers.ts';
+import { launch, type ColorScheme } from '../tests/browser/support/driver.ts';
 import { forum, SITE } from '../tests/browser/scan.pages.ts';
-import { until } from '../tests/browser/until.ts';
+import { until } from '../tests/browser/support/until.ts';
 import { hosts, inventedStorage } from './screenshots/invented.ts';
 import { overPage } from './screenshots/over-page.ts';
 

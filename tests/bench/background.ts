@@ -3,8 +3,8 @@ import { TargetType, type CDPSession } from 'puppeteer-core';
 import type { Ref } from '../../src/shared/refs.ts';
 import type { Round } from '../../src/round/schema.ts';
 import { services } from '../../src/catalog/index.ts';
-import type { Driver } from '../browser/driver.ts';
-import { sleep, until } from '../browser/until.ts';
+import type { Driver } from '../browser/support/driver.ts';
+import { sleep, until } from '../browser/support/until.ts';
 import { heldByExtension, type Held } from './processes.ts';
 import { bytesOf, putStore, stopBackground, storeOf, wordToBackground, type Extent } from './stores.ts';
 

@@ -1,8 +1,8 @@
 /** The notice, for which a person waits, and access to every service. */
 import { allServices } from '../../src/catalog/list.ts';
 import { INSTALLED_HOSTS } from '../../src/catalog/hosts.ts';
-import type { Driver } from '../browser/driver.ts';
-import { sleep } from '../browser/until.ts';
+import type { Driver } from '../browser/support/driver.ts';
+import { sleep } from '../browser/support/until.ts';
 import { Worlds } from './engine.ts';
 import { putStore, storeOf, type Extent } from './stores.ts';
 

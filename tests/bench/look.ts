@@ -2,9 +2,9 @@
  * How long the engine looks at pages of any size, beside one walk over the page and the peers, and what waiting costs a
  * page that works.
  */
-import { launch } from '../browser/driver.ts';
+import { launch } from '../browser/support/driver.ts';
 import { serve } from '../replicas/server.ts';
-import { sleep } from '../browser/until.ts';
+import { sleep } from '../browser/support/until.ts';
 import { bundleInPage, Worlds, type Build, type World } from './engine.ts';
 import type { Act } from './inpage.ts';
 import { median, ms, quantile } from './figures.ts';

@@ -3,7 +3,7 @@
  * that Holdout does as the page is entered and after a click that opens some other dialog, beside three full looks.
  */
 import type { Page } from 'puppeteer-core';
-import { launch } from '../browser/driver.ts';
+import { launch } from '../browser/support/driver.ts';
 import { serve } from '../replicas/server.ts';
 import { bundleInPage, Worlds } from './engine.ts';
 import { median, quantile, sum } from './figures.ts';

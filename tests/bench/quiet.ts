@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { allServices } from '../../src/catalog/list.ts';
 import { locate } from '../../src/catalog/match.ts';
-import type { Driver } from '../browser/driver.ts';
+import type { Driver } from '../browser/support/driver.ts';
 import { median, sum } from './figures.ts';
 
 export interface Quiet {

@@ -2,8 +2,8 @@
 import type { Change, Finding, Ref } from '../../src/ledger/schema.ts';
 import { createStore, type Store } from '../../src/ledger/store.ts';
 import { allServices } from '../../src/catalog/list.ts';
-import type { Driver } from '../browser/driver.ts';
-import { until } from '../browser/until.ts';
+import type { Driver } from '../browser/support/driver.ts';
+import { until } from '../browser/support/until.ts';
 import { memoryArea } from '../unit/memory-area.ts';
 
 export type Items = Record<string, unknown>;

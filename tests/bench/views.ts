@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../browser/driver.ts';
+import type { Driver } from '../browser/support/driver.ts';
 import { allowedOf, putStore, storeOf, type Extent } from './stores.ts';
 
 export type ViewName = 'popup' | 'dashboard';

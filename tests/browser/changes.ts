@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/ledger/schema.ts';
 import { exportFile } from '../../src/ledger/files/transfer.ts';
 import { serve, type Replica, type ReplicaServer } from '../replicas/server.ts';
-import type { BrowserName } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
-import { changesOf, findingOf, LINKEDIN } from './ledger.ts';
+import type { BrowserName } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
+import { changesOf, findingOf, LINKEDIN } from './support/ledger.ts';
 
 const SITE = 'https://www.linkedin.com';
 const PATH = '/mypreferences/d/settings/data-for-ai-improvement';

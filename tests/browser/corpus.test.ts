@@ -4,12 +4,12 @@
  * hour; `npm run corpus` plays every page in both.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames } from './browsers.ts';
-import type { BrowserName } from './browsers.ts';
+import { browserNames } from './support/browsers.ts';
+import type { BrowserName } from './support/browsers.ts';
 import { pageIds, prepare } from './corpus/build.ts';
 import { casesOf, Corpus, loadSpecs, serve } from './corpus/corpus.ts';
 import type { Outcome } from './corpus/corpus.ts';
-import { turnOf } from './turns.ts';
+import { turnOf } from './support/turns.ts';
 
 /** The libraries have to be installed once, which takes minutes where the network or the disk is slow. */
 const INSTALL = 20 * 60_000;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../replicas/linkedin/index.ts';
-import { forEachBrowser } from './each.ts';
+import { forEachBrowser } from './support/each.ts';
 
 const setting = `https://www.linkedin.com${paths.setting}`;
 const other = 'https://other.example/*';

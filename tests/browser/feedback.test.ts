@@ -1,9 +1,9 @@
 /** The line on what feedback sends, in the built extension: at the click, for who turned it on, and gone with the next press. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type ReplicaServer, type WorldOf } from '../replicas/server.ts';
-import { browserNames } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
+import { browserNames } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
 
 const replica = {
   hosts: ['chatgpt.com', 'claude.ai'],

@@ -6,12 +6,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { paths, words, type Variant } from '../replicas/linkedin/index.ts';
 import { startReplicas, type Server } from '../replicas/index.ts';
-import type { BrowserName } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
+import type { BrowserName } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
 import type { Finding } from '../../src/ledger/schema.ts';
 import type { Round } from '../../src/round/schema.ts';
-import { changesOf, findingOf, LINKEDIN, roundEnd } from './ledger.ts';
+import { changesOf, findingOf, LINKEDIN, roundEnd } from './support/ledger.ts';
 
 const SITE = 'https://www.linkedin.com';
 const PAGE = SITE + paths.setting;

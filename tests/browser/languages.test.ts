@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pseudo, textsOf } from '../locales.ts';
-import { launchBare, type BareBrowser } from './bare.ts';
-import { built, forEachBrowser } from './each.ts';
+import { launchBare, type BareBrowser } from './support/bare.ts';
+import { built, forEachBrowser } from './support/each.ts';
 import { bundleGallery } from './gallery/bundle.ts';
 import { broken } from './gallery/look.ts';
 import { prepare, show } from './gallery/prepare.ts';
 import { VIEWS } from './gallery/states.ts';
-import { partOf } from './turns.ts';
+import { partOf } from './support/turns.ts';
 
 let browser: BareBrowser | undefined;
 let folder = '';

@@ -7,11 +7,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/ledger/schema.ts';
 import { langs, paths, words, type Variant } from '../replicas/linkedin/index.ts';
 import { startReplicas, type Server } from '../replicas/index.ts';
-import type { BrowserName } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
-import { changesOf, findingOf, LINKEDIN } from './ledger.ts';
-import { turnOf } from './turns.ts';
+import type { BrowserName } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
+import { changesOf, findingOf, LINKEDIN } from './support/ledger.ts';
+import { turnOf } from './support/turns.ts';
 
 const PAGE = `https://www.linkedin.com${paths.setting}`;
 

@@ -7,8 +7,8 @@ import { parseReport } from '../../scripts/report-file.ts';
 import { linkedin } from '../../src/services/linkedin.ts';
 import { reportText } from '../../src/shared/report.ts';
 import { paths } from '../replicas/linkedin/index.ts';
-import { forEachBrowser } from './each.ts';
-import { isTurnOf } from './turns.ts';
+import { forEachBrowser } from './support/each.ts';
+import { isTurnOf } from './support/turns.ts';
 
 forEachBrowser('A visit for maintainers', (bed) => {
   test.runIf(isTurnOf(bed.name, 0))(

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { APPEARED, paths } from '../replicas/linkedin/index.ts';
 import { startReplicas, type Server } from '../replicas/index.ts';
-import { browserNames } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
+import { browserNames } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
 
 const PAGE = `https://www.linkedin.com${paths.setting}`;
 const KEY = 'new-settings-told';

@@ -6,9 +6,9 @@ import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type ReplicaServer, type WorldOf } from '../replicas/server.ts';
-import { browserNames } from './browsers.ts';
-import { launch, type Driver, type Notice } from './driver.ts';
-import { probe, root } from './probe.ts';
+import { browserNames } from './support/browsers.ts';
+import { launch, type Driver, type Notice } from './support/driver.ts';
+import { probe, root } from './support/probe.ts';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const HOSTILE =

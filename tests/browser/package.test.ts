@@ -12,8 +12,8 @@ import { describe, expect, test } from 'vitest';
 import { authorities } from '../../src/catalog/authorities.ts';
 import { allServices } from '../../src/catalog/list.ts';
 import { filesIn, gzipped, scriptsOf, textsIn, unzip } from '../bench/built.ts';
-import { browserNames } from './browsers.ts';
-import { built } from './each.ts';
+import { browserNames } from './support/browsers.ts';
+import { built } from './support/each.ts';
 import agreed from './permissions.json' with { type: 'json' };
 
 interface Manifest {

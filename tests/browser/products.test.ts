@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare, documentFor, type Compared } from '../replicas/products/compare.ts';
 import { documentOf, productPages } from '../replicas/products/pages.ts';
 import { serve, type Replica, type ReplicaServer, type WorldOf } from '../replicas/server.ts';
-import { browserNames } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
-import { scanned } from './scanned.ts';
-import { turnOf } from './turns.ts';
+import { browserNames } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
+import { scanned } from './support/scanned.ts';
+import { turnOf } from './support/turns.ts';
 
 const HOST = 'products.example';
 

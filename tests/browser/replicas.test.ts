@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { langs, paths, words, type LinkedInState } from '../replicas/linkedin/index.ts';
-import { forEachBrowser, type Bed } from './each.ts';
+import { forEachBrowser, type Bed } from './support/each.ts';
 
 const site = 'https://www.linkedin.com';
 const KEY = 'allowDataForGenerativeAI';

@@ -18,12 +18,12 @@ import { startReplicas, type Server } from '../replicas/index.ts';
 import { serviceReplicas } from '../replicas/services/list.ts';
 import type { Widget } from '../replicas/services/kit/model.ts';
 import { initialOf, instancePrefix, placeOf } from '../replicas/services/kit/route.ts';
-import type { BrowserName } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
+import type { BrowserName } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
 import { CASES, REVEALED_IN_PART } from './services.ts';
-import { isTurnOf } from './turns.ts';
-import { until } from './until.ts';
+import { isTurnOf } from './support/turns.ts';
+import { until } from './support/until.ts';
 
 /** What a page is made to be, and what is then expected of its setting. */
 type Sort = 'on' | 'off' | 'signed-out' | 'locked-on' | 'locked-off' | 'absent' | 'fails' | 'rolls-back' | 'code';

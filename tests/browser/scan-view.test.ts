@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsOf } from '../locales.ts';
-import { faults } from './axe.ts';
-import { forEachBrowser } from './each.ts';
+import { faults } from './support/axe.ts';
+import { forEachBrowser } from './support/each.ts';
 import { bundleGallery } from './gallery/bundle.ts';
 import { prepare, show } from './gallery/prepare.ts';
 import { SCANS } from './gallery/scans.ts';
-import { focused, tabTo } from './keyboard.ts';
-import { turnOf } from './turns.ts';
+import { focused, tabTo } from './support/keyboard.ts';
+import { turnOf } from './support/turns.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -7,9 +7,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SCAN_PORT, type FromScan, type ScanResult } from '../../src/shared/scan.ts';
 import { serve, type ReplicaServer, type WorldOf } from '../replicas/server.ts';
-import { browserNames } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
+import { browserNames } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
 import { forum, HOST, LABEL, SITE } from './scan.pages.ts';
 
 /** No task of a scan may be longer, in ms, where the machine is as quick as one on which a bare walk over the long page takes so long. */

@@ -16,13 +16,13 @@ import { serviceReplicas } from '../replicas/services/list.ts';
 import { wayOf, widgetsOf, type Page, type Widget } from '../replicas/services/kit/model.ts';
 import { initialOf, instancePrefix, placeOf } from '../replicas/services/kit/route.ts';
 import { UNREADABLE } from '../pages/services.known.ts';
-import type { BrowserName } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
-import { PATIENCE } from './patience.ts';
-import { Pool } from './pool.ts';
-import { turnOf } from './turns.ts';
-import { sleep, until } from './until.ts';
+import type { BrowserName } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
+import { PATIENCE } from './support/patience.ts';
+import { Pool } from './support/pool.ts';
+import { turnOf } from './support/turns.ts';
+import { sleep, until } from './support/until.ts';
 
 interface Case {
   name: string;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES, VERSION, type Finding } from '../../src/ledger/schema.ts';
-import type { Driver } from './driver.ts';
-import { built, forEachBrowser } from './each.ts';
-import { LINKEDIN } from './ledger.ts';
+import type { Driver } from './support/driver.ts';
+import { built, forEachBrowser } from './support/each.ts';
+import { LINKEDIN } from './support/ledger.ts';
 
 const PAGE = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
 const HOST = 'https://social.example/*';

@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { paths, words } from '../replicas/linkedin/index.ts';
-import type { Driver } from './driver.ts';
-import { forEachBrowser, type Bed } from './each.ts';
-import { Reader } from './reader.ts';
-import { catchFiles } from './saved-files.ts';
-import { until } from './until.ts';
+import type { Driver } from './support/driver.ts';
+import { forEachBrowser, type Bed } from './support/each.ts';
+import { Reader } from './support/reader.ts';
+import { catchFiles } from './support/saved-files.ts';
+import { until } from './support/until.ts';
 
 const PAGE = `https://www.linkedin.com${paths.setting}`;
 const TASKS = [

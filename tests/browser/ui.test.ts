@@ -7,12 +7,12 @@ import { expect, test } from 'vitest';
 import { changeKey, refKey } from '../../src/shared/refs.ts';
 import type { Change, Finding, PastRound, Sent } from '../../src/ledger/schema.ts';
 import type { Round } from '../../src/round/schema.ts';
-import { faults } from './axe.ts';
-import type { Driver } from './driver.ts';
-import { forEachBrowser } from './each.ts';
-import { focused, tabTo } from './keyboard.ts';
-import { catchFiles } from './saved-files.ts';
-import { isTurnOf } from './turns.ts';
+import { faults } from './support/axe.ts';
+import type { Driver } from './support/driver.ts';
+import { forEachBrowser } from './support/each.ts';
+import { focused, tabTo } from './support/keyboard.ts';
+import { catchFiles } from './support/saved-files.ts';
+import { isTurnOf } from './support/turns.ts';
 
 const SETTING = { service: 'linkedin', setting: 'genai-improvement' };
 const FORM = { service: 'linkedin', setting: 'objection-form' };

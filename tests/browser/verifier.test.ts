@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifierPage } from '../../scripts/verifier.ts';
-import { forEachBrowser } from './each.ts';
+import { forEachBrowser } from './support/each.ts';
 
 interface Vector {
   file: { record: { presses: number; seal: { hash: string } } };

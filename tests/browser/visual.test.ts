@@ -7,13 +7,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forEachBrowser } from './each.ts';
+import { forEachBrowser } from './support/each.ts';
 import { bundleGallery } from './gallery/bundle.ts';
 import { broken, looks } from './gallery/look.ts';
 import { prepare, show } from './gallery/prepare.ts';
 import { VIEWS } from './gallery/states.ts';
-import { focused, tabTo } from './keyboard.ts';
-import { turnOf } from './turns.ts';
+import { focused, tabTo } from './support/keyboard.ts';
+import { turnOf } from './support/turns.ts';
 
 let folder = '';
 let base = '';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from '../longest-first.ts';
-import { filesAtOnce, lookAtMachine } from './machine.ts';
-import { PATIENCE } from './patience.ts';
+import { filesAtOnce, lookAtMachine } from './support/machine.ts';
+import { PATIENCE } from './support/patience.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -10,7 +10,7 @@ export default defineConfig({
     name: 'browser',
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/browser/setup.ts'],
+    globalSetup: ['tests/browser/support/setup.ts'],
     maxWorkers: filesAtOnce(lookAtMachine()),
     // What all files import is imported once by each worker: no test changes it.
     isolate: false,

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { services } from '../../src/catalog/index.ts';
 import type { Round } from '../../src/round/schema.ts';
-import { forEachBrowser } from './each.ts';
-import { LINKEDIN } from './ledger.ts';
+import { forEachBrowser } from './support/each.ts';
+import { LINKEDIN } from './support/ledger.ts';
 
 const PAGE = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
 const OTHER = { service: 'github', setting: 'copilot-training' };

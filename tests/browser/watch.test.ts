@@ -10,9 +10,9 @@ import { ALL_SITES } from '../../src/catalog/hosts.ts';
 import { median } from '../bench/figures.ts';
 import { byHand } from '../bench/quiet.ts';
 import { serve, type ReplicaServer, type WorldOf } from '../replicas/server.ts';
-import { browserNames } from './browsers.ts';
-import { launch, type Driver } from './driver.ts';
-import { built } from './each.ts';
+import { browserNames } from './support/browsers.ts';
+import { launch, type Driver } from './support/driver.ts';
+import { built } from './support/each.ts';
 import { ASKED, BOX, HOST, LATER, shop, SITE } from './watch.pages.ts';
 
 const CLAUDE = 'https://claude.ai/*';

@@ -1,6 +1,6 @@
 /**
  * One https and one http server on 127.0.0.1 that answer for every host name. A browser is told to send all names to
- * them (see `tests/browser/driver.ts`), so that replicas of settings pages live under their real host names.
+ * them (see `tests/browser/support/driver.ts`), so that replicas of settings pages live under their real host names.
  * Everything that reaches either server is logged: a test can say what was asked for, and that nothing else was.
  */
 import { X509Certificate, createHash } from 'node:crypto';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser, installCommand, requireBrowsers } from '../browser/browsers.ts';
+import { findBrowser, installCommand, requireBrowsers } from '../browser/support/browsers.ts';
 
 describe.skipIf(process.platform !== 'linux')('browsers', () => {
   let folder = '';

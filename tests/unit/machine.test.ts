@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { filesAtOnce, lookAtMachine } from '../browser/machine.ts';
+import { filesAtOnce, lookAtMachine } from '../browser/support/machine.ts';
 
 test('a free machine takes more test files at a time than one that is busy or slow', () => {
   expect(filesAtOnce({ share: 0.98, memory: 150 })).toBe(6);

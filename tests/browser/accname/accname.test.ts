@@ -3,7 +3,7 @@
  * page.
  */
 import { describe, expect, it } from 'vitest';
-import { browserNames } from '../browsers.ts';
+import { browserNames } from '../support/browsers.ts';
 import { bundle, openTab } from '../property/bench.ts';
 import { NAME_CASES } from './cases.ts';
 import type { Names } from './page.ts';

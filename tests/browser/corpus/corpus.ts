@@ -14,12 +14,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { ChangeResult, Reading, Side } from '../../../src/engine/types.ts';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
-import { launchBare, type BareBrowser } from '../bare.ts';
-import type { BrowserName } from '../browsers.ts';
+import { launchBare, type BareBrowser } from '../support/bare.ts';
+import type { BrowserName } from '../support/browsers.ts';
 import { pageIds, versionOf } from './build.ts';
 import { refusing } from './kit/spec.ts';
 import type { Spec, Value } from './kit/spec.ts';
-import { PATIENCE } from '../patience.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { lookByRole, pressByRole } from './peers.ts';
 import type { Peer, Pressed } from './peers.ts';
 

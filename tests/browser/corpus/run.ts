@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { browserNames } from '../browsers.ts';
+import { browserNames } from '../support/browsers.ts';
 import { pageIds, prepare } from './build.ts';
 import { casesOf, Corpus, loadSpecs, serve } from './corpus.ts';
 import type { Outcome, PeerOutcome } from './corpus.ts';

@@ -1,8 +1,8 @@
 /** The engine on small pages in real browsers: what it reads, what it changes, and that it moves nothing else. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { Pool } from '../pool.ts';
-import { turnOf } from '../turns.ts';
+import { Pool } from '../support/pool.ts';
+import { turnOf } from '../support/turns.ts';
 import { launch } from './launch.ts';
 import type { Bench, Which } from './launch.ts';
 import { CASES } from './pages.ts';

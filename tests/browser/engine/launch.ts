@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
-import { launchBare } from '../bare.ts';
-import { PATIENCE } from '../patience.ts';
+import { launchBare } from '../support/bare.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 export type Which = 'chromium' | 'firefox';
 

@@ -12,10 +12,10 @@ import type { Change, Finding, Ledger } from '../../../src/ledger/schema.ts';
 import { verifyChain } from '../../../src/ledger/chain/seal.ts';
 import type { Round } from '../../../src/round/schema.ts';
 import { startReplicas, type Server } from '../../replicas/index.ts';
-import type { BrowserName } from '../browsers.ts';
-import { launch, type Driver } from '../driver.ts';
-import { built } from '../each.ts';
-import { sleep, until } from '../until.ts';
+import type { BrowserName } from '../support/browsers.ts';
+import { launch, type Driver } from '../support/driver.ts';
+import { built } from '../support/each.ts';
+import { sleep, until } from '../support/until.ts';
 
 /** What happens. */
 export const FAULTS = [

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { table } from '../../../src/change/table.ts';
-import { browserNames, requireBrowsers } from '../browsers.ts';
+import { browserNames, requireBrowsers } from '../support/browsers.ts';
 import { FAULTS, POINTS, trial, type Outcome } from './faults.ts';
 
 const { values } = parseArgs({

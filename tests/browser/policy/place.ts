@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { requireBrowsers } from '../browsers.ts';
+import { requireBrowsers } from '../support/browsers.ts';
 
 export interface Place {
   /** What a person should know of it before anything is written. */

@@ -8,11 +8,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startReplicas } from '../../replicas/index.ts';
-import { browserNames, requireBrowsers, type BrowserName } from '../browsers.ts';
-import { launch, type Driver } from '../driver.ts';
-import { built } from '../each.ts';
-import { LINKEDIN } from '../ledger.ts';
-import { until } from '../until.ts';
+import { browserNames, requireBrowsers, type BrowserName } from '../support/browsers.ts';
+import { launch, type Driver } from '../support/driver.ts';
+import { built } from '../support/each.ts';
+import { LINKEDIN } from '../support/ledger.ts';
+import { until } from '../support/until.ts';
 import { chromiumPlace, firefoxPlace, type Place } from './place.ts';
 
 const PAGE = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleControl } from '../../../scripts/control-bundle.ts';
-import { launchBare } from '../bare.ts';
-import type { BrowserName } from '../browsers.ts';
+import { launchBare } from '../support/bare.ts';
+import type { BrowserName } from '../support/browsers.ts';
 
 export type { BrowserName };
 

@@ -3,7 +3,7 @@
  * one.
  */
 import { describe, expect, it } from 'vitest';
-import { browserNames } from '../browsers.ts';
+import { browserNames } from '../support/browsers.ts';
 import { FLOOR } from './floor.ts';
 import { explain, runProperties, summary } from './property.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run property -- --cases 20000 [--browser firefox] [--seed N]`: generated pages through the engine. */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { browserNames } from '../browsers.ts';
+import { browserNames } from '../support/browsers.ts';
 import { FLOOR } from './floor.ts';
 import { explain, runProperties, summary } from './property.ts';
 

@@ -12,9 +12,9 @@ import { isDerived, parseStore } from '../../../src/ledger/storage/parse.ts';
 import { VERSION, type Change, type Items, type Ledger, type Ref } from '../../../src/ledger/schema.ts';
 import { hasEnded, verifyChain } from '../../../src/ledger/chain/seal.ts';
 import type { Round, Visit } from '../../../src/round/schema.ts';
-import type { BrowserName, Driver } from '../driver.ts';
-import { built, forEachBrowser } from '../each.ts';
-import { until } from '../until.ts';
+import type { BrowserName, Driver } from '../support/driver.ts';
+import { built, forEachBrowser } from '../support/each.ts';
+import { until } from '../support/until.ts';
 
 /** Settings that no fixture knows of, so that all that changes of a fixture's records is told apart. */
 const CLAUDE: Ref = { service: 'claude', setting: 'model-training' };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
-import { requireBrowsers, type BrowserName } from '../browsers.ts';
+import { requireBrowsers, type BrowserName } from '../support/browsers.ts';
 import { prepare, show } from '../gallery/prepare.ts';
 import { nameOf, type View } from '../gallery/states.ts';
 

@@ -1,6 +1,6 @@
 /** What a scan of a page tells, asked for as the popup does it, from another page of the extension. */
 import type { Page } from 'puppeteer-core';
-import { SCAN_PORT, type FromScan, type ScanResult } from '../../src/shared/scan.ts';
+import { SCAN_PORT, type FromScan, type ScanResult } from '../../../src/shared/scan.ts';
 import type { Driver } from './driver.ts';
 
 /** The popup must have been opened over the page: the scan has that access and no other. Nothing is left in the page. */

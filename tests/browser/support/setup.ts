@@ -18,7 +18,7 @@ function build(): void {
   // `npm test` has just built it. A single browser test may be run by hand, against whatever is there.
   if (process.env['HOLDOUT_BUILT'] === '1') return;
   const done = spawnSync('npm', ['run', 'build'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });

@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { textsOf } from '../locales.ts';
-import { messages } from './gallery/bundle.ts';
+import { textsOf } from '../../locales.ts';
+import { messages } from '../gallery/bundle.ts';
 
 /** Where imports of a probe's content script start. */
-export const root = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '../../..');
 
 /**
  * @param content the content script in TypeScript, which imports from below `root`

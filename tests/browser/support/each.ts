@@ -1,14 +1,14 @@
 /** For tests that hold in both browsers: one `describe` for each, with replicas of its own. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { startReplicas, type Server } from '../replicas/index.ts';
+import { startReplicas, type Server } from '../../replicas/index.ts';
 import { browserNames, type BrowserName } from './browsers.ts';
 import { launch, type Driver, type LaunchOptions } from './driver.ts';
 
 /** Where `npm run build` leaves the extension. */
 export const built: Record<BrowserName, string> = {
-  chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
+  chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
 
 export interface Bed {

@@ -1,8 +1,8 @@
 /** What the extension has stored, as a test wants to ask for it. */
 import { expect } from 'vitest';
-import type { Change, Finding } from '../../src/ledger/schema.ts';
-import type { Ref } from '../../src/shared/refs.ts';
-import type { Round } from '../../src/round/schema.ts';
+import type { Change, Finding } from '../../../src/ledger/schema.ts';
+import type { Ref } from '../../../src/shared/refs.ts';
+import type { Round } from '../../../src/round/schema.ts';
 import type { Driver } from './driver.ts';
 
 export const LINKEDIN: Ref = { service: 'linkedin', setting: 'genai-improvement' };

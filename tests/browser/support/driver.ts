@@ -16,10 +16,10 @@ import {
   type Target,
 } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
-import { services } from '../../src/catalog/index.ts';
-import { parseStore } from '../../src/ledger/storage/parse.ts';
-import type { Change, Finding, Ledger } from '../../src/ledger/schema.ts';
-import { sameSetting, type Ref } from '../../src/shared/refs.ts';
+import { services } from '../../../src/catalog/index.ts';
+import { parseStore } from '../../../src/ledger/storage/parse.ts';
+import type { Change, Finding, Ledger } from '../../../src/ledger/schema.ts';
+import { sameSetting, type Ref } from '../../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';
 import { copyStartedProfile } from './firefox-profile.ts';
 import { PATIENCE } from './patience.ts';
