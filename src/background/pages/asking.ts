@@ -1,7 +1,7 @@
 /** "Anything to do here?": what a page is told to do for each setting at its address. */
 import { signedOut } from '../../change/machine.ts';
 import { canPutBack, FOLLOWS } from '../../change/presses.ts';
-import { isSameStore, standing } from '../../change/where.ts';
+import { isOwnPage, isSameStore, standing } from '../../change/where.ts';
 import type { Change, Finding, Ref } from '../../ledger/schema.ts';
 import type { PageMessage, SettingTask, Task } from '../../messages.ts';
 import { isAhead } from '../../round/visits.ts';
@@ -75,24 +75,35 @@ export async function ask(
   return { settings: tasks };
 }
 
-/** The change of this setting that a reading in this document decides, or that this very document has to load anew. */
+/**
+ * The change of this setting that a reading in this document decides, or that this very document has to load anew. Of
+ * several that are open, in other containers or of other accounts, the one of this tab comes before the last.
+ */
 async function pendingOf(
   open: readonly Change[],
   ref: Ref,
   from: From,
   deps: PageDeps,
 ): Promise<{ change: Change; stale: boolean } | undefined> {
-  const change = open.findLast((one) => settingKey(one) === settingKey(ref) && !one.imported);
-  if (!change) return undefined;
-  const pressing = await pressingOf(change, deps, from);
-  const stands = standing(change, from.where, pressing);
-  if (stands === 'judges') return { change, stale: false };
-  // The page's script begins anew in the document that it pressed in: it was updated, or the address went and came back.
-  const since = deps.now().getTime() - Date.parse(change.pressedAt ?? '');
+  let last: Change | undefined;
+  for (const change of open.toReversed()) {
+    if (settingKey(change) !== settingKey(ref) || change.imported) continue;
+    const pressing = await pressingOf(change, deps, from);
+    const stands = standing(change, from.where, pressing);
+    if (stands === 'same-document') return goesOn(change, deps) ? { change, stale: true } : undefined;
+    if (stands !== 'judges') continue;
+    if (isOwnPage(pressing, from.where)) return { change, stale: false };
+    last ??= change;
+  }
+  return last && { change: last, stale: false };
+}
+
+/** The page's script begins anew in the document that it pressed in: it was updated, or the address went and came back. */
+function goesOn(change: Change, { now }: PageDeps): boolean {
+  const since = now().getTime() - Date.parse(change.pressedAt ?? '');
   // What broke off before its press was seen through has told so.
   const told = change.step === 'acted' || change.why !== undefined;
-  const goesOn = stands === 'same-document' && told && since >= 0 && since < FOLLOWS;
-  return goesOn && !costsToReload(change) ? { change, stale: true } : undefined;
+  return told && since >= 0 && since < FOLLOWS && !costsToReload(change);
 }
 
 /** The change whose neighbours the person opened this tab to put back, with those alone that can be. */
