@@ -193,7 +193,8 @@ export function createStore(area: Area, now: () => Date = () => new Date(), memo
           if (next.items) await keep.write(next.items, { head: next.head });
           return { change: next.change };
         }
-        const how = { change: next.change, ...(byHand ? { byHand } : {}) };
+        // One that had ended before was not ended by this look.
+        const how = { ...(next.items ? { change: next.change } : {}), ...(byHand ? { byHand } : {}) };
         const { stored, overruled } = await looked(keep, head, finding, how);
         await keep.write({ ...next.items, [`finding:${refKey(finding)}`]: stored }, { head: next.head }, overruled);
         return { change: next.change, finding: stored };

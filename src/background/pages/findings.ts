@@ -38,8 +38,11 @@ export async function found(message: Found, from: From, deps: PageDeps): Promise
     ...scannedOf(ledger.findings.get(settingKey(ref))),
   };
   const stands = ledger.findings.get(refKey(ref));
+  const pressing = known && (await pressingOf(known, deps, from));
+  // A change that awaits this page's reading gets it. One that another page ended meanwhile does not.
+  const judges = known !== undefined && pressing !== undefined && standing(known, from.where, pressing) === 'judges';
   // Its own moves are news, whoever made them; what it has shown all along is not.
-  if (stands && known === undefined && (await isOlder(stands, reading, message, from, deps))) {
+  if (stands && !judges && (await isOlder(stands, reading, message, from, deps))) {
     await rounds.finishFrom(from.where, stands, { state: stands.state });
     return done<Stored>({ finding: stands, older: true });
   }
@@ -54,7 +57,6 @@ export async function found(message: Found, from: From, deps: PageDeps): Promise
     silent
       ? undefined
       : { ...reading, strength: ended?.step === 'confirmed' && ended.reloaded?.at === reading.at ? 'saved' : 'seen' };
-  const pressing = known && (await pressingOf(known, deps, from));
   let change = known;
   let finding: Finding = reading;
   if (known && pressing) {

@@ -177,6 +177,11 @@ async function judge(visit: Visit, pending: Change): Promise<void> {
   const reply = await report(visit, seen, { change: pending.id });
   const stored = reply.ok ? reply.value : undefined;
   const ended = stored?.change;
+  if (stored?.older) {
+    // Another page has told meanwhile what came of it.
+    phase.end();
+    return look(visit);
+  }
   if (stored?.anew) {
     phase.end();
     return loadAnew(visit, pending);

@@ -357,3 +357,95 @@ describe('a container that is removed with a change open in it', () => {
     await chained(h);
   });
 });
+
+describe('two pages that both read a change again', () => {
+  it('the older of them, which comes late, overrules nothing', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    const late = new Page(h, 1);
+    expect(await late.ask()).toMatchObject({ task: 'confirm' });
+    h.pass(4000);
+    const other = new Page(h, 2);
+    expect(await other.ask()).toMatchObject({ task: 'confirm' });
+    await other.reads('off', { change: 1 });
+    expect(await change(h)).toMatchObject({ step: 'confirmed' });
+    h.pass(6000);
+    // It shows a copy from before the press was kept, and was given its time.
+    expect(await late.reads('on', { change: 1 })).toMatchObject({ older: true });
+    expect(await known(h)).toMatchObject({ state: 'refused', strength: 'saved' });
+    expect(await known(h)).not.toHaveProperty('drift');
+  });
+  it('the newer of them, which comes late, tells that it is on again', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    const first = new Page(h, 1);
+    await first.ask();
+    h.pass(4000);
+    const late = new Page(h, 2);
+    await late.ask();
+    await first.reads('off', { change: 1 });
+    h.pass(6000);
+    await late.reads('on', { change: 1 });
+    expect(await change(h)).toMatchObject({ step: 'confirmed' });
+    expect(await known(h)).toMatchObject({ state: 'allowed', drift: expect.anything() });
+  });
+  it('what the person did since is not told as Holdout’s by the one that comes late', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    const late = new Page(h, 1);
+    await late.ask();
+    const other = new Page(h, 2);
+    await other.ask();
+    await other.reads('off', { change: 1 });
+    await other.reads('on', { byHand: true });
+    h.pass(1000);
+    await other.reads('off', { byHand: true });
+    expect(await known(h)).toMatchObject({ by: 'hand' });
+    h.pass(1000);
+    await late.reads('off', { change: 1 });
+    expect(await known(h)).toMatchObject({ state: 'refused', by: 'hand' });
+  });
+});
+
+describe('changes of one setting that are open at once', () => {
+  const C = 'firefox-container-2';
+  it('in two containers: each page is told to read its own', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    await new Page(h, 2, C).turnsOff(2);
+    for (const [tab, store, id] of [
+      [1, 'default', 1],
+      [2, C, 2],
+    ] as const) {
+      const next = new Page(h, tab, store);
+      expect(await next.ask()).toMatchObject({ task: 'confirm', change: { id } });
+    }
+  });
+  it('in a container where it was only begun: the other page is told to read its own', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    await new Page(h, 2, C).begins();
+    expect(await new Page(h, 1).ask()).toMatchObject({ task: 'confirm', change: { id: 1 } });
+  });
+  it('of two accounts: each tab is told to read its own, and confirms it', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1, { who: 'jo' });
+    await new Page(h, 2).turnsOff(2, { who: 'al' });
+    for (const [tab, who] of [
+      [1, 'jo'],
+      [2, 'al'],
+    ] as const) {
+      const next = new Page(h, tab);
+      expect(await next.ask()).toMatchObject({ task: 'confirm', change: { id: tab } });
+      await next.reads('off', { change: tab, who });
+      expect(await change(h, tab)).toMatchObject({ step: 'confirmed' });
+    }
+  });
+  it('of which another is gone: the page that pressed, and is not left yet, goes on with its own', async () => {
+    const h = harness();
+    const a = new Page(h, 1);
+    await a.turnsOff(1, { who: 'jo' });
+    await new Page(h, 2).turnsOff(2, { who: 'al' });
+    expect(await a.ask()).toMatchObject({ task: 'confirm', stale: true, change: { id: 1 } });
+  });
+});

@@ -137,6 +137,15 @@ describe('the page after the press', () => {
     expect(alters).toBe(0);
   });
 
+  it('that a newer one has overtaken meanwhile says so, and nothing of the change', async () => {
+    loaded('reload');
+    world.reply = ({ type }): Reply => ({ ok: true, value: type === 'page/found' ? { finding: {}, older: true } : {} });
+    await confirm(visit(), CHANGE);
+    expect(views.at(-1)).toEqual({ state: 'unclear', service: 'LinkedIn', reason: 'outdated' });
+    expect(views.map((view) => view?.state)).not.toContain('could-not');
+    expect(alters).toBe(0);
+  });
+
   it('that the site’s own worker answered is loaded anew past that, and read where it is not', async () => {
     loaded('navigate', 0, { workerStart: 12 });
     await confirm(visit(), CHANGE);
