@@ -1,30 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { Written } from '../ledger/storage/head.ts';
-import type { Head } from '../ledger/schema.ts';
-import { services } from '../catalog/index.ts';
 import { isLedgerKey } from '../ledger/storage/parse.ts';
 import { governed } from '../ledger/policy.ts';
-import { createStore, StoreFull, StoreUnavailable, type Store } from '../ledger/store.ts';
-import { messageSchema, pageEnvelopeSchema, viewMessageSchema, type Reply } from '../messages.ts';
+import { createStore, StoreUnavailable, type Store } from '../ledger/store.ts';
+import type { Reply } from '../messages.ts';
 import { readRound, ROUND_KEY } from '../round/read.ts';
-import { DETAIL_MAX } from '../shared/bounds.ts';
-import { notify, onNotification } from './notifications.ts';
-import { answerPage, type From } from './page-messages.ts';
+import { answer } from './answering.ts';
+import { onNotification } from './notifications.ts';
 import { browserPageDeps } from './page-deps.ts';
 import { sweep } from './pages/changes.ts';
 import { createPolicy } from './policy.ts';
-import { forgetPrivate, privateArea, privateEnded, privateMemory } from './private.ts';
-import { nextReminder, REMINDER_ALARM } from './reminder.ts';
+import { privateArea, privateEnded, privateMemory } from './private.ts';
+import { refusalOf } from './refusals.ts';
 import { createRounds } from './round-driver.ts';
-import { createScanning, syncAll } from './scanning.ts';
 import { browserStage, browserStorage } from './round-stage.ts';
+import { createScanning, syncAll } from './scanning.ts';
+import { originOf, type Sender } from './sender.ts';
 import { createSessionMemory } from './session-memory.ts';
-import { originOf, PRIVATE, whereOf, type Origin, type Sender } from './sender.ts';
+import { createShowing } from './showing.ts';
 import { pageRuns, tabExists } from './tab-life.ts';
 import { createTabWatch } from './tab-watch.ts';
-import { keepBadge, showKept, showLedger } from './toolbar.ts';
-import { endWatch } from './watching.ts';
-import { answerView, type ViewDeps } from './view-messages.ts';
+import { showKept } from './toolbar.ts';
+import { browserViewDeps } from './view-deps.ts';
 
 /** What the browser's events call. Nothing here is remembered between two wakes but what is stored. */
 interface Background {
@@ -82,34 +79,10 @@ export function createBackground(): Background {
     for (const deps of [pages, apart]) await sweep(deps).catch(() => undefined);
   }
 
-  const views: ViewDeps = {
-    store,
-    rounds,
-    now,
-    version: pages.version,
-    openTab,
-    scanning,
-    policy: () => policy.now(),
-    async hostsChanged(gone) {
-      const own = new Set(services.flatMap(({ hosts }) => hosts));
-      const origins = gone.filter((host) => !own.has(host));
-      if (origins.length > 0) await browser.permissions.remove({ origins });
-      await sync();
-    },
-    endWatch,
-    async openToPutBack(url, change) {
-      const { id: tabId } = await browser.tabs.create({ url });
-      if (tabId !== undefined) await memory.putBacks.add(tabId, change);
-    },
-    async forgetSession() {
-      await rounds.forget();
-      await forgetPrivate();
-      await browser.storage.session.clear();
-      // What it had in memory goes with it.
-      apart.store = createStore(privateArea(), now);
-      await policy.read();
-    },
+  const renewApart = (): void => {
+    apart.store = createStore(privateArea(), now);
   };
+  const views = browserViewDeps({ store, rounds, scanning, memory, policy, now, openTab, sync, renewApart });
 
   let syncing: Promise<void> = Promise.resolve();
   /** One after another: two at once would both register the same script, which browsers refuse. */
@@ -118,37 +91,7 @@ export function createBackground(): Background {
     return syncing;
   }
 
-  let drawing: Promise<void> | undefined;
-  /**
-   * The toolbar button and what else speaks of the ledger; calls that come while one waits for its turn are answered by
-   * it.
-   */
-  function redraw(): Promise<void> {
-    drawing ??= Promise.resolve()
-      .then(async () => {
-        const ledger = await store.head();
-        drawing = undefined;
-        await scanning.know(ledger);
-        const badge = await showLedger(ledger);
-        await remind(ledger);
-        await notify(store, ledger, now());
-        const due = nextReminder(ledger, now());
-        await store.keepHead();
-        // Written last: where something came between, it is all done again.
-        await keepBadge(badge, ledger.writes, due?.getTime());
-      })
-      .finally(() => {
-        drawing = undefined;
-      });
-    return drawing;
-  }
-
-  /** Sets the alarm of the reminder anew; none when nobody asked for one, or it is time already. */
-  async function remind(ledger: Head): Promise<void> {
-    const due = nextReminder(ledger, now());
-    if (due === undefined) await browser.alarms.clear(REMINDER_ALARM);
-    else await browser.alarms.create(REMINDER_ALARM, { when: due.getTime() });
-  }
+  const redraw = createShowing(store, scanning, now);
 
   const watchTabs = createTabWatch(browser.tabs.onRemoved, (tabId) => {
     void tabClosed(tabId);
@@ -172,26 +115,12 @@ export function createBackground(): Background {
     });
   listen();
 
-  async function answer(message: unknown, origin: Origin): Promise<Reply> {
-    if (origin.kind === 'foreign') return { ok: false, refused: 'foreign-sender' };
-    if (origin.kind === 'page') {
-      const parsed = pageEnvelopeSchema.safeParse(message);
-      if (!parsed.success) return malformed(message, parsed.error);
-      const { page, ...clocks } = parsed.data;
-      const { href, tabId } = origin;
-      const from: From = { href, tabId, where: whereOf(origin, clocks, now()) };
-      return answerPage(page, from, origin.store === PRIVATE ? apart : pages);
-    }
-    const parsed = viewMessageSchema.safeParse(message);
-    return parsed.success ? answerView(parsed.data, views) : malformed(message, parsed.error);
-  }
-
   return {
     async message(message, sender) {
       await scanning.know().catch(() => undefined);
       const origin = originOf(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
       try {
-        return await answer(message, origin);
+        return await answer(message, origin, { pages, apart, views, now });
       } catch (error) {
         const unavailable = error instanceof StoreUnavailable;
         if (unavailable && origin.kind === 'page') await rounds.storeFailed(origin.tabId).catch(() => undefined);
@@ -238,8 +167,7 @@ export function createBackground(): Background {
       await redraw();
     },
     async windowClosed() {
-      // What it had in memory goes with it.
-      if (await privateEnded()) apart.store = createStore(privateArea(), now);
+      if (await privateEnded()) renewApart();
     },
     async stored(written) {
       const keys = Object.keys(written);
@@ -260,31 +188,8 @@ function isForeign(written: Written): boolean {
   );
 }
 
-/** What a message that failed is answered with: each thing that can go wrong by its own name. */
-export function refusalOf(error: unknown): Reply {
-  if (error instanceof StoreFull) return { ok: false, refused: 'store-full', detail: error.message };
-  if (error instanceof StoreUnavailable) return { ok: false, refused: 'store-unavailable', detail: error.message };
-  return { ok: false, refused: 'failed', detail: String(error).slice(0, DETAIL_MAX) };
-}
-
 /** Closes `storage.local` to scripts in pages, where the browser has a way to. */
 async function trustedOnly(): Promise<void> {
   const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-/** A message for the other kind of sender is refused like any other that does not fit. */
-export function malformed(message: unknown, { issues }: { issues: readonly Issue[] }): Reply {
-  const long = issues.find(({ code }) => code === 'too_big');
-  if (long)
-    return { ok: false, refused: 'too-long', detail: `${long.path.join('.')}: at most ${String(long.maximum)}` };
-  const known = messageSchema.safeParse(message).success;
-  return { ok: false, refused: 'malformed', detail: known ? 'not for this sender' : 'unknown form' };
-}
-
-/** What zod says of one part that does not fit. */
-interface Issue {
-  code?: string;
-  path: readonly PropertyKey[];
-  maximum?: unknown;
 }

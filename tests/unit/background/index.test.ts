@@ -100,7 +100,8 @@ vi.mock('wxt/browser', () => {
   return { browser };
 });
 
-const { createBackground, refusalOf } = await import('../../../src/background/index.ts');
+const { createBackground } = await import('../../../src/background/index.ts');
+const { refusalOf } = await import('../../../src/background/refusals.ts');
 
 const HOST = 'https://social.example/*';
 const OTHER = 'https://other.example/*';
