@@ -185,7 +185,7 @@ export function linkedInIn(name: BrowserName): void {
       expect(Object.values(server.world.linkedin.others)).toEqual([false, true]);
       await driver.pressNoticeButton(opened, `Put back “${change?.moved[0]?.label ?? ''}”`);
       await driver.waitForNotice(opened, 'Put back: ');
-      expect(Object.values(server.world.linkedin.others)).toEqual([true, true]);
+      await expect.poll(() => Object.values(server.world.linkedin.others)).toEqual([true, true]);
       expect(server.world.linkedin.allowDataForGenerativeAI).toBe(false);
       expect((await changesOf(driver))[1]).toMatchObject({
         kind: 'put-back',

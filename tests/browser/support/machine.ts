@@ -18,12 +18,12 @@ export function lookAtMachine(): Machine {
 }
 
 /**
- * @returns how many test files run side by side: 3 beside other work, 4 where memory is slow, else 6, of which each
+ * @returns how many test files run side by side: 4 beside other work, 5 where memory is slow, else 7, of which each
  *   takes an eighth to a third of a core
  */
-export function filesAtOnce({ share, memory }: Machine): 3 | 4 | 6 {
-  if (share < 0.75) return 3;
-  return memory > 300 ? 4 : 6;
+export function filesAtOnce({ share, memory }: Machine): 4 | 5 | 7 {
+  if (share < 0.75) return 4;
+  return memory > 300 ? 5 : 7;
 }
 
 function shareOfCore(ms: number): number {

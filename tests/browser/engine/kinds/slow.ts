@@ -25,7 +25,12 @@ export const SLOW: Case[] = [
       after: { state: 'unclear', reason: 'pending' },
     },
   })),
-  { name: 'slow: the service takes what it refused at first', html: ROW() + ASKS('503,200', true), ...right },
+  {
+    name: 'slow: the service takes what it refused at first',
+    html: ROW() + ASKS('503,200', true),
+    ...right,
+    patience: 20_000,
+  },
   { name: 'slow: nothing shows until it is done', html: ROW() + TOGGLE(2400), ...right, patience: 4000 },
   {
     name: 'slow: longer than any patience but a wheel turns',
