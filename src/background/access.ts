@@ -47,6 +47,7 @@ export const WATCH = 'watch:';
 /** How the script of a scanned site's pages is registered. */
 const SCANNED = 'scanned-';
 
+/** @returns the name under which the script of a scanned site's pages is registered */
 export const scannedId = (host: string): string => `${SCANNED}${host}`;
 
 /** The file that the build makes of a service's entrypoint, or of what else is registered. */

@@ -24,6 +24,10 @@ type Told = [setting: string, teller: Teller];
 /** Older ones belong to changes that have long ended. */
 const MOST = 300;
 
+/**
+ * Keeps which document each tab shows. Everything is done in turn, each thing on what the one before has written.
+ * @param area where it is kept; what stands there and is no such list counts as nothing
+ */
 export function createDocuments(area: DocumentsIn): Documents {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -17,6 +17,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Answers one message of a service's page.
  * @param from the page, as the browser vouches for it
+ * @returns the answer, or why it is refused
  */
 export async function answerPage(message: PageMessage, from: From, deps: PageDeps): Promise<Reply> {
   const { preferences } = await deps.chosen();

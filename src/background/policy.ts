@@ -59,6 +59,7 @@ interface Areas {
   session: { set(items: Record<string, unknown>): Promise<void>; remove(key: string): Promise<void> };
 }
 
+/** Reads what whoever manages the browser has set, and keeps it in the session for the views. */
 export function createPolicy({ managed, session }: Areas): PolicyReader {
   let known: Promise<Policy | BadPolicy | undefined> | undefined;
   const read = async (): Promise<Policy | BadPolicy | undefined> => {

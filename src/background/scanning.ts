@@ -50,6 +50,7 @@ export interface Scanning {
   know(head?: Pick<Head, 'findings' | 'writes'>): Promise<void>;
 }
 
+/** @param sync registers scripts anew, after a site was added or its last setting went */
 export function createScanning(store: Store, now: () => Date, sync: () => Promise<void>): Scanning {
   const refOf = ({ host, setting }: Wish) => scannedRef(host, setting);
   const wishes = createWishes(

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 /** How long a page may take to answer, in ms: one that the browser's own question holds up does not answer at all. */
 const ANSWERS = 1000;
 
+/** Whether the browser still has that tab. */
 export async function tabExists(tabId: number): Promise<boolean> {
   return browser.tabs.get(tabId).then(
     () => true,

@@ -39,7 +39,7 @@ const done: Reply = { ok: true, value: undefined };
 const noRound: Reply = { ok: false, refused: 'no-round' };
 const byPolicy: Reply = { ok: false, refused: 'by-policy' };
 
-/** Answers one message of the popup, the welcome page or the dashboard. */
+/** Answers one message of the popup, the welcome page or the dashboard, or says why it is refused. */
 export async function answerView(message: ViewMessage, deps: ViewDeps): Promise<Reply> {
   const { store, rounds } = deps;
   switch (message.type) {

@@ -76,6 +76,7 @@ export function offerLine(show: ShowLine): void {
   world.holdoutLine = show;
 }
 
+/** @returns undefined until its file is loaded */
 export function lineOffered(): ShowLine | undefined {
   return world.holdoutLine;
 }
@@ -85,6 +86,7 @@ export function offerWatch(watch: Watch): void {
   world.holdoutWatch = watch;
 }
 
+/** @returns undefined until its file is loaded */
 export function watchOffered(): Watch | undefined {
   return world.holdoutWatch;
 }

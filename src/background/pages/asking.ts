@@ -14,6 +14,10 @@ import { costsToReload } from './reading-anew.ts';
 /** How long "Not now" is respected, in days. */
 export const NOT_NOW_DAYS = 30;
 
+/**
+ * Answers a page that asks what there is to do, and loads the runtime into it, or what waits for a setting to open.
+ * @returns a task for each of its settings, by `refKey`; null where the page shows that nobody is signed in
+ */
 export async function ask(
   message: Extract<PageMessage, { type: 'page/ask' }>,
   from: From,

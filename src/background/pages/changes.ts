@@ -54,6 +54,11 @@ const unknown: Reply = { ok: false, refused: 'unknown-change' };
 /** What the page shows, or offers, has been overtaken. */
 const older: Reply = { ok: false, refused: 'too-late', detail: 'older-page' };
 
+/**
+ * Writes down that a page is about to press.
+ * @returns its number, and how often the page may press; refused, it must not press: what it shows was overtaken
+ *   (`too-late`), belongs to another account or cookie store, or is not known
+ */
 export async function begin(
   message: Extract<PageMessage, { type: 'change/begin' }>,
   from: From,
@@ -197,6 +202,10 @@ function madeAt({ where }: From, ago: number, deps: PageDeps): Date {
   return new Date((where.sentAt ?? deps.now().getTime()) - ago);
 }
 
+/**
+ * Keeps how often a page has pressed so far, from right after each press.
+ * @returns the change as it is now; refused where it is not that page's
+ */
 export async function pressedIn(
   { id, before, presses, gestures, steps, ago = 0 }: Extract<PageMessage, { type: 'change/pressed' }>,
   from: From,
@@ -214,6 +223,11 @@ export async function pressedIn(
   );
 }
 
+/**
+ * Keeps what a page showed in the end, after its presses.
+ * @returns the change as it is now, which waits to be read in another document or has ended; refused where it is not that
+ *   page's
+ */
 export async function reported(
   message: Extract<PageMessage, { type: 'change/acted' }>,
   from: From,

@@ -101,6 +101,7 @@ export interface Limits {
   take(document: string, what: PageMessage['type']): boolean;
 }
 
+/** An answer to a message that was done. */
 export const done = <T>(value: T): Reply<T> => ({ ok: true, value });
 
 /** The setting as the account's that the page shows, if it shows one. */

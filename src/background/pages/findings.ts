@@ -11,6 +11,10 @@ import { isEarlierPage, isOlder, tellsOf } from './older.ts';
 
 type Found = Extract<PageMessage, { type: 'page/found' }>;
 
+/**
+ * Keeps what a page shows of a setting, and moves on the change that waited for it.
+ * @returns what is known now of the setting and of the change; refused where the change is another setting's
+ */
 export async function found(message: Found, from: From, deps: PageDeps): Promise<Reply> {
   const { why, byHand, seen, rung, refuses } = message;
   const { store, rounds } = deps;

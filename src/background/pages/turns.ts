@@ -4,6 +4,7 @@ export interface Turns {
   take<T>(of: string, work: () => Promise<T>): Promise<T>;
 }
 
+/** Turns that are kept in memory: pages that speak at one moment speak to the same background. */
 export function createTurns(): Turns {
   const last = new Map<string, Promise<unknown>>();
   return {

@@ -32,6 +32,7 @@ export async function toldOf({ store, now }: Driving, visit: Visit): Promise<Fin
   return told.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
 }
 
+/** Whether a page has told, since the visit was opened, that the service led away from the setting. */
 export async function toldTurnedAway({ store }: Driving, { ref, openedAt = '9' }: Visit): Promise<boolean> {
   const { findings } = await store.head();
   return [...findings.values()].some(
@@ -39,6 +40,7 @@ export async function toldTurnedAway({ store }: Driving, { ref, openedAt = '9' }
   );
 }
 
+/** What a round keeps of a finding: its state, and which way it is locked or why it is unclear. */
 export function outcomeOf({ state, fixed, reason }: Finding): Outcome {
   return { state, ...(fixed === undefined ? {} : { fixed }), ...(reason === undefined ? {} : { reason }) };
 }

@@ -3,6 +3,7 @@ import type { ScannedControl } from '../../shared/scan.ts';
 import type { T } from '../../shared/texts.ts';
 import type { Line, Parts } from './views.ts';
 
+/** What is said first. @param service its name */
 export function newParts(t: T, service: string): Parts {
   return {
     title: t('notice.new', [service]),

@@ -32,7 +32,10 @@ const VALUED = /^(?:role|type|aria-haspopup)$/u;
 const VALUE =
   /^(?:switch|checkbox|radio|radiogroup|button|link|combobox|listbox|option|menu|menuitem(?:checkbox|radio)?|slider|group|region|main|navigation|form|list|listitem|row|cell|grid|table|tab|tablist|tabpanel|dialog|alertdialog|heading|presentation|none|submit|reset|range|true|false)$/u;
 
-/** @param known labels of the definition, whose words are the site's own */
+/**
+ * The controls that are in sight on a page, as a report has them, with every other word left out.
+ * @param known labels of the definition, whose words are the site's own
+ */
 export async function skeleton(document: Document, known: readonly string[] = []): Promise<ReportedControl[]> {
   const slices = new Slices();
   const { controls } = await gather(document, slices);

@@ -23,7 +23,11 @@ const SILENT = /^(?:script|style|noscript|template|svg|math|head|title|textarea|
 /** How many nodes are looked at before the clock is. */
 const BETWEEN = 64;
 
-/** @param scope a document, or the root of a shadow tree */
+/**
+ * Walks through a page once, shadow trees and frames of the same origin included.
+ * @param slices gives the page its turn between pieces of the walk
+ * @returns its controls, and its texts that have a core word of the lexicon
+ */
 export async function gather(root: Document, slices: Slices): Promise<Gathered> {
   const gathered: Gathered = { spoken: new Set(), controls: [], nodes: 0 };
   const scopes: Node[] = [root];

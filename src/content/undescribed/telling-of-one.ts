@@ -39,6 +39,10 @@ export interface Telling {
   end(): void;
 }
 
+/**
+ * Puts it into the notice's queue. It counts as told when it is drawn, and is taken back where that could not be written
+ * down; Look outlines it.
+ */
 export function tellOf({ board, signal, service, own, unit, first, seen, write }: One): Telling {
   let marks: Marks | undefined;
   let told = false;

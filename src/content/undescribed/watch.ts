@@ -18,6 +18,7 @@ const MOST = 24;
 /** How many elements are asked in one look for a closed shadow root, which takes long. */
 const CLOSED = 64;
 
+/** Watches the page that it is called in, through changes of its address, until a service's own script takes over. */
 export function watchPages(): void {
   const instance = new AbortController();
   const { signal } = instance;

@@ -38,6 +38,7 @@ export interface Asked {
   again?: Change;
 }
 
+/** What the engine is to look for: the setting's control, of that instance where there are several. */
 export function target({ setting, ref }: Pick<Visit, 'setting' | 'ref'>): Target {
   return ref.instance === undefined ? setting.control : { ...setting.control, instance: ref.instance };
 }
@@ -48,11 +49,13 @@ export function controlOf(visit: Pick<Visit, 'setting' | 'ref'>): Element | unde
   return found.found ? found.element : undefined;
 }
 
+/** Has the notice say this of the setting; undefined, or where the person wants no notices, nothing. */
 export function say({ task, board, ref }: Visit, view: NoticeView | undefined): void {
   if (view && task.notice) board.put(ref, view);
   else board.clear(ref);
 }
 
+/** Whose page it is, as far as it shows that, as a part of a message. */
 export function signedIn(service: PageService): { who?: string } {
   const who = whoIsSignedIn(document, service);
   return who === undefined ? {} : { who };
@@ -73,6 +76,10 @@ type Found = Extract<PageMessage, { type: 'page/found' }>;
 /** The last report of each setting: none overtakes an earlier one. */
 const reports = new Map<string, Promise<unknown>>();
 
+/**
+ * Reports what the page shows, after every earlier report of the same setting has been answered.
+ * @returns what the background made of it
+ */
 export function report(
   visit: Visit,
   seen: Seen,

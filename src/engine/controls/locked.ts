@@ -15,6 +15,7 @@ const DISABLED =
 /** In any case: some frameworks write a language's own word for it, and not all browsers mind. */
 const GREY = '[aria-disabled="true"],[aria-disabled="True"],[aria-disabled="TRUE"]';
 
+/** Whether the page keeps a person from using the control: by its own markup, by what is around it, or by its host. */
 export function isLocked(element: Element): boolean {
   return (
     element.matches(DISABLED) ||

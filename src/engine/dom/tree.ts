@@ -93,6 +93,7 @@ export function frameDocument(frame: Element): Document | null {
   return tried(() => (frame as HTMLIFrameElement).contentDocument) ?? null;
 }
 
+/** Also of another frame, whose `Element` is not ours. */
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 
 /** The parent in the tree as displayed: slots and hosts included. */

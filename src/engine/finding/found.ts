@@ -33,10 +33,12 @@ type Lack = 'no-control' | 'ambiguous' | 'translated' | 'opaque' | 'not-ready';
 
 export type FoundControl = Extract<Found, { found: true }>;
 
+/** No control. @param candidates names of what came close; eight at most are kept */
 export function none(reason: Lack, detail: string, candidates: string[]): Found {
   return { found: false, reason, detail, candidates: [...new Set(candidates)].slice(0, 8) };
 }
 
+/** That control. @param option which of its options the label names, where it names one */
 export function answer(unit: Unit, label: string, rung: Rung, refuses: Position, option?: Element): FoundControl {
   return {
     found: true,

@@ -267,10 +267,12 @@ const ownHolds = ({ own }: Attempt, e: Element): boolean => [...own].some((o) =>
 /** Whether a declared step keeps all that the page shows, and not the one choice alone. */
 export const keepsAll = (step: Step): boolean => !('confirm' in step) && !('within' in step && step.within === 'menu');
 
+/** The stop at a dialog that only the person can answer. */
 export function codeNeeded(dialog: Element): Stop {
   return { stopped: 'code-needed', detail: `the page asks for a code or password: “${brief(dialog)}”` };
 }
 
+/** The stop at a dialog that no declared step answers. @param what it did, for the detail */
 export function unknownDialog(what: string, dialog: Element): Stop {
   return { stopped: 'unknown-dialog', detail: `${what}: “${brief(dialog)}”` };
 }

@@ -17,7 +17,10 @@ import { available } from '../dom/tree.ts';
 import { until } from '../page/wait.ts';
 
 /**
+ * Opens the dialog of a row and changes the control in it.
+ * @param row the button that opens it
  * @param directly how the control inside is pressed
+ * @returns why it stopped; undefined where it came to the end
  */
 export async function throughDialog(
   attempt: Attempt,

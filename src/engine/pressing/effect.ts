@@ -49,6 +49,7 @@ export interface Watch {
   moved: () => boolean;
 }
 
+/** Begins to watch. Call it right before the press. */
 export function watchPress(attempt: Attempt, found: FoundControl): Watch {
   return {
     busy: busySince(found.element),

@@ -29,7 +29,11 @@ const WAYS: [(trigger: Element) => void, number][] = [
   ]),
 ];
 
-/** Opens the list of a trigger and presses the one item that stands for the wanted position. */
+/**
+ * Opens the list of a trigger and presses the one item that stands for the wanted position, or leaves that to a declared
+ * step.
+ * @returns whether the list opened; or why it stopped, with the list closed again where that could be done
+ */
 export async function chooseInMenu(attempt: Attempt, trigger: Element, wanted: Position): Promise<Stop | MenuLeft> {
   const items = await open(attempt, trigger);
   if (attempt.signal?.aborted) return { stopped: 'interrupted', detail: 'broken off with the menu open' };

@@ -18,6 +18,7 @@ function viewOf(element: Element): (Window & typeof globalThis) | null {
 
 /** How long the last press held the page up, in ms. */
 let held = 0;
+/** @returns ms; 0 before the first press */
 export const heldFor = (): number => held;
 
 /** Presses an element: a plain click, all that a mouse does, for menus that open before the click, or that without its click. */

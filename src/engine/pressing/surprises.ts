@@ -54,6 +54,7 @@ function buttonsIn(scopes: Scope[], known?: Set<Element>): Element[] {
     .filter((b) => !known?.has(b) && isEnabled(b) && rendered(b) && LINKS_COUNT(b));
 }
 
+/** What the page shows before a press, to tell afterwards what came with it. */
 export function buttonsBefore(scopes: Scope[]): Before {
   const elements = new Set(buttonsIn(scopes));
   const names = new Map<string, number>();

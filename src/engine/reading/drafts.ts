@@ -14,6 +14,7 @@ export function formOf(element: Element): HTMLFormElement | null {
   return (element as HTMLInputElement).form ?? (closest(element, 'form') as HTMLFormElement | null);
 }
 
+/** Whether a button can be pressed now. */
 export const isEnabled = (button: Element): boolean => !button.matches(':disabled,[aria-disabled="true"]');
 
 /** The button that would save a control now: in its form, or else the one whose nearest fields are around it. */

@@ -75,8 +75,9 @@ export function tellsOfUse(text: string): boolean | undefined {
     ? !NEGATES.test(name)
     : undefined;
 }
-/** Whether a name says that something is turned on, or off, and not whole lists of it. */
+/** Whether a name says that something is turned on, and not whole lists of it. */
 export const movesOn = (name: string): boolean => TO_ON.test(name) && !movesOff(name) && !ALL.test(name);
+/** Likewise off. */
 export const movesOff = (name: string): boolean => TO_OFF.test(name) && !ALL.test(name);
 
 /** Whether a text is about all rows of a list: "Opt out of all of these". */
