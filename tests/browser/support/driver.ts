@@ -6,62 +6,21 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
-import {
-  launch as launchBrowser,
-  TargetType,
-  type Browser,
-  type CDPSession,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
+import { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
 import { services } from '../../../src/catalog/index.ts';
 import { parseStore } from '../../../src/ledger/storage/parse.ts';
 import type { Change, Finding, Ledger } from '../../../src/ledger/schema.ts';
 import { sameSetting, type Ref } from '../../../src/shared/refs.ts';
 import { requireBrowsers, type BrowserName } from './browsers.ts';
+import { chromiumRoots, firefoxRoots, type Bidi, type Notice, type NoticeButton } from './closed-roots.ts';
 import { copyStartedProfile } from './firefox-profile.ts';
+import { FIREFOX_SCHEME, launchChromium, launchFirefox, type ColorScheme, type LaunchOptions } from './launching.ts';
 import { PATIENCE } from './patience.ts';
-import { SPARING_CHROMIUM, SPARING_FIREFOX } from './sparing.ts';
 
 export type { BrowserName } from './browsers.ts';
-export type ColorScheme = 'light' | 'dark';
-
-export interface LaunchOptions {
-  browser: BrowserName;
-  /** The replicas, from `startReplicas()`. Absent: the network as it is, for `npm run live` alone. */
-  server?: { httpsPort: number; httpPort: number; spki: string };
-  /** A built extension. It is copied, so that a test may change its version. */
-  extensionDir?: string;
-  /** Optional hosts that are granted from the start, as match patterns. */
-  grant?: string[];
-  headful?: boolean;
-  colorScheme?: ColorScheme;
-  /** Things move as they do for people; without it they stand still, as who asks for less motion has it. */
-  motion?: boolean;
-  /** A folder for the profile, to start again with what an earlier browser left. */
-  profile?: string;
-}
-
-export interface NoticeButton {
-  name: string;
-  disabled: boolean;
-  /** Has the focus within the notice. */
-  focused: boolean;
-  box: { x: number; y: number; width: number; height: number };
-}
-
-export interface Notice {
-  /** The name of what it says: `allowed`, `working`, `done`, `could-not`... Empty where none is given. */
-  state: string;
-  /** What a person can read, a line for each block. */
-  text: string;
-  /** A press did nothing, and it says why: it had not been in sight for long enough. */
-  excused: boolean;
-  buttons: NoticeButton[];
-  box: NoticeButton['box'];
-}
+export type { Notice, NoticeButton } from './closed-roots.ts';
+export type { ColorScheme, LaunchOptions } from './launching.ts';
 
 export interface ToolbarPopup {
   url: string;
@@ -146,11 +105,6 @@ interface Manifest {
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
-/** What is used of a connection by WebDriver BiDi, which Puppeteer keeps to itself: its version is pinned. */
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
-}
-
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function until<T>(what: string, timeout: number, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
@@ -163,181 +117,6 @@ async function until<T>(what: string, timeout: number, look: () => Promise<T | u
     // Soon at first, then less often: a look costs the page and the browser the cores that are waited for.
     await sleep(Math.min(500, 60 + waited / 5));
   }
-}
-
-const HEADLESS_SIZE = { width: 1280, height: 900 };
-
-function chromiumArgs({ server, motion }: LaunchOptions): string[] {
-  return [
-    // Chromium's sandbox does not work for root, which is what a container runs as.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--window-size=${HEADLESS_SIZE.width},${HEADLESS_SIZE.height}`,
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--lang=en-US',
-    // The browser's own questions to the network.
-    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,SpareRendererForSitePerProcess',
-    // Sites stay apart from each other; pages of one site share what they may, which spares each test a process.
-    '--renderer-process-limit=3',
-    '--gaia-url=http://127.0.0.1:1',
-    '--component-updater=url-source=http://127.0.0.1:1/u',
-    ...(server
-      ? [
-          ...(motion ? [] : SPARING_CHROMIUM),
-          `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort},MAP * 127.0.0.1:${server.httpsPort}`,
-          `--ignore-certificate-errors-spki-list=${server.spki}`,
-        ]
-      : []),
-  ];
-}
-
-const FIREFOX_SCHEME = { dark: 0, light: 1 } as const;
-
-async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  return launchBrowser({
-    executablePath,
-    headless: !options.headful,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: null,
-    // Hidden tabs must be as slow here as they are for people.
-    ignoreDefaultArgs: [
-      '--disable-background-timer-throttling',
-      '--disable-backgrounding-occluded-windows',
-      '--disable-renderer-backgrounding',
-    ],
-    args: chromiumArgs(options),
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-  });
-}
-
-async function launchFirefox(
-  options: LaunchOptions,
-  executablePath: string,
-  uuids: Record<string, string>,
-): Promise<Browser> {
-  const { server } = options;
-  return launchBrowser({
-    browser: 'firefox',
-    executablePath,
-    headless: !options.headful,
-    acceptInsecureCerts: server !== undefined,
-    defaultViewport: null,
-    args: ['--remote-allow-system-access', `--width=${HEADLESS_SIZE.width}`, `--height=${HEADLESS_SIZE.height}`],
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: {
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      'extensions.webextensions.uuids': JSON.stringify(uuids),
-      'extensions.webextOptionalPermissionPrompts': false,
-      // What is installed for a session only would otherwise lose its storage with it; see `profile`.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(server
-        ? {
-            'network.dns.forceResolve': '127.0.0.1',
-            'network.socket.forcePort': `443=${server.httpsPort};80=${server.httpPort}`,
-            'network.trr.mode': 5,
-            ...SPARING_FIREFOX,
-            ...(options.motion ? { 'ui.prefersReducedMotion': 0 } : {}),
-          }
-        : {}),
-      'intl.accept_languages': 'en-US, en',
-      'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[options.colorScheme ?? 'light'],
-    },
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-  });
-}
-
-/**
- * Runs in the page, with the closed root as `this`; answers in JSON, the one form that both protocols carry alike.
- * Everything it uses must be within it: it is sent as text.
- */
-/* oxlint-disable unicorn/consistent-function-scoping */
-function readRoot(this: ShadowRoot): string {
-  const boxOf = (element: Element): NoticeButton['box'] => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
-  };
-  const shown = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) && boxOf(element).width > 0;
-  const parts = [...this.children].filter(
-    (part): part is HTMLElement => part instanceof HTMLElement && part.localName !== 'style' && shown(part),
-  );
-  const buttons = [
-    ...this.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea, [role=button], [role=menuitem]'),
-  ];
-  const boxes = parts.map(boxOf);
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  return JSON.stringify({
-    state: this.querySelector<HTMLElement>('[data-state]')?.dataset['state'] ?? '',
-    text: parts
-      .map((part) => part.innerText)
-      .join('\n')
-      .trim(),
-    excused: this.querySelector('.e') !== null,
-    buttons: buttons.filter(shown).map((button) => ({
-      name: (button.getAttribute('aria-label') ?? button.innerText).trim().replace(/\s+/gu, ' '),
-      disabled: button.matches(':disabled, [aria-disabled=true]'),
-      focused: this.activeElement === button,
-      box: boxOf(button),
-    })),
-    box: {
-      x: left,
-      y: top,
-      width: Math.max(...boxes.map((box) => box.x + box.width)) - left,
-      height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
-    },
-  });
-}
-/* oxlint-enable unicorn/consistent-function-scoping */
-
-interface DomNode {
-  backendNodeId: number;
-  shadowRootType?: string;
-  shadowRoots?: DomNode[];
-  children?: DomNode[];
-}
-
-function closedRootsOf(node: DomNode): DomNode[] {
-  const roots = node.shadowRoots ?? [];
-  return [...roots.filter((root) => root.shadowRootType === 'closed'), ...(node.children ?? []).flatMap(closedRootsOf)];
-}
-
-/** Whose children and grandchildren are searched: a page's modal dialog, where there is one, and the whole document. */
-const PLACES = ["[...document.querySelectorAll('dialog:modal')].pop()", 'document.documentElement'];
-
-/** Closed roots of what stands there, each as `readRoot` read it. */
-async function chromiumRoots(session: CDPSession): Promise<string[]> {
-  const roots: DomNode[] = [];
-  for (const expression of PLACES) {
-    const { objectId } = (await session.send('Runtime.evaluate', { expression })).result;
-    if (objectId === undefined) continue;
-    const { node } = await session.send('DOM.describeNode', { objectId, depth: 2, pierce: true });
-    roots.push(...closedRootsOf(node));
-  }
-  const found: string[] = [];
-  for (const root of roots) {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    const answer = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: readRoot.toString(),
-      returnByValue: true,
-    });
-    if (typeof answer.result.value === 'string') found.push(answer.result.value);
-  }
-  return found;
-}
-
-interface BidiNode {
-  sharedId?: string;
-  value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
-}
-
-function closedBidiRoots(node: BidiNode): BidiNode[] {
-  const root = node.value?.shadowRoot;
-  return [...(root?.value?.mode === 'closed' ? [root] : []), ...(node.value?.children ?? []).flatMap(closedBidiRoots)];
 }
 
 class Driven implements Driver {
@@ -715,41 +494,9 @@ class Driven implements Driver {
     return next;
   }
 
-  async #roots(page: Page): Promise<string[]> {
-    if (this.name === 'chromium') {
-      const session = await page.createCDPSession();
-      try {
-        return await chromiumRoots(session);
-      } finally {
-        await session.detach();
-      }
-    }
-    const target = { context: this.#context(page) };
-    const roots: BidiNode[] = [];
-    for (const expression of PLACES) {
-      const { result } = await this.#bidi.send('script.evaluate', {
-        expression,
-        target,
-        awaitPromise: false,
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
-      });
-      roots.push(...closedBidiRoots(Object(result['result'])));
-    }
-    const found: string[] = [];
-    for (const root of roots) {
-      const done = await this.#bidi.send('script.callFunction', {
-        functionDeclaration: readRoot.toString(),
-        this: { sharedId: root.sharedId },
-        target,
-        awaitPromise: false,
-      });
-      found.push(String(Reflect.get(Object(done.result['result']), 'value')));
-    }
-    return found;
-  }
-
   async notice(page: Page): Promise<Notice | undefined> {
-    const texts = await this.#roots(page).catch((error: unknown) => {
+    const roots = this.name === 'chromium' ? chromiumRoots(page) : firefoxRoots(this.#bidi, this.#context(page));
+    const texts = await roots.catch((error: unknown) => {
       // The page is on its way elsewhere; a later look will see.
       if (/context|navigat|detached|node|closed/iu.test(String(error))) return [];
       throw error;
