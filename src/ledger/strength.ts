@@ -6,6 +6,9 @@ import { EARLIER_KEPT, type Change, type Finding, type Strength } from './schema
 /** A look counts as a later visit, not as the same one, after this many ms. */
 const LATER_VISIT = 10 * 60 * 1000;
 
+/** So many ms after an Undo began, what it did may still come to be seen: copies of what a service keeps lag behind. */
+const UNDONE_BY = 10 * 60 * 1000;
+
 /** What is known of a look beyond its finding. */
 export interface Circumstances {
   /** A change of ours ended with this look. */
@@ -175,9 +178,19 @@ function driftOf(
   if (now === undefined || stood === undefined || sideOf(stood) !== 'refused') return last?.drift;
   const ours = change?.kind === 'undo' && change.step === 'confirmed';
   // An Undo that pressed and never learned what came of it may have done it all the same.
-  const perhaps = undone !== undefined && Date.parse(undone) >= Date.parse(stood.to);
+  const perhaps = undone !== undefined && (isFrom(undone, stood.to) || isLate(undone, stood, next));
   if (ours || perhaps || byHand) return others;
   return { refused: stood.to, found: next.at, ...(next.store === undefined ? {} : { store: next.store }) };
+}
+
+/** Whether a service that went on showing what was to be undone may have come to it by this look. */
+function isLate(undone: string, stood: Earlier, { at }: Finding): boolean {
+  return isFrom(undone, stood.from) && Date.parse(at) - Date.parse(undone) <= UNDONE_BY;
+}
+
+/** Whether the one time is that of the other, or later. */
+function isFrom(time: string, other: string): boolean {
+  return Date.parse(time) >= Date.parse(other);
 }
 
 /** What the page called it before this look, and whether it calls it something else now without standing otherwise. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweep } from '../../../src/background/pages/changes.ts';
 import { verifyChain } from '../../../src/ledger/chain/seal.ts';
-import { harness } from './harness.ts';
-import { change, confirmed, file, known, Page, view, type H } from './speaking.ts';
+import { harness, REF } from './harness.ts';
+import { change, confirmed, file, HERE, known, Page, view, type H } from './speaking.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -447,5 +447,123 @@ describe('changes of one setting that are open at once', () => {
     await a.turnsOff(1, { who: 'jo' });
     await new Page(h, 2).turnsOff(2, { who: 'al' });
     expect(await a.ask()).toMatchObject({ task: 'confirm', stale: true, change: { id: 1 } });
+  });
+});
+
+describe('an Undo that is under way', () => {
+  it('is why another page, looked at since it began, moves to on by itself', async () => {
+    const h = harness();
+    await confirmed(h);
+    const other = new Page(h, 2);
+    const a = new Page(h, 1);
+    await a.begins({ kind: 'undo', of: 1 });
+    h.pass(1000);
+    await other.reads('off');
+    await a.pressed(2);
+    h.pass(1000);
+    await other.reads('on', { moved: true });
+    expect(await known(h)).toMatchObject({ state: 'allowed' });
+    expect(await known(h)).not.toHaveProperty('drift');
+  });
+});
+
+describe('an Undo that two pages showed as not kept', () => {
+  const unkept = async (): Promise<H> => {
+    const h = harness();
+    await confirmed(h);
+    await new Page(h, 1).turnsOff(2, { kind: 'undo', of: 1 });
+    for (let n = 0; n < 2; n++) {
+      h.pass(10_000);
+      await new Page(h, 1).reads('off', { change: 2 });
+    }
+    expect(await change(h, 2)).toMatchObject({ step: 'failed', why: 'not-kept' });
+    return h;
+  };
+  it('may be why it is on a minute later', async () => {
+    const h = await unkept();
+    h.pass(MINUTE);
+    await new Page(h, 1).reads('on');
+    expect(await known(h)).not.toHaveProperty('drift');
+  });
+  it('is not why it is on where it was off half an hour later', async () => {
+    const h = await unkept();
+    h.pass(HOUR / 2);
+    await new Page(h, 1).reads('off');
+    h.pass(MINUTE);
+    await new Page(h, 1).reads('on');
+    expect(await known(h)).toMatchObject({ drift: expect.anything() });
+  });
+});
+
+describe('a round that visits a setting whose change is open', () => {
+  it.each(['on', 'off'] as const)('presses nothing while it is shown %s', async (state) => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    await h.rounds.start([{ ref: REF, url: HERE, task: 'refuse' }]);
+    const visit = new Page(h, 100);
+    expect(await visit.ask()).toMatchObject({ task: 'confirm', change: { id: 1 } });
+    expect(await visit.reads(state, { change: 1 })).not.toHaveProperty('again');
+    expect(await change(h)).toMatchObject({ step: state === 'off' ? 'confirmed' : 'acted', presses: 1 });
+    expect(await count(h)).toBe(1);
+  });
+});
+
+describe('the page of a change', () => {
+  it('that was elsewhere for five minutes and shows it on twice: not kept, and nothing is pressed', async () => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    h.pass(5 * MINUTE);
+    for (let n = 0; n < 2; n++) {
+      const back = new Page(h, 1);
+      await back.ask();
+      expect(await back.reads('on', { change: 1 })).not.toHaveProperty('again');
+    }
+    expect(await change(h)).toMatchObject({ step: 'failed', why: 'not-kept', presses: 1 });
+  });
+  it.each([
+    ['on', { step: 'failed', why: 'unconfirmed' }],
+    ['off', { step: 'confirmed' }],
+  ] as const)('read after the clock was set ahead three hours, shown %s', async (state, end) => {
+    const h = harness();
+    await new Page(h, 1).turnsOff(1);
+    h.pass(3 * HOUR);
+    await new Page(h, 1).reads(state, { change: 1 });
+    expect(await change(h)).toMatchObject(end);
+  });
+  it('whose report arrives after the next page has asked is counted, and that page confirms it', async () => {
+    const h = harness();
+    const a = new Page(h, 1);
+    await a.begins();
+    h.pass(200);
+    const at = h.now().getTime();
+    const b = new Page(h, 1);
+    expect(await b.ask()).toMatchObject({ task: 'confirm' });
+    Object.assign(a.from.where, { sentAt: at - 50 });
+    await a.pressed(1);
+    h.pass(500);
+    await b.reads('off', { change: 1 });
+    expect(await change(h)).toMatchObject({ step: 'confirmed', presses: 1 });
+  });
+  it('in another container is not named by a reading here', async () => {
+    const h = harness();
+    await new Page(h, 2, 'firefox-container-2').turnsOff(1);
+    const before = await change(h);
+    await new Page(h, 1).reads('off', { change: 1 });
+    expect(await change(h)).toEqual(before);
+    expect(await known(h)).not.toHaveProperty('by', 'holdout');
+  });
+});
+
+describe('a page from before a change that was confirmed', () => {
+  it('tells of nothing, also once it is not known any more which pages told', async () => {
+    const h = harness();
+    const old = new Page(h, 2);
+    await old.reads('on');
+    h.pass(5000);
+    await confirmed(h);
+    h.endSession();
+    await old.reads('on');
+    expect(await known(h)).toMatchObject({ state: 'refused' });
+    expect(await known(h)).not.toHaveProperty('drift');
   });
 });
