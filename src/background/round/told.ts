@@ -6,7 +6,7 @@ import { OPEN_FOR } from '../../change/machine.ts';
 import { hasEnded } from '../../ledger/chain/seal.ts';
 import type { Outcome } from '../../round/machine.ts';
 import type { Round, Visit } from '../../round/schema.ts';
-import { containerOf } from '../../shared/cookie-stores.ts';
+import { canOpenAgain, containerOf } from '../../shared/cookie-stores.ts';
 import { anyAccount, bare, sameSetting } from '../../shared/refs.ts';
 import type { Driving } from './parts.ts';
 
@@ -19,12 +19,14 @@ export async function toldOf({ store, now }: Driving, visit: Visit): Promise<Fin
   // One that was read anew during this visit began a day before it at most.
   const from = new Date(Date.parse(visit.openedAt ?? now().toISOString()) - OPEN_FOR).toISOString();
   const changes = [...open, ...(await store.changesSince(from))].toSorted((a, b) => a.id - b.id);
-  // What a file brought was begun in another browser, and may never end here.
-  const last = changes.findLast((change) => sameSetting(change, visit.ref) && !change.imported);
-  if (visit.patient || (last && !hasEnded(last))) return undefined;
-  const since = [visit.openedAt ?? '9', last?.before.at ?? '', last?.reloaded?.at ?? ''].toSorted().at(-1) ?? '';
   // A round is in the one cookie store outside containers, but for what is read aside of a change of another.
   const isAside = visit.task === 'look' && visit.of !== undefined;
+  // What a file brought was begun in another browser, and may never end here.
+  const last = changes.findLast(
+    (change) => sameSetting(change, visit.ref) && !change.imported && (isAside || canOpenAgain(change)),
+  );
+  if (visit.patient || (last && !hasEnded(last))) return undefined;
+  const since = [visit.openedAt ?? '9', last?.before.at ?? '', last?.reloaded?.at ?? ''].toSorted().at(-1) ?? '';
   const told = [...findings.values()].filter(
     (finding) =>
       sameSetting(finding, visit.ref) && finding.at >= since && (isAside || containerOf(finding) === undefined),

@@ -39,4 +39,16 @@ describe('what a visit’s page told', () => {
     expect(await told()).toBeUndefined();
     expect(await told({ of: 1 })).toMatchObject({ state: 'refused' });
   });
+
+  it('is not withheld by a change that is open in a container', async () => {
+    const h = harness();
+    const visit = { ref: REF, url: 'https://www.linkedin.com/x', task: 'look', step: 'working' } as const;
+    const openedAt = h.now().toISOString();
+    const told = (more: object = {}) =>
+      toldOf({ store: h.store, now: h.now } as Parameters<typeof toldOf>[0], { ...visit, openedAt, ...more });
+    await h.store.begin({ ...newChange(), store: 'firefox-container-2' });
+    await h.store.found(h.finding('refused'));
+    expect(await told()).toMatchObject({ state: 'refused' });
+    expect(await told({ of: 1 })).toBeUndefined();
+  });
 });
