@@ -14,7 +14,8 @@
  *   strict content and Trusted Types policies do not touch it.
  */
 import { interfaceLocale, t } from '../../shared/texts.ts';
-import { css } from './css.ts';
+import { isAnswer } from './escape.ts';
+import { createFrame } from './frame.ts';
 import { drawParts, element, type Operated } from './parts.ts';
 import { attach, onTop, place, removeEarlier } from './place.ts';
 import { createSpeech } from './speech.ts';
@@ -63,11 +64,7 @@ export function createNotice(
   options: { avoid?: () => Element | undefined; approached?: () => void } = {},
 ): Notice {
   removeEarlier(document);
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const box = element(document, 'section');
-  const content = element(document, 'div');
-  const status = element(document, 'div', 'sr');
+  const { host, root, box, content, status } = createFrame(document);
   const speech = createSpeech(status);
   const locale = interfaceLocale();
   const updated = tell(t, { state: 'updated' });
@@ -78,14 +75,6 @@ export function createNotice(
   let deaf = false;
   let escape: NoticeAction | undefined;
 
-  box.dataset['notice'] = '';
-  box.setAttribute('role', 'region');
-  box.tabIndex = -1;
-  box.lang = t('lang');
-  box.dir = t('dir');
-  box.append(content, status);
-  root.append(box);
-  dress();
   for (const type of KEPT) root.addEventListener(type, inside);
   for (const type of ['pointerover', 'focusin'])
     root.addEventListener(type, () => options.approached?.(), { once: true });
@@ -107,20 +96,6 @@ export function createNotice(
       visibility.start();
     },
   };
-
-  /**
-   * Firefox keeps a content script's constructed sheet out of the page's document; there a style element is exempt from
-   * the page's policy.
-   */
-  function dress(): void {
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
-    } catch {
-      root.append(element(document, 'style', '', css));
-    }
-  }
 
   function answer(action: NoticeAction): void {
     if (deaf) return;
@@ -174,19 +149,7 @@ export function createNotice(
   }
 
   function keyed(event: Event): void {
-    if (
-      !(event instanceof KeyboardEvent) ||
-      !event.isTrusted ||
-      event.key !== 'Escape' ||
-      event.defaultPrevented ||
-      !escape
-    )
-      return;
-    const field = document.activeElement?.matches('input,textarea,select,iframe,[contenteditable]');
-    const open = document.querySelector(
-      'dialog[open],[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]',
-    );
-    if ((root.activeElement !== null || (!field && !open)) && visibility.seen) answer(escape);
+    if (escape && isAnswer(event, root, document) && visibility.seen) answer(escape);
   }
 
   function hide(): void {
