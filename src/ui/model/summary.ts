@@ -13,7 +13,7 @@ import { finder, onePerPage, type Finder } from './finder.ts';
 import { after, running } from './round-summary.ts';
 import { groupsOf, isOwn, type Offer, type Row, type Summary } from './summary-parts.ts';
 import { aftermathOf, type SignIn } from './round.ts';
-import { enumerated, plural, type T } from '../../shared/texts.ts';
+import { enumerated, number, plural, type T } from '../../shared/texts.ts';
 import { refusesByOn, type StandingKey } from './standing.ts';
 
 export type { Action, Group, Offer, Row, Summary } from './summary-parts.ts';
@@ -102,7 +102,7 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
     ),
     items,
     cells: own.map(({ standing }) => ORDER[standing.key]),
-    subline: [...howMany(t, items.length, own.length), lastCheck(t, ledger, write)].filter(Boolean).join(' '),
+    subline: [howMany(t, items.length, own.length), lastCheck(t, ledger, write)].filter(Boolean).join(' '),
     ...(hereItem ? { here: rowOf(hereItem, turnable) } : {}),
   };
 
@@ -170,10 +170,10 @@ function asItStands(t: T, listed: readonly Item[], find: Finder, known: Known, w
   };
 }
 
-/** As many as the list has, and where some of those are not the person's own, how many are: only those are counted. */
-function howMany(t: T, all: number, own: number): string[] {
-  if (all < 2) return [];
-  return [plural(t, 'answer.all', all), ...(own < all ? [plural(t, 'answer.own', own)] : [])];
+/** How many settings there are, as the list counts them, and how many of them are the person's own where not all are. */
+function howMany(t: T, all: number, own: number): string {
+  if (all < 2) return '';
+  return own < all ? plural(t, 'answer.own', own, number(t, all)) : plural(t, 'answer.all', all);
 }
 
 /** @param turnable those that the summary's own button turns off; where that is one alone, it needs no other button */

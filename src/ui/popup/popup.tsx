@@ -96,8 +96,10 @@ export function Popup({ summary, setAside, acts, now, locale, timeZone, page }: 
       </main>
     );
   }
-  // With the card of this page and many lines the hint would cost the list a line.
-  const crowded = summary.here !== undefined && summary.rows.length + summary.groups.length > 6;
+  // Among many lines, or with the card of this page, the hint would cost the list a line; a plan has it as well.
+  const lines = summary.rows.length + summary.groups.length;
+  const planned = primary?.action.do === 'turn-off' && primary.action.refs.length > 1;
+  const crowded = summary.here ? lines > 6 : planned && lines > 8;
   return (
     <main class="popup">
       <Top open={acts.open} />

@@ -37,7 +37,7 @@ describe('Settings of administrators and site owners', () => {
 
   test('are among all of them, as in the list, and the person is told how many are their own', () => {
     const summary = of('away', { services: shared });
-    expect(summary.subline).toBe('15 settings in all. 13 are your own. Last check today at 09:41.');
+    expect(summary.subline).toBe('13 of 15 settings are yours. Last check today at 09:41.');
     expect(countsOf(summary.items)).toMatchObject({ all: 15, 'for-others': 2 });
     expect(of('away', {}).subline).toBe('15 settings in all. Last check today at 09:41.');
   });
