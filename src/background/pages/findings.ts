@@ -48,6 +48,7 @@ export async function found(message: Found, from: From, deps: PageDeps): Promise
   // Its own moves are news, whoever made them; what it has shown all along is not.
   if (stands && !judges && (await isOlder(stands, reading, message, from, deps))) {
     await rounds.finishFrom(from.where, stands, { state: stands.state });
+    if (known) await deps.aside.done(from.tabId);
     return done<Stored>({ finding: stands, older: true });
   }
   const earlierPage = isEarlierPage(stands, message, from, deps);

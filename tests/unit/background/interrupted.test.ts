@@ -375,6 +375,19 @@ describe('two pages that both read a change again', () => {
     expect(await known(h)).toMatchObject({ state: 'refused', strength: 'saved' });
     expect(await known(h)).not.toHaveProperty('drift');
   });
+  it('the older of them is over with that, where its tab was opened to read it', async () => {
+    const h = harness();
+    const over: number[] = [];
+    h.pages.aside = { of: async (tab) => (tab === 9 ? 1 : undefined), done: async (tab) => void over.push(tab) };
+    await new Page(h, 1).turnsOff(1);
+    const aside = new Page(h, 9);
+    await aside.ask();
+    h.pass(4000);
+    await new Page(h, 1).reads('off', { change: 1 });
+    h.pass(6000);
+    expect(await aside.reads('on', { change: 1 })).toMatchObject({ older: true });
+    expect(over).toContain(9);
+  });
   it('the newer of them, which comes late, tells that it is on again', async () => {
     const h = harness();
     await new Page(h, 1).turnsOff(1);
