@@ -51,6 +51,14 @@ describe('when it is time to check again', () => {
     );
     expect(dueAt(await ledgerOf([], { reminder: 'month' }), now)).toBeUndefined();
   });
+
+  it('not of a visit that had no access', async () => {
+    const visited = { ...seen('2026-06-01'), setting: 'other', state: 'unclear' } as const;
+    const of = (reason: NonNullable<Finding['reason']>) =>
+      ledgerOf([seen('2026-03-01'), { ...visited, reason }], { reminder: 'month' });
+    expect(dueAt(await of('no-permission'), at('2026-07-01'))).toEqual(at('2026-04-01'));
+    expect(dueAt(await of('no-control'), at('2026-07-01'))).toEqual(at('2026-07-01'));
+  });
 });
 
 describe('a look at a time that has not come yet, or is none', () => {

@@ -117,6 +117,20 @@ describe('an undo', () => {
     expect(await view(h, { type: 'round/undo', changes: [1] })).toMatchObject({ ok: false });
     expect(await view(h, { type: 'round/undo', changes: [2] })).toMatchObject({ ok: true });
   });
+  it.each([
+    ['earlier', 0, true],
+    ['later', 2, false],
+  ])('nor one that another device turned off %s, as a file tells', async (_, hours, may) => {
+    const [there, h] = [harness(), harness()];
+    there.pass(hours * 3_600_000);
+    h.pass(3_600_000);
+    await confirmed(there);
+    await confirmed(h);
+    h.pass(2 * 3_600_000);
+    await view(h, { type: 'ledger/import', file: file(there) });
+    expect((await h.store.read()).changes).toHaveLength(2);
+    expect(await new Page(h, 1).begins({ kind: 'undo', of: 1 })).toMatchObject({ ok: may });
+  });
   it('the same change named twice is one visit', async () => {
     const h = harness();
     await confirmed(h);
