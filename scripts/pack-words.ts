@@ -87,11 +87,12 @@ function pack(seconds: number): string {
       .join('\n');
   const weigh = (): number => gzipSync(text(), { level: 9 }).length;
   const parts = concepts.flatMap(({ halves }) => halves.flat()).filter(({ list }) => list.length > 1);
-  // As the words stood before, new ones at the end.
-  const before = readFileSync(TARGET, 'utf8').split(/\s+/);
-  for (const { list } of parts) {
-    const at = (word: string): number => (before.indexOf(word) + before.length) % before.length;
-    list.sort((a, b) => at(a) - at(b));
+  // As the words of each concept stood before, new ones at the end.
+  const lines = readFileSync(TARGET, 'utf8').replaceAll('\\\\', '\\').split(/[\n`]/);
+  for (const { name, halves } of concepts) {
+    const before = lines.find((line) => line.startsWith(`${name} `))?.split(' ') ?? [];
+    const at = (word: string): number => (before.indexOf(word) + before.length + 1) % (before.length + 1);
+    for (const { list } of halves.flat()) list.sort((one, other) => at(one) - at(other));
   }
   let best = weigh();
   let seed = 1;
