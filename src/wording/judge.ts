@@ -153,7 +153,9 @@ export function judge(wording: Wording): Judgement {
     return {
       about: 'training',
       polarity:
-        sign === 1 && !kept && [label, section, description].some((one) => has(one, 'ai model ml mark crawl'))
+        sign === 1 &&
+        !kept &&
+        [label, section, ...(described ? [description] : [])].some((one) => has(one, 'ai model ml mark crawl'))
           ? 'on_allows'
           : sign === -1
             ? 'on_refuses'

@@ -22,9 +22,9 @@ function twoSided(s: Sentence): boolean {
   );
 }
 
-/** What stands before what an AI is trained on. */
-const ON =
-  /(ai|ia|ki|ии|ші|[a-z]?model\S*|модел\S) (on|with|from|na|con|com|med|pa|avec|sur|mit|auf|an|met|op|su[a-z]{0,3}|на|على|علي) ([a-z]{1,3} )?$/;
+/** Words of two or three letters that may begin a label, or end it. Any other might be a verb: "Log AI training opt-out". */
+const BEGINS = /^(?!(d(as?|e.?|ie|o)|l[aeo]s?|i..?|j..?|the|vom|sie|you|opt|on|av|uit|het|ne|ses|.) )[a-z]{1,3} /;
+const ENDS = / (?!out|fra|bij|ver|s$)[a-z]{1,3}$/;
 
 /** Where the main clause ends. */
 const CLAUSE = /[,;].*| (waarmee|die|om|um) .*/;
@@ -65,7 +65,13 @@ export function labelSign(s: Sentence, heading = false): Sign {
   const tail = last ? s.text.slice(last.end).replace(CLAUSE, '') : '';
   const beyond = !heading && CJK_ONLY.test(tail) && /\p{L}{2}/u.test(tail.replace(TAIL, ''));
   // That partners train, too, is a part of a refusal, and no condition of a permission.
-  if (!heading && s.unknown(flips > 0).length > 0) return 'unclear';
+  if (
+    !heading &&
+    (s.unknown(flips > 0).length > 0 ||
+      BEGINS.test(s.text.slice(0, s.hits[0]?.start)) ||
+      ENDS.test(s.text.slice(s.hits.at(-1)?.end)))
+  )
+    return 'unclear';
   const [refusal] = refusals;
   // "After 30 days", "files over 10 MB", "private messages": the rest is not refused, or not yet allowed.
   if (/(?<!\p{L}|\.)\p{Nd}/u.test(s.text) || (flips && s.has('other private'))) return 'unclear';
@@ -100,15 +106,10 @@ export function labelSign(s: Sentence, heading = false): Sign {
   }
   const [first] = s.hits;
   if (!first || (!allows[0] && beyond)) return first ? 'unclear' : 0;
-  if (s.has('allow on use improve')) return 1;
-  // "Train AI models on my voice": the verb begins it, and whose it is what the AI is trained on.
-  if (
-    first.concept === 'learn' &&
-    first.start === 0 &&
-    s.has('ai model') &&
-    s.all('mine').some((hit) => ON.test(s.text.slice(first.end, hit.start)))
-  )
-    return 1;
+  if (s.has('allow on')) return 1;
+  // "Improve AI with my location", "use my brand to train a model": for its owner, perhaps.
+  if (s.has('mine') && !s.has('data')) return 'unclear';
+  if (s.has('use improve')) return 1;
   const around = first.start > 2 || / \p{L}{3}/u.test(s.text.slice(s.hits.at(-1)!.end));
   return around && s.has('learn') ? 'unclear' : 0;
 }

@@ -13,11 +13,13 @@ function improves(s: Sentence, improve: Hit, target: Hit): boolean {
   if (/[,;:.、。]/.test(s.between(improve, target))) return false;
   const before = improve.end <= target.start;
   // "Improve your texts with AI", "use AI to improve": the AI is the means. "KI mit meinen Chats verbessern": the chats are.
-  const inside = s
-    .all(`with use data mask${target.concept === 'model' ? '' : ' other'}`)
-    .filter(
-      (hit) => hit.start >= Math.min(improve.end, target.end) && hit.end <= Math.max(improve.start, target.start),
-    );
+  const inside = s.all(`with use data mask${target.concept === 'model' ? '' : ' other'}`).filter(
+    (hit) =>
+      hit.start >= Math.min(improve.end, target.end) &&
+      hit.end <= Math.max(improve.start, target.start) &&
+      // "Improve speech models"
+      (hit.concept !== 'data' || s.gap(hit, target) > 0 || target.concept === 'ai'),
+  );
   if (inside.length > 0 && !(!before && /^me?it?$|^met$/.test(inside[0]!.text))) return false;
   if (before) return s.gap(improve, target) <= 8;
   return (
@@ -27,7 +29,7 @@ function improves(s: Sentence, improve: Hit, target: Hit): boolean {
 }
 
 /** What one learns from, behind the learning or, where the verb is last, before it. */
-const FROM = / (from|aus|von|van|av|de|d[ae]ll?[ae]?|da|di|com|con|na|z|на|с|із|з|م\S+)( |$)|から|에서/;
+const FROM = / (from|of|aus|von|van|av|d[aeio]|d[ae]ll?[ae]?|fran|com|con|na|ze?|на|с|із|з|م\S+)( |$)|から|에서/;
 
 /** "Let AI learn from what I write": who learns is an AI, that from which it does stands beside. "Learn AI from home" is a course. */
 function learnsFrom(s: Sentence): boolean {
@@ -88,7 +90,9 @@ function ownSubject(s: Sentence): Subject {
     const near = (hit: Hit): boolean => (s.verbLast ? !/,/.test(s.between(hit, ml)) : hit.end <= ml.start);
     // "Share the code for machine learning", not "use advanced machine learning".
     const far = s.all('use').some((hit) => near(hit) && s.gap(hit, ml) > 2);
-    if (refused || far || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
+    // "Take my repositories out of machine learning"
+    const out = s.all('mine').some((hit) => near(hit) && FROM.test(s.between(hit, ml)));
+    if (refused || far || out || (s.has('use allow') && s.all('data mine').some(near))) return 'training';
   }
   const improved = s.all('model ai').filter((hit) => s.all('improve').some((improve) => improves(s, improve, hit)));
   if (improved.some((hit) => hit.concept === 'model')) return 'training';

@@ -8,7 +8,7 @@ const polarity = (label: string) => judge({ label, kind: 'switch' }).polarity;
 describe('a label is plain', () => {
   it.each([
     // The verb begins it, and behind "on my" stands what the AI is trained on.
-    ['Train AI models on my voice', 'on_allows'],
+    ['Train AI models on my recordings', 'on_allows'],
     ['Trenuj AI na moich nagraniach', 'on_allows'],
     ['Treinar a IA com as minhas gravações', 'on_allows'],
     // Whoever allows a part of their data allows.
