@@ -73,6 +73,19 @@ const FIRST_FRAME = new RegExp(
   'u',
 );
 
+/** What WXT would log is silent in a build: every script would carry its words, and what catches only to log. */
+const withoutLog: Plugin = {
+  name: 'holdout:without-log',
+  apply: 'build',
+  transform: (code, id) =>
+    id.includes('virtual:wxt-')
+      ? code
+          .replaceAll(/^\s*logger\.\w+\(.*\);$/gmu, '')
+          .replaceAll(/catch \(err\) \{\s*throw err;\s*\}/gu, 'finally {}')
+          .replace(/if \(result instanceof Promise\)[^;]*;\s*\}\);/u, '')
+      : undefined,
+};
+
 /** What views share comes in one file: a popup is waited for, and every file costs it a way to the browser and back. */
 const fewFiles = {
   name: 'holdout:few-files',
@@ -105,7 +118,7 @@ export default defineConfig({
   zip: { excludeSources: ['coverage/**', '**/*.log'] },
   vite: () => ({
     // WXT's own context tells the page, by an event on its document, that an extension is there; see src/content/script-context.ts.
-    plugins: [prebuiltData, pageDefinitions, withoutMarkup, fewFiles, pressFile(path('.'))],
+    plugins: [prebuiltData, pageDefinitions, withoutMarkup, withoutLog, fewFiles, pressFile(path('.'))],
     resolve: { alias: { 'wxt/utils/content-script-context': path('src/content/script-context.ts') } },
   }),
   hooks: {

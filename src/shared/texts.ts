@@ -1,5 +1,4 @@
 import { browser } from '@wxt-dev/browser';
-import { createI18n } from '@wxt-dev/i18n';
 
 /**
  * Gives a text of the locale file. Everything that speaks takes one of these, so that it can be tested without a
@@ -7,7 +6,10 @@ import { createI18n } from '@wxt-dev/i18n';
  */
 export type T = (key: string, substitutions?: string[]) => string;
 
-const i18n = createI18n();
+/** Asks the browser, which knows keys by letters, digits and `_` alone. */
+const ask = (key: string, values?: string[]): string =>
+  browser.i18n.getMessage(key.replaceAll(/[-.]/g, '_'), values);
+
 let toLeft: boolean | undefined;
 
 /**
@@ -15,10 +17,10 @@ let toLeft: boolean | undefined;
  * '#i18n' would not take them: tests/unit/ui/texts.test.ts holds each against the locale file.
  */
 export const t: T = (key, substitutions = []) => {
-  if (substitutions.length > 0) return i18n.t(key.replaceAll('-', '_'), substitutions.map(isolated));
+  if (substitutions.length > 0) return ask(key, substitutions.map(isolated));
   // A list of hundreds of settings says the same few words again and again, and each asking goes to the browser.
   let text = said.get(key);
-  if (text === undefined) said.set(key, (text = i18n.t(key.replaceAll('-', '_'))));
+  if (text === undefined) said.set(key, (text = ask(key)));
   return text;
 };
 
@@ -26,7 +28,7 @@ const said = new Map<string, string>();
 
 /** Names and labels that run the other way keep their order to themselves (Unicode's isolates, where no `<bdi>` can be). */
 function isolated(text: string): string {
-  toLeft ??= i18n.t('dir') === 'rtl';
+  toLeft ??= ask('dir') === 'rtl';
   return toLeft || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text) ? `\u2068${text}\u2069` : text;
 }
 

@@ -2,7 +2,7 @@
 import type { Reply, ViewMessage } from '../../../src/messages.ts';
 import type { FromScan, ToScan } from '../../../src/shared/scan.ts';
 import type { Answers } from './scans.ts';
-import { LOCALE } from './texts.ts';
+import { getMessage, LOCALE } from './texts.ts';
 
 let answers: Answers = {};
 
@@ -36,7 +36,7 @@ function connect(): object {
 }
 
 export const browser = {
-  i18n: { getUILanguage: () => LOCALE },
+  i18n: { getMessage, getUILanguage: () => LOCALE },
   runtime: {
     id: 'invented',
     getManifest: () => ({ version: '0.1.0' }),

@@ -25,10 +25,7 @@ export async function bundleGallery(out: string, texts = textsOf('en')): Promise
     jsxImportSource: 'preact',
     write: false,
     define: { MESSAGES: JSON.stringify(messages(texts)) },
-    alias: {
-      '@wxt-dev/i18n': join(root, 'tests/browser/gallery/texts.ts'),
-      '@wxt-dev/browser': join(root, 'tests/browser/gallery/browser.ts'),
-    },
+    alias: { '@wxt-dev/browser': join(root, 'tests/browser/gallery/browser.ts') },
   });
   const css = await Promise.all(
     ['components/tokens', 'components/look', 'popup/popup', 'welcome/welcome', 'dashboard/dashboard'].map((name) =>

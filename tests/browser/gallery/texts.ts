@@ -7,12 +7,6 @@ declare const MESSAGES: Record<string, string>;
 /** As a British browser in English, and as one of the language's own in every other. */
 export const LOCALE = MESSAGES['lang'] === 'en' ? 'en-GB' : (MESSAGES['lang'] ?? '');
 
-export function createI18n(): { t: (key: string, substitutions?: string[]) => string } {
-  return {
-    t: (key, substitutions = []) =>
-      (MESSAGES[key.replaceAll('.', '_')] ?? `[${key}]`).replaceAll(
-        /\$(\d)/gu,
-        (_, digit: string) => substitutions[Number(digit) - 1] ?? '',
-      ),
-  };
-}
+/** As `browser.i18n.getMessage`. */
+export const getMessage = (key: string, substitutions: string[] = []): string =>
+  (MESSAGES[key] ?? `[${key}]`).replaceAll(/\$(\d)/gu, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');

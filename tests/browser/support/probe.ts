@@ -21,11 +21,13 @@ export async function probe(name: string, host: string, content: string): Promis
     bundle: true,
     format: 'iife',
     write: false,
-    define: { MESSAGES: JSON.stringify(messages(textsOf('en'))) },
-    alias: { '@wxt-dev/i18n': join(root, 'tests/browser/gallery/texts.ts') },
   });
+  const texts = Object.entries(messages(textsOf('en'))).map(([key, message]) => [key, { message }]);
+  await mkdir(join(dir, '_locales/en'), { recursive: true });
+  await writeFile(join(dir, '_locales/en/messages.json'), JSON.stringify(Object.fromEntries(texts)));
   const manifest = {
     manifest_version: 3,
+    default_locale: 'en',
     name,
     version: '1.0',
     content_scripts: [{ matches: [`https://${host}/*`], js: ['content.js'], run_at: 'document_idle' }],

@@ -5,12 +5,14 @@ import { enumerated, interfaceLocale, inWords, number, plural, type T } from '..
 import { textsOf } from '../../locales.ts';
 
 const world = vi.hoisted(() => ({ browser: 'en-US', texts: new Map<string, string>() }));
-vi.mock('@wxt-dev/browser', () => ({ browser: { i18n: { getUILanguage: () => world.browser } } }));
-vi.mock('@wxt-dev/i18n', () => ({
-  createI18n: () => ({
-    t: (key: string, values: string[] = []) =>
-      (world.texts.get(key) ?? '').replaceAll(/\$(\d)/gu, (_, digit: string) => values[Number(digit) - 1] ?? ''),
-  }),
+vi.mock('@wxt-dev/browser', () => ({
+  browser: {
+    i18n: {
+      getUILanguage: () => world.browser,
+      getMessage: (key: string, values: string[] = []) =>
+        (world.texts.get(key) ?? '').replaceAll(/\$(\d)/gu, (_, digit: string) => values[Number(digit) - 1] ?? ''),
+    },
+  },
 }));
 
 beforeEach(() => {
