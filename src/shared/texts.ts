@@ -7,8 +7,7 @@ import { browser } from '@wxt-dev/browser';
 export type T = (key: string, substitutions?: string[]) => string;
 
 /** Asks the browser, which knows keys by letters, digits and `_` alone. */
-const ask = (key: string, values?: string[]): string =>
-  browser.i18n.getMessage(key.replaceAll(/[-.]/g, '_'), values);
+const ask = (key: string, values?: string[]): string => browser.i18n.getMessage(key.replaceAll(/[-.]/g, '_'), values);
 
 let toLeft: boolean | undefined;
 

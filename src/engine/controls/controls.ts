@@ -1,6 +1,7 @@
 /** Which elements are controls, and which of them are one and the same to a person. */
 import { accessibleName, isBox, isInput, roleOf } from '../dom/accessible-name.ts';
-import { runsIn } from '../dom/text-runs.ts';
+import { isProse, runsIn } from '../dom/text-runs.ts';
+import type { Run } from '../dom/text-runs.ts';
 import type { Compiled } from '../target/compile.ts';
 import type { Kind } from '../types.ts';
 import { isHost } from './hosts.ts';
@@ -174,21 +175,28 @@ function same(a: Unit, b: Unit, all: Unit[]): boolean {
 function apart(a: Element, b: Element, around: Element): boolean {
   // In the tree as displayed: either may lie in a shadow root of its own.
   const order = [...within(around)];
-  const sides = new Set(
-    runsIn(around, (e) => e === a || e === b, 100)
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !stateWord(text))
-      .map(({ nodes: [first], element }) => {
-        const at = order.indexOf(element);
-        // What begins after an element of its own parent is not where that parent is.
-        const before = (c: Element) =>
-          order.indexOf(c) <= at ||
-          (!!first &&
-            !!(c.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) &&
-            c.getRootNode() === first.getRootNode());
-        return [a, b].filter(before).length;
-      }),
+  const runs = runsIn(around, (e) => e === a || e === b, 100).filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !stateWord(text),
   );
-  return sides.has(1) && sides.size > 1;
+  const sideOf = ({ nodes: [first], element }: Run) => {
+    const at = order.indexOf(element);
+    // What begins after an element of its own parent is not where that parent is.
+    const before = (c: Element) =>
+      order.indexOf(c) <= at ||
+      (!!first &&
+        !!(c.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+        c.getRootNode() === first.getRootNode());
+    return [a, b].filter(before).length;
+  };
+  const sides = new Set(runs.map(sideOf));
+  if (sides.has(1)) return sides.size > 1;
+  // Where the box has words in a cell of its own, those beyond the other one are that one's.
+  const cell = [...upFrom(parentOf(a))].find((e) => e === around || runs.some((run) => holds(e, run.element)));
+  return (
+    sides.size > 1 &&
+    cell !== around &&
+    runs.some((run) => !holds(cell as Element, run.element) && !isProse(run.text) && !closest(run.element, 'a,button'))
+  );
 }
 
 /** Where controls of a page's content are: its main region, or the page without its frame of navigation. */

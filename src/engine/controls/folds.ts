@@ -13,9 +13,11 @@ const LARGE = 200;
 const ENTRY = 20;
 
 /** What a head opens: the rest of its `details`, or what it says it controls. */
-function panelOf(head: Element): Element | null {
+export function panelOf(head: Element | null): Element | null {
+  if (!head) return null;
   if (head.localName === 'summary') return parentOf(head);
-  return head.hasAttribute('aria-expanded') ? byId(head, head.getAttribute('aria-controls') ?? '') : null;
+  const opened = head.hasAttribute('aria-expanded') ? 'aria-controls' : 'popovertarget';
+  return byId(head, head.getAttribute(opened) ?? '');
 }
 
 /** Whether an element opens a panel with a control in it, so that its words are of that one. */

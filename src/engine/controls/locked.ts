@@ -81,7 +81,7 @@ export function opener(control: Element): string | undefined {
 }
 
 /** How many elements around a control may be its row, those that only wrap it included. */
-const WRAPS = 14;
+const WRAPS = 20;
 
 /** Below this a control is drawn pale. */
 const PALE = 0.7;
@@ -90,6 +90,8 @@ const PALE = 0.7;
 const YOURS =
   /(?:you|sie|du|vous|usted|você) (?:cannot|can't|können|kannst|(?:ne )?pouvez|puede|pode)(?: (?:not|nicht|pas))?/gu;
 const LACKS = /not available|nicht verfügbar/;
+/** A lock that is drawn in a row. */
+const LOCK = '🔒';
 const denied = (text: string): boolean => negates(text) || /n't|cannot/.test(text);
 const OTHERS_TOO = /(?<!\p{L})(?:also|auch|aussi|también|também|anche)(?!\p{L})/u;
 
@@ -123,15 +125,17 @@ export function isExplained(element: Element, grey = true): boolean {
     // What holds nothing beside it only wraps it.
     if (around !== element && around.childElementCount > 1) level++;
     if (level === 1) row ??= around;
-    // What is said of a row of a table stands in another cell.
-    if (level > 3 && !inCell && !around.matches('tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]')) return false;
+    // What is said of a row of a table stands in another cell; what is pale as a whole is one row, however deep it is.
+    if (level > 3 && pale && !inCell && !around.matches('tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]'))
+      return false;
     if (around.matches('body,main,ul,ol,table,tbody,form,[role="table"],[role="grid"],[role="list"]')) return false;
     pale ||= isPale(around);
     // Beyond it stand rows of others, of which it may be said as well.
     if (pale && !inCell && row && level > 1 && holdsOther(around, row)) return false;
     // What is said of a term stands in its definition.
     const said = [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
-    const explained = () => said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => fixes(shown)));
+    const explained = () =>
+      said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => shown.includes(LOCK) || fixes(shown)));
     if (pale && around !== element && explained()) return true;
   }
   return false;

@@ -110,10 +110,17 @@ export function* linesAt(text: Text): Generator<Run> {
   }
 }
 
-/** The block whose line a text or an element stands in, past links. */
+/** What a person or a page is called, however it is drawn. */
+const HANDLE = /^\s*@\S+\s*$/;
+
+/** The block whose line a text or an element stands in, past links and names of accounts. */
 function lineOf(node: Node): Element | null {
   let e = isElement(node) ? node : parentOf(node);
-  while (e && (!standsApart(e) || (e.localName === 'a' && displayOf(e) === 'inline'))) e = parentOf(e);
+  while (
+    e &&
+    (!standsApart(e) || (e.localName === 'a' && displayOf(e) === 'inline') || HANDLE.test(e.textContent ?? ''))
+  )
+    e = parentOf(e);
   return e;
 }
 

@@ -71,17 +71,27 @@ const isOne = ([own]: Unit[], [next]: Unit[] = []): boolean => !!own?.options &&
 /** How far the middles, or the upper edges, of what stands in one line may lie apart, in pixels. */
 const NEAR = 5;
 
+/** A box as it would lie if lines were columns. */
+const turned = ({ x, y, width, height }: DOMRect): DOMRect => new DOMRect(y, x, height, width);
+
 /**
- * The control that is drawn in the line of a label, where labels and controls stand in columns of their own: only the
- * layout says which is whose. Each control there has one label in its line, all of them begin at the same edge, and no
- * other words stand between.
+ * The control that is drawn in the line of a label, where labels and controls stand in columns of their own, or below
+ * it, where they stand in lines of their own: only the layout says which is whose. Each control there has one label in
+ * its line, all of them begin at the same edge, and no other words stand between.
  */
-export function inBand(list: Element, label: Element, units: Unit[]): Cells | undefined {
-  const boxes = units.map((unit) => unit.parts.find((part) => !unseen(part))?.getBoundingClientRect());
-  const own = label.getBoundingClientRect();
+export const inBand = (list: Element, label: Element, units: Unit[]): Cells | undefined =>
+  bandOf(list, label, units, (box) => box) ?? bandOf(list, label, units, turned);
+
+function bandOf(list: Element, label: Element, units: Unit[], as: (box: DOMRect) => DOMRect): Cells | undefined {
+  const boxOf = (e: Element) => as(e.getBoundingClientRect());
+  const boxes = units.map((unit) => {
+    const seen = unit.parts.find((part) => !unseen(part));
+    return seen && boxOf(seen);
+  });
+  const own = boxOf(label);
   if (own.width === 0 || units.length < 2 || units.some((unit) => unit.options)) return undefined;
   const runs = runsIn(list).filter((run) => !units.some((unit) => unit.parts.some((p) => holds(p, run.element))));
-  const texts = runs.map((run) => ({ ...run, at: run.element.getBoundingClientRect() }));
+  const texts = runs.map((run) => ({ ...run, at: boxOf(run.element) }));
   const column = texts.filter(({ at }) => Math.abs(at.left - own.left) <= 1 && at.width > 0);
   const level = (a: DOMRect, b: DOMRect) =>
     Math.abs(a.top + a.height / 2 - b.top - b.height / 2) <= NEAR || Math.abs(a.top - b.top) <= NEAR;

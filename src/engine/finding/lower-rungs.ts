@@ -6,6 +6,7 @@ import { displayName } from '../dom/display-name.ts';
 import { answer, none } from './found.ts';
 import type { Found } from './found.ts';
 import type { Hit } from './hits.ts';
+import { layerAround } from '../dom/layers.ts';
 import { languagesOf } from '../words/languages.ts';
 import { denies, negates } from '../words/index.ts';
 import { normalise, primary, scripts } from '../../shared/normalise.ts';
@@ -16,7 +17,7 @@ import { isOrnament } from './strangers.ts';
 import { runsIn } from '../dom/text-runs.ts';
 import type { Position, Rung } from '../types.ts';
 import { isGeneric } from '../target/vocabulary.ts';
-import { closest, languageOf, styleOf, upFrom } from '../dom/tree.ts';
+import { closest, languageOf, upFrom } from '../dom/tree.ts';
 import type { Scope } from '../dom/tree.ts';
 
 /** Rungs 3 and 4: the page or a selector points at a control, and nothing that is displayed says otherwise. */
@@ -121,14 +122,8 @@ function mayBeKnown(text: string, element: Element, { langs, scripts: known }: V
  * Not where the search began in that dialog.
  */
 function isOverThePage(element: Element, { vocabulary }: Compiled, root: Scope | undefined): boolean {
-  for (const e of upFrom(element)) {
-    if (e === root || /^(?:body|html)$/.test(e.localName)) return false;
-    const layer =
-      e.matches('dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]') ||
-      styleOf(e)?.position === 'fixed';
-    if (layer) return !runsIn(e).some(({ text }) => vocabulary.headings.has(text) || vocabulary.names.has(text));
-  }
-  return false;
+  const layer = layerAround(element, root);
+  return !!layer && !runsIn(layer).some(({ text }) => vocabulary.headings.has(text) || vocabulary.names.has(text));
 }
 
 /** A custom element beside a label that holds nothing known: its state is the browser's secret. */

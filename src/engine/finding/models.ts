@@ -1,6 +1,9 @@
-/** What shows a setting as a lesson does, by how it is built. */
+/** What shows a setting that is not there: a lesson, an article, the page of a component, a banner for all visitors. */
+import { accessibleName } from '../dom/accessible-name.ts';
 import { CONTROLS } from '../dom/control-selector.ts';
-import { isProse } from '../dom/text-runs.ts';
+import { layerAround } from '../dom/layers.ts';
+import { queryTree } from '../page/page-index.ts';
+import { isProse, runsIn } from '../dom/text-runs.ts';
 import { tidy } from '../../shared/normalise.ts';
 import { closest, elementsIn, isLargerThan, parentOf } from '../dom/tree.ts';
 
@@ -8,7 +11,7 @@ import { closest, elementsIn, isLargerThan, parentOf } from '../dom/tree.ts';
 const LARGE = 60;
 
 /** Whether a control stands in one of the numbered steps of a lesson: all others are sentences alone. */
-export function isInLesson(control: Element): boolean {
+function isInLesson(control: Element): boolean {
   const step = closest(control, 'ol > li');
   const list = step && parentOf(step);
   if (!list || list.childElementCount < 3 || isLargerThan(list, LARGE)) return false;
@@ -18,3 +21,32 @@ export function isInLesson(control: Element): boolean {
 }
 
 const isSentence = (text: string): boolean => isProse(text) || /^\p{L}.*\s.*[.!。]$/u.test(text);
+
+/** What is asked at the end of an article. */
+const OF = '(?:help|hilf|[uú]til|art[ií][cgk])';
+const HELPFUL = new RegExp(`${OF}[^.!。\\n]{0,40}${OF}[^.\\n]{0,20}[?？]`, 'i');
+/** The name of a component, which is the title of a page about it; and its code. */
+const COMPONENT = /^<?(?:toggle|switch|checkbox)(?: switch| component| \/>)*$/i;
+const CODE = /<(?:[A-Z]|input)/;
+/** What a banner for all visitors says or offers; the label of a row about cookies is shorter. */
+const CONSENT = /cookie.{12}|.{16}cookie|^(?:accept|reject) all/i;
+
+/** Where a setting is shown that is none of the account's own, in words; undefined where it is not. */
+export function shownIn(control: Element): string | undefined {
+  if (isInLesson(control)) return 'a step of a lesson';
+  const page = control.ownerDocument;
+  const says = (selector: string, words: RegExp) =>
+    queryTree(page, selector).some((e) => words.test(tidy(e.textContent ?? '')));
+  if (says('h1', COMPONENT) || says('pre', CODE)) return 'a demo';
+  const part = closest(control, 'article,main') ?? page.body;
+  if (
+    queryTree(page, 'meta[content="article"]')[0] ||
+    (!isLargerThan(part, LARGE * 10) && HELPFUL.test(part.textContent ?? ''))
+  )
+    return 'an article';
+  const layer = layerAround(control);
+  const said = layer
+    ? [accessibleName(layer), ...runsIn(layer, (e) => e.localName === 'a').map(({ shown }) => shown)]
+    : [];
+  return said.some((text) => CONSENT.test(text)) ? 'a banner' : undefined;
+}

@@ -8,6 +8,8 @@ const SAID = [
   // Entries of a log or a feed, and messages of a chat as chats mark them.
   '[role="log"],[role="feed"],[data-message-id],[data-message-author-role],[data-is-streaming],message-content',
   '[data-testid^="conversation-turn"],[data-qa="message_container"]',
+  // Where components are shown, one by one.
+  '[id^="storybook-"]',
 ].join();
 /** Frames in which a page shows what is being made. */
 const MODEL = /preview|artifact|sandbox|playground|vorschau|aperçu|vista previa|anteprima|プレビュー|预览/i;

@@ -4,6 +4,7 @@ import { inBand, segment } from './cells.ts';
 import type { Compiled } from '../target/compile.ts';
 import { unitAt, unitsIn } from '../controls/controls.ts';
 import type { Unit } from '../controls/controls.ts';
+import { panelOf, STATEFUL } from '../controls/folds.ts';
 import { isBadge } from '../words/index.ts';
 import { contradicts } from './own-names.ts';
 import { nearestTexts, texts } from './row-texts.ts';
@@ -33,6 +34,13 @@ function headingLevel(element: Element): number {
   if (/^legend|^summary/.test(heading.localName)) return 2;
   return Number(heading.getAttribute('aria-level') ?? /^h(\d)/.exec(heading.localName)?.[1] ?? 2);
 }
+
+/** Whether a text after a label is a title of its own: it is a heading, or made like a label that is a title. */
+const isTitle = (e: Element, label: Element): boolean =>
+  headingLevel(e) < 9 ||
+  (e.localName === label.localName &&
+    e.className === label.className &&
+    (/^(?:strong|b|label|dt)$/.test(e.localName) || /title|label|head/i.test(e.className)));
 
 const inLink = (e: Element): boolean => !!closest(e, 'a[href],[role="link"]');
 
@@ -95,6 +103,14 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
     if (to.length > 0 && !unit.parts.some((p) => to.some((t) => holds(t, p) || holds(p, t)))) return undefined;
   }
   if (contradicts(unit, text, target) || isStrange(unit, label)) return undefined;
+  // A button that opens something with a control of its own names that one.
+  const panel = panelOf(closest(label, 'button,summary,a'));
+  if (panel?.querySelector(STATEFUL) && !holds(panel, unit.element)) return undefined;
+  // So does a text with a box in its own cell, though nobody sees that.
+  for (const e of upFrom(label)) {
+    if (e === row) break;
+    if ([...e.querySelectorAll('input[type="checkbox"]')].some((box) => !unit.parts.includes(box))) return undefined;
+  }
 
   // One head over several rows of a table is none of one of them.
   const cell = closest(label, 'th,td') as HTMLTableCellElement | null;
@@ -108,6 +124,15 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   const { headings, names } = target.vocabulary;
   const level = headingLevel(label);
   const minor = (r: Run) => isProse(r.text) || inLink(r.element);
+  // A control under a second title is that one's.
+  const parting = (r: Run) =>
+    !minor(r) &&
+    !headings.has(r.text) &&
+    !names.has(r.text) &&
+    !holds(label, r.element) &&
+    isTitle(r.element, label) &&
+    r.element.compareDocumentPosition(unit.element) & 4;
+  if (!unit.options && runs.slice(at + 1).some(parting)) return undefined;
   // Cells without rows: several texts between the two are rows of their own, and one of them has the control.
   const cells = around.length > 1 ? around : elementsIn(row);
   const ends = [
@@ -122,7 +147,8 @@ function agrees(unit: Unit, label: Element, text: string, around: Element[], tar
   const worded = between.filter((c) => texts(c, unit, target).some((r) => !minor(r)));
   // A cell without words beside one with words may hold a control that is not known for one.
   // Where the label has something of its own to press, the next words are another row's.
-  if (between.some((c) => c.matches(PRESSABLE)) && worded.some((c) => !c.matches(PRESSABLE))) return undefined;
+  const pressed = (c: Element) => c.matches(`${PRESSABLE},input,[role]`);
+  if (between.some(pressed) && worded.some((c) => !pressed(c))) return undefined;
   if (worded.length > 1 || (worded.length === 1 && between.some((c) => !c.textContent?.trim() && c.querySelector('*'))))
     return undefined;
   // A title above a section with one control names it only if nothing nearer does.

@@ -125,6 +125,7 @@ export class Attempt {
     return {
       control: found.found ? found.element : undefined,
       before: this.expected,
+      buttons: this.buttons?.elements,
       vocabulary: this.target.vocabulary,
     };
   }

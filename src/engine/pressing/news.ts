@@ -27,6 +27,13 @@ const DEFERRED = lexicon(
   '承認|申請|批准|审批|승인|요청',
 );
 
+/** What says that a change is to be confirmed by letter, whichever comes first. */
+const CONFIRMS = lexicon(
+  'confirm|bestätig|verif|conferm|bevestig|potwierdz|bekr[äe]|подтверд|onayla',
+  '確認|确认|확인',
+);
+const BY_LETTER = lexicon('e-?mail|mail|e?-?post|correo|courriel|почт|письм', 'メール|邮|郵|메일');
+
 /** A page that says that something is done. */
 const DONE = lexicon(
   "saved|updated|changed|success|done\\b|(?:turned|switched) o|opted|(?:dis|en)abled|applied|no longer|won't|thank|copied|all set|is (?:now )?o(?:n|ff)\\b|(?:d[eéi]s?)?a[ck]?tt?iv[aéi]|" +
@@ -45,8 +52,11 @@ const FIRST = lexicon(
 
 /** Whether a text says that something is done, and asks for nothing more. */
 const saysDone = (text: string): boolean => DONE.test(normalise(text)) && !FIRST.test(normalise(text));
-/** Whether a text says that a change is asked for and not yet made. */
-export const saysDeferred = (text: string): boolean => DEFERRED.test(normalise(text));
+/** Whether a text says that a change is asked for and not yet made, or is to be confirmed by letter first. */
+export const saysDeferred = (text: string): boolean => {
+  const said = normalise(text);
+  return DEFERRED.test(said) || (CONFIRMS.test(said) && BY_LETTER.test(said));
+};
 
 /**
  * What the page tells since, in words that are not known to say that it is done: a plan that is asked for, a rule, a

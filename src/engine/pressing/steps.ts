@@ -19,12 +19,15 @@ import { once, until } from '../page/wait.ts';
 function elementsOf(step: Step, scopes: Scope[], target: Compiled, ours?: Ours): Element[] {
   if ('confirm' in step) {
     const dialog = openDialogs(scopes).find((d) => says(d, step.confirm.says));
-    return dialog
+    const named = dialog
       ? innermost(inside(dialog, PRESSABLE).filter((e) => available(e) && goesBy(e, step.confirm.press)))
       : [];
+    return ours ? ofOurs(named, step, ours) : named;
   }
-  if ('pressSelector' in step)
-    return scopes.flatMap((s) => Array.from(s.querySelectorAll(step.pressSelector))).filter(available);
+  if ('pressSelector' in step) {
+    const all = scopes.flatMap((s) => Array.from(s.querySelectorAll(step.pressSelector))).filter(available);
+    return ours ? ofOurs(all, step, ours) : all;
+  }
   const from =
     step.within === 'menu' ? openItems(scopes) : scopes.flatMap((s) => Array.from(s.querySelectorAll(PRESSABLE)));
   const dialogs = openDialogs(scopes);

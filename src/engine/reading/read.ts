@@ -54,13 +54,13 @@ const DIALOGS = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="
 
 /** Whether no press would reach a control and the text beside it, though no dialog is open over them. */
 function isOutOfUse(element: Element): boolean {
-  const row = [...upFrom(parentOf(element), LEVELS)].find((e) => /\p{L}/u.test(e.textContent ?? ''));
-  if (!closest(element, '[inert]') && styleOf(row ?? element)?.pointerEvents !== 'none') return false;
+  const row = [...upFrom(parentOf(element))].find((e) => /\p{L}/u.test(e.textContent ?? ''));
+  const { pointerEvents, cursor } = styleOf(row ?? element) ?? {};
+  // A native field of a disabled group is disabled itself, or stands in the group's legend.
+  const out = closest(element, '[inert]') ?? (!element.matches(':enabled') && closest(element, 'fieldset:disabled'));
+  if (!out && pointerEvents !== 'none' && cursor !== 'not-allowed') return false;
   return !queryTree(element.ownerDocument, DIALOGS).some(rendered);
 }
-
-/** Levels around a control in which its row is looked for. */
-const LEVELS = 4;
 
 /** One look, now. Never waits; what it says may be a page in the middle of drawing itself. */
 export function readNow(root: Document | Element, given: Target): Reading {

@@ -6,7 +6,7 @@ import { flip } from '../positions.ts';
 import type { FoundControl } from '../finding/find.ts';
 import { runsIn } from '../dom/text-runs.ts';
 import type { Run } from '../dom/text-runs.ts';
-import { parentOf, unseen, upFrom } from '../dom/tree.ts';
+import { byIds, parentOf, unseen, upFrom } from '../dom/tree.ts';
 import type { Position } from '../types.ts';
 import { wordPosition } from '../target/vocabulary.ts';
 import { stateWord, tellsOfUse } from '../words/index.ts';
@@ -21,6 +21,9 @@ const STANDS =
 /** A state word that says since when, or for whom: "Off since 3 March", "It is currently on for your account". */
 const SINCE =
   /^(?:(?:\S+ ){0,4}?(?:is|currently) (?:currently |now )?(on|off) (?:for|in|on) (?:your|this)|((?:turned |switched )?(?!(?:in)?a[ck]tiv)\S+) (?:since|seit|depuis|desde) )/;
+
+/** How many elements around a control may only wrap it. */
+const WRAPS = 12;
 
 /** The position in which it would be so that data is in use, or is not. */
 function standsBy(text: string, refuses: Position): Position | undefined {
@@ -38,8 +41,19 @@ const isCalledBy = (box: Element, { element }: Run): boolean =>
 export function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabulary): Position | 'crossed' | undefined {
   const [own] = parts;
   if (!own) return undefined;
-  for (const around of upFrom(parentOf(own), 3)) {
-    if (!parts.every((part) => around.contains(part))) return undefined;
+  const wordOf = (text: string): Position | undefined =>
+    wordPosition(text, vocabulary) ??
+    // In the label's own line.
+    vocabulary.names.get(text)?.find((match) => match.position)?.position ??
+    stateWord((SINCE.exec(text) ?? STANDS.exec(text))?.slice(1).find(Boolean) ?? text) ??
+    standsBy(text, refuses);
+  for (const e of byIds(own, 'aria-describedby'))
+    for (const { text } of runsIn(e)) if (wordOf(text)) return wordOf(text);
+  let levels = 0;
+  for (const around of upFrom(parentOf(own), WRAPS)) {
+    // What has no words only wraps it.
+    if (levels > 0 || /\p{L}/u.test(around.textContent ?? '')) levels++;
+    if (levels > 3 || !parts.every((part) => around.contains(part))) return undefined;
     // What is drawn in place of a list or box that nobody sees is the word itself.
     const standIn = parts.every((part) => part.matches('select,input') && unseen(part))
       ? around.querySelector(STAND_INS)
@@ -51,15 +65,7 @@ export function wordBeside({ parts, refuses }: FoundControl, vocabulary: Vocabul
       (e) => (parts.includes(e) && e.localName !== 'label') || e.matches('[role="tooltip"]'),
       60,
     )
-      .map((run) => ({
-        run,
-        word:
-          wordPosition(run.text, vocabulary) ??
-          // In the label's own line.
-          vocabulary.names.get(run.text)?.find((match) => match.position)?.position ??
-          stateWord((SINCE.exec(run.text) ?? STANDS.exec(run.text))?.slice(1).find(Boolean) ?? run.text) ??
-          standsBy(run.text, refuses),
-      }))
+      .map((run) => ({ run, word: wordOf(run.text) }))
       // A box that is seen may be called by a state in its own label, whichever way it stands: "☐ On".
       .filter(({ word, run }) => word !== undefined && !(word === 'on' && isCalledBy(own, run)));
     const words = new Set(drawnWords.map(({ word }) => word));

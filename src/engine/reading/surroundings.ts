@@ -26,7 +26,7 @@ import { agreed } from '../controls/evidence.ts';
 import type { FoundControl } from '../finding/found.ts';
 import { leads } from '../finding/leads.ts';
 import { isPale } from '../controls/locked.ts';
-import { isInLesson } from '../finding/models.ts';
+import { shownIn } from '../finding/models.ts';
 import { isOurs, isState, rowOf } from '../finding/own-row.ts';
 import { HEADING } from '../dom/row-siblings.ts';
 import { asksForAct, selecting } from '../words/selecting.ts';
@@ -84,7 +84,8 @@ export function turnedBy(found: FoundControl, target: Compiled): string | undefi
   if (idle) return `beside it stands “${idle}”`;
   const model = close.find(({ shown }) => isModel(shown) && !isBadge(shown));
   if (model) return `beside it stands “${model.shown}”`;
-  if (isInLesson(control)) return 'it is shown in a step of a lesson';
+  const shown = shownIn(control);
+  if (shown) return `it is shown in ${shown}`;
   const caption = isToggle(found) && row.find((run) => isCaption(run, target));
   if (caption && found.refuses === 'off') return `its caption is “${caption.shown}”`;
   if (selects(found)) return 'the state beside the boxes does not follow them';

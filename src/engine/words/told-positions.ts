@@ -12,7 +12,7 @@ const ALL =
 const THESE = ' (?:an?|the|this|that|all|any|each|every|those|these|what|which|it|boxes|uses|everything)\\b';
 const TO_ON = lexicon(
   `(?:turn|switch|toggl|slid|flip|set)\\p{L}* (?:\\S+ ){0,4}?on\\b|(?:is|are|when|while|if) on\\b|(?:check|tick|mark|pick|select|choose)${THESE}|(?:checked|ticked|selected|with an? (?:tick|check))\\b|enabl|activ|aktiv|` +
-    'einschalt|anhak|ankreuz|markier|wähl\\S* (?:sie)?,? was|sélection|choisi|cochez|marca|marqu|marque|selecci|selecion|selezion|spunta|ative|ativa|attiv|actív|elige|escolh|scegl|selecteer|kies |inschakel|aanvink|zet (?:dit|deze \\S+) aan|włącz|zaznacz|slå (?:på|til)|kryssa|markera|включ|отмет|увімкн|познач|etkinleş|işaretle|aktifkan|centang|bật ',
+    'einschalt|anhak|ankreuz|markier|wähl\\S* (?:sie)?,? was|sélection|choisi|cochez|marca|marqu|selecci|selecion|selezion|spunta|ative|ativa|attiv|actív|elige|escolh|scegl|selecteer|kies |inschakel|aanvink|zet (?:dit|deze \\S+) aan|włącz|zaznacz|slå (?:på|til)|kryssa|markera|включ|отмет|увімкн|познач|etkinleş|işaretle|aktifkan|centang|bật ',
   'オンに|オンの|有効に|チェックを入|チェックする|켜|사용 설정|开启|開啟|启用|打开|勾选|勾選|เปิด|تفعيل|تشغيل|הפעל',
 );
 const TO_OFF = lexicon(

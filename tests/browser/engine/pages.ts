@@ -8,6 +8,7 @@ import { APART } from './kinds/apart.ts';
 import { DECLARED } from './kinds/declared.ts';
 import { FAILED } from './kinds/failed.ts';
 import { FORCE } from './kinds/force.ts';
+import { IDLE } from './kinds/idle.ts';
 import { IDS } from './kinds/ids.ts';
 import { KEEPS } from './kinds/keeps.ts';
 import { LINE } from './kinds/line.ts';
@@ -27,8 +28,10 @@ import { SAID } from './kinds/said.ts';
 import { SAVES } from './kinds/saves.ts';
 import { SEEN } from './kinds/seen.ts';
 import { SELECTING } from './kinds/selecting.ts';
+import { SHOWN } from './kinds/shown.ts';
 import { SLOW } from './kinds/slow.ts';
 import { SWITCHES } from './kinds/switches.ts';
+import { TITLES } from './kinds/titles.ts';
 import { TOGETHER } from './kinds/together.ts';
 import { USABLE } from './kinds/usable.ts';
 import { WORDS } from './kinds/words.ts';
@@ -791,4 +794,7 @@ export const CASES: Case[] = [
   ...SELECTING,
   ...USABLE,
   ...KEEPS,
+  ...SHOWN,
+  ...TITLES,
+  ...IDLE,
 ];

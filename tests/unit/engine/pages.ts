@@ -8,7 +8,7 @@ import { CASES } from '../../browser/engine/pages.ts';
 
 /** Needs layout or real time (clipping, `display` of flex children), frames, or custom elements defined by a script. */
 const BROWSER_ONLY =
-  /host with a role|slotted|open shadow root|frame of the same|CJK|stand-in|visually hidden|display:none|native radio|segmented|row button|pointerdown|key|hidden mobile|fieldset|opened by a click|appears late|a tab reveals|until its state|text field|listens late|^(?:young|slow|line|failed|question|draft|reach|locked|copy|host|stand-in|dialog|language|evidence|together|words|style|list|grey|scrolled|unfolded|trigger|seen|heads|frame|model|reaches|kept|question|cells|parted|answers|again|declared|tooltip|shadow): |title: of a group|told: .*shadow|drawn: a (?:box|wheel)/;
+  /host with a role|slotted|open shadow root|frame of the same|CJK|stand-in|visually hidden|display:none|native radio|segmented|row button|pointerdown|key|hidden mobile|fieldset|opened by a click|appears late|a tab reveals|until its state|text field|listens late|^(?:young|slow|line|failed|question|draft|reach|locked|copy|host|stand-in|dialog|language|evidence|together|words|style|list|grey|scrolled|unfolded|trigger|seen|heads|frame|model|reaches|kept|question|cells|parted|answers|again|declared|tooltip|shadow): |title: of a group|shown: .*head of its page|idle: not in the legend|told: .*shadow|drawn: a (?:box|wheel)/;
 
 interface Page {
   truth?: string;

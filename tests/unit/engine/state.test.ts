@@ -88,7 +88,8 @@ describe('a state word beside a toggle', () => {
     expect(says(`${on}<b>Off</b>`)).toBe('contradictory');
     expect(says(`${on}<b>On</b>`)).toBe('allowed');
     expect(says(`${wrapped(2)}<b>Off</b>`)).toBe('contradictory');
-    expect(says(`${wrapped(3)}<b>Off</b>`)).toBe('allowed');
+    expect(says(`${wrapped(9)}<b>Off</b>`)).toBe('contradictory');
+    expect(says(`${wrapped(13)}<b>Off</b>`)).toBe('allowed');
   });
   it('says nothing beside another control, or beside its contrary, or behind a nearer one', () => {
     expect(says(`${on}<button>i</button><b>Off</b>`)).toBe('allowed');

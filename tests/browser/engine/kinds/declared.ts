@@ -2,6 +2,7 @@
 import { LABEL, on, TARGET, type Case } from './parts.ts';
 
 const SAVING = { ...TARGET, complete: [{ press: ['Save'] }] };
+const BY_SELECTOR = { ...TARGET, complete: [{ pressSelector: '.save' }] };
 const IN_DIALOG = { ...TARGET, complete: [{ press: ['Save'], within: 'dialog' as const }] };
 const ASKING = { ...TARGET, complete: [{ confirm: { says: ['Are you sure?'], press: ['Confirm'] } }] };
 const ROW = `<div><span>${LABEL}</span> <button type="button" role="switch" aria-checked="true" data-mine id="s" style="width:36px;height:20px"></button></div>`;
@@ -9,7 +10,7 @@ const PRESS = (code = '') =>
   `<script>window.truth='on';s.onclick=()=>{s.setAttribute('aria-checked','false');${code}}</script>`;
 const SAVE = '<button type="button" id="b">Save</button>';
 const KEPT = "b.onclick=()=>{window.truth='off'}";
-const WRONG = `<button type="button" onclick="window.wrong='another Save'">Save</button>`;
+const WRONG = `<button type="button" class="save" onclick="window.wrong='another Save'">Save</button>`;
 const layer = (attrs: string, content: string) => `<div ${attrs} style="position:fixed;inset:60px">${content}</div>`;
 const done = { target: SAVING, read: on, change: { outcome: 'changed', to: 'off', presses: 1 } } as const;
 const stops = (stopped: string, target: Case['target'] = SAVING) =>
@@ -153,4 +154,57 @@ export const DECLARED: Case[] = [
       ],
     },
   },
+  ...['style="position:fixed;bottom:0;right:0"', 'style="position:absolute;top:0;right:0" class="widget"'].map(
+    (attrs, i): Case => ({
+      name: `declared: a layer without a role has stood there before (${i})`,
+      html: `<div ${attrs}><p>Notes</p>${WRONG}</div><main>${ROW}</main>${PRESS()}`,
+      ...stops('step-missing'),
+    }),
+  ),
+  ...[
+    `<main>${ROW}<div style="position:fixed;bottom:0">Changes to your page ${SAVE}</div></main>`,
+    `<header style="position:fixed;top:0;right:0">Settings ${SAVE}</header><main>${ROW}</main>`,
+    `<main>${ROW}</main><div style="position:fixed;bottom:0">${SAVE}<button type="button">Reset</button></div>`,
+  ].map((html, i): Case => ({
+    name: `declared: a bar has stood there before (${i})`,
+    html: `${html}${PRESS()}<script>${KEPT}</script>`,
+    ...done,
+  })),
+  {
+    name: 'declared: by a selector, a dialog about something else has stood there before',
+    html: `<div role="dialog" aria-label="Cookies" style="position:fixed;bottom:0;right:0">${WRONG}</div>${ROW}${PRESS()}`,
+    ...stops('step-missing', BY_SELECTOR),
+  },
+  {
+    name: 'declared: by a selector, a dialog about something else comes after the press',
+    html: `${layer('role="dialog" id="l" hidden', `<h2>Rate us</h2>${WRONG}<button>Later</button>`)}${ROW}${PRESS('l.hidden=false')}`,
+    ...stops('unknown-dialog', BY_SELECTOR),
+  },
+  {
+    name: 'declared: by a selector, a dialog that only asks comes after the press',
+    html: `${ROW}<dialog id="d"><p>Keep this change?</p><button class="save" id="b">Keep</button></dialog>${PRESS("d.showModal();b.onclick=()=>{window.truth='off';d.close()}")}`,
+    ...done,
+    target: BY_SELECTOR,
+  },
+  ...['You will leave the beta of the new model.', 'Everyone will see your profile.'].map((body): Case => ({
+    name: `declared: a question about something else, ${body}`,
+    html: ROW + question(body, `<button onclick="window.wrong='confirmed'">Confirm</button>`) + PRESS('d.showModal()'),
+    ...stops('unknown-dialog', ASKING),
+  })),
+  {
+    name: 'declared: a question about something else has stood there before',
+    html: `${question('You have not added a phone number.', `<button onclick="window.wrong='confirmed'">Confirm</button>`).replace('<dialog', '<dialog open style="position:fixed;bottom:0"')}${ROW}${PRESS()}`,
+    ...stops('step-missing', ASKING),
+  },
+  ...['We will no longer use your chats to improve the model.', 'The model will not improve for everyone.'].map(
+    (body): Case => ({
+      name: `declared: a question about it, ${body}`,
+      html:
+        ROW +
+        question(body, '<button id="b">Confirm</button>') +
+        PRESS("d.showModal();b.onclick=()=>{window.truth='off';d.close()}"),
+      ...done,
+      target: ASKING,
+    }),
+  ),
 ];

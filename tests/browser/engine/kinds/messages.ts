@@ -61,15 +61,20 @@ export const MESSAGES: Case[] = [
     html: `<main>${row(shows(SAYS(said)))}<p id="t" role="status"></p></main>`,
     ...stops('cannot-tell'),
   })),
-  ...['Your preferences are updated.', '2 unread messages', 'Copied', `${LABEL}: off`, 'Gespeichert'].map(
-    (said): Case => ({
-      name: `message: since the press, of no harm, ${said}`,
-      html: `<main>${row(SWITCH().replace('onclick="', `onclick="${SAYS(said)};`))}<p id="t" role="status"></p></main>`,
-      target: TARGET,
-      read: on,
-      change: changed,
-    }),
-  ),
+  ...[
+    'Your preferences are updated.',
+    '2 unread messages',
+    'Copied',
+    `${LABEL}: off`,
+    'Gespeichert',
+    'Your e-mail settings are updated.',
+  ].map((said): Case => ({
+    name: `message: since the press, of no harm, ${said}`,
+    html: `<main>${row(SWITCH().replace('onclick="', `onclick="${SAYS(said)};`))}<p id="t" role="status"></p></main>`,
+    target: TARGET,
+    read: on,
+    change: changed,
+  })),
   {
     name: 'message: since the press, in a log of its own',
     html: `<main>${row(SWITCH().replace('onclick="', `onclick="${SAYS('Hello, how can I help?')};`))}</main><div role="log"><p id="t" role="status"></p></div>`,
@@ -135,7 +140,17 @@ export const MESSAGES: Case[] = [
     html: `<main>${row(shows(`setTimeout(() => ${SAYS(said).replaceAll('"', '&quot;')}, 300)`))}<p id="t" role="status"></p></main>`,
     ...stops('failure-shown'),
   })),
-  ...['Requested. An owner has to approve this change.', 'Check your email and follow the link.'].map((said): Case => ({
+  ...[
+    'Requested. An owner has to approve this change.',
+    'Check your email and follow the link.',
+    'Please confirm this change by e-mail.',
+    'Wir haben Ihnen eine E-Mail zur Bestätigung geschickt.',
+    'Veuillez confirmer ce changement par e-mail.',
+    'Te hemos enviado un correo para confirmar el cambio.',
+    'Confirma o pedido no e-mail que te enviámos.',
+    'Ti abbiamo inviato una e-mail di conferma.',
+    '確認メールを送信しました。',
+  ].map((said): Case => ({
     name: `message: later, ${said}`,
     html: `<main>${row(shows(SAYS(said)))}<p id="t"></p></main>`,
     ...stops('cannot-tell'),
