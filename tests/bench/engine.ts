@@ -12,9 +12,10 @@ export type Build = 'Bench' | 'Before';
 
 /**
  * @param source where the sources of the engine are
+ * @param minify as it is shipped; functions keep their names without
  * @returns a script that makes the functions of `inpage.ts` a global of the build's name
  */
-export async function bundleInPage(build_: Build = 'Bench', source = root): Promise<string> {
+export async function bundleInPage(build_: Build = 'Bench', source = root, minify = true): Promise<string> {
   const from: Plugin = {
     name: 'sources',
     setup(esbuild) {
@@ -26,7 +27,7 @@ export async function bundleInPage(build_: Build = 'Bench', source = root): Prom
   const done = await build({
     entryPoints: [join(root, 'tests/bench/inpage.ts')],
     bundle: true,
-    minify: true,
+    minify,
     format: 'iife',
     globalName: build_,
     target: ['chrome120'],
@@ -115,6 +116,27 @@ export class Worlds {
     );
     const tasks = traceEvents.filter((event) => TASKS.has(event.name) && threads.has(thread(event)));
     return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+  }
+
+  /**
+   * In which functions the page's thread was meanwhile.
+   * @returns the share of all samples by the function's name, largest first; what ran in no function is left out
+   */
+  async profile(during: () => Promise<unknown>): Promise<[name: string, share: number][]> {
+    await this.#session.send('Profiler.enable');
+    await this.#session.send('Profiler.setSamplingInterval', { interval: 100 });
+    await this.#session.send('Profiler.start');
+    await during();
+    const { profile } = await this.#session.send('Profiler.stop');
+    await this.#session.send('Profiler.disable');
+    const named = profile.nodes.filter(({ callFrame }) => !/^\((?:root|program|idle)\)$/u.test(callFrame.functionName));
+    const hits = new Map<string, number>();
+    for (const { callFrame, hitCount = 0 } of named)
+      hits.set(callFrame.functionName, (hits.get(callFrame.functionName) ?? 0) + hitCount);
+    const all = [...hits.values()].reduce((sum, count) => sum + count, 0);
+    return [...hits]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([name, count]) => [name === '' ? '(nameless)' : name, count / Math.max(1, all)]);
   }
 
   /** Bytes that are in use after collection: scripts' own, and what the browser keeps for them. */

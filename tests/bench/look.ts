@@ -40,11 +40,19 @@ export interface Long {
   memory: number;
 }
 
+/** Where the time of a look goes, on the page of 60,000 nodes that has just changed. */
+export interface Profile {
+  build: Build;
+  /** Names of functions and their share of the whole, largest first. */
+  functions: [name: string, share: number][];
+}
+
 export interface Looks {
   sizes: Size[];
   long: Long[];
   /** On the page of 60,000 nodes; `ratio` to the engine's look at it when it has just changed. */
   peers: Record<'testingLibrary' | 'playwright', { ms: number; ratio: number }> | undefined;
+  profiles: Profile[];
   /**
    * Share of the mutations' own work that waiting adds: median of pairs, and the middle half of them. `after` is what the
    * engine works then, when the page is at rest, in ms.
@@ -79,7 +87,7 @@ const FEWER = 6;
 const WARMING = 3;
 
 /** What can be measured alone. */
-export const LOOK_PARTS = ['looks', 'tasks', 'waiting', 'addresses'] as const;
+export const LOOK_PARTS = ['looks', 'profile', 'tasks', 'waiting', 'addresses'] as const;
 
 /** @param wanted which of these parts to measure; @param against a checkout of an earlier commit, to be measured in turn with this one */
 export async function measureLooks(
@@ -144,6 +152,18 @@ export async function measureLooks(
       }
       const done = sizes.slice(-turns.length).map((one) => `${ms(one.cold)} and ${ms(one.warm)}`);
       say(`looked at ${nodes} ${what}: ${done.join('; before ')}`);
+    }
+
+    const profiles: Profile[] = [];
+    for (const build of wanted.has('profile') ? builds : []) {
+      await goto(BIG);
+      const world = worlds.get('extension', build);
+      await world.run(await bundleInPage(build, build === 'Before' ? against : undefined, false));
+      await world.call('ready');
+      await world.call('repeat', 'cold', 30);
+      const functions = await worlds.profile(() => world.call('repeat', 'cold', 300));
+      profiles.push({ build, functions: functions.slice(0, 12) });
+      say(`profiled looks at ${BIG} nodes`);
     }
 
     const long: Long[] = [];
@@ -258,7 +278,7 @@ export async function measureLooks(
         elsewhere: await often('/feed/'),
       });
     }
-    return { sizes, long, peers: found, waiting, services };
+    return { sizes, profiles, long, peers: found, waiting, services };
   } finally {
     await driver.close();
     await server.close();

@@ -177,6 +177,12 @@ function lookRows(looks: Looks, peers: Peers): Row[] {
           : told(`the same, unchanged${of(one.build)}`, warm),
       ];
     }),
+    ...looks.profiles.map(({ build, functions }) =>
+      told(
+        `where a look at 60,000 nodes, just changed, spends its time${of(build)}`,
+        functions.map(([name, share]) => `${name} ${percent(share)}`).join(', '),
+      ),
+    ),
     ...looks.long.flatMap(({ build, nodes, task, memory }) => [
       must(
         build,

@@ -2,7 +2,7 @@
  * `npm run bench`: builds the packages from what is checked out, measures them in real Chromium beside their peers, and
  * says which budgets hold. `-- --json FILE` writes the figures, `-- --check` fails when a budget does not hold,
  * `-- --against DIR` measures the engine of an earlier commit in turn with this one (`git worktree add DIR COMMIT`),
- * `-- --only rounds,views` measures these parts alone: `sizes`, `looks`, `tasks`, `waiting`, `addresses`, `quiet`, `overlay`, `notice`, `views`, `waking`,
+ * `-- --only rounds,views` measures these parts alone: `sizes`, `looks`, `profile`, `tasks`, `waiting`, `addresses`, `quiet`, `overlay`, `notice`, `views`, `waking`,
  * `storage`,
  * `memory`, `rounds`.
  */
