@@ -123,7 +123,7 @@ export function isExplained(element: Element, grey = true): boolean {
   const inCell = !!closest(element, 'td');
   for (const around of upFrom(element, WRAPS)) {
     // What holds nothing beside it only wraps it.
-    if (around !== element && around.childElementCount > 1) level++;
+    if (around !== element && around.firstElementChild !== around.lastElementChild) level++;
     if (level === 1) row ??= around;
     // What is said of a row of a table stands in another cell; what is pale as a whole is one row, however deep it is.
     if (level > 3 && pale && !inCell && !around.matches('tr,li,dd,[role="cell"],[role="gridcell"],[role="row"]'))

@@ -252,6 +252,9 @@ export const byIds = (element: Element, attribute: string): Element[] =>
     .map((id) => byId(element, id))
     .filter((e) => e !== null);
 
-/** Whether an element holds more than so many others: asked before its text, which takes as long as the page is large. */
+/**
+ * Whether an element holds more than so many others: asked before its text, which takes as long as the page is large.
+ * Browsers count no further than to the one that is asked for.
+ */
 export const isLargerThan = (element: Element, most: number): boolean =>
-  Element.prototype.getElementsByTagName.call(element, '*').length > most;
+  Element.prototype.getElementsByTagName.call(element, '*').item(most) !== null;

@@ -23,8 +23,9 @@ export function rowOf({ element, parts, options, label }: FoundControl, closely 
   if (options && !closely) return [];
   let row: Element | undefined;
   for (const e of upFrom(parentOf(element), LEVELS)) {
-    if (closely && (e.matches(PART) || [...e.querySelectorAll(HEADING)].some((h) => !isAbout(h, label)))) break;
+    // What is too large is told at once; what it holds would take as long as it is large.
     if (/^(?:body|html)$/.test(e.localName) || isLargerThan(e, LARGE) || (e.textContent?.length ?? 0) > ROW) break;
+    if (closely && (e.matches(PART) || [...e.querySelectorAll(HEADING)].some((h) => !isAbout(h, label)))) break;
     if ([...e.querySelectorAll(STATEFUL)].some((one) => !parts.some((part) => holds(part, one) || holds(one, part))))
       break;
     row = e;
