@@ -11,6 +11,17 @@ import { opensToggle } from './folds.ts';
 import { isAction } from '../words/index.ts';
 import { isSilent, languageOf, parentOf, rendered, upFrom } from '../dom/tree.ts';
 
+/** One control as a person sees it, made of one or more elements. */
+export interface Unit {
+  /** The element that owns the state and is pressed. */
+  element: Element;
+  /** Every element that shows its state: a hidden native input and its visible stand-in, the options of a choice. */
+  parts: Element[];
+  kind: Kind;
+  /** For a choice among elements: its options. */
+  options?: Element[];
+}
+
 const TOGGLE = /^(?:switch|checkbox|menuitemcheckbox)$/;
 const RADIO = /^(?:radio|menuitemradio)$/;
 
