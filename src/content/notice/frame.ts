@@ -3,7 +3,7 @@ import { t } from '../../shared/texts.ts';
 import { css } from './css.ts';
 import { element } from './parts.ts';
 
-export interface Frame {
+interface Frame {
   /** What stands in the page: an element without a name of any sort. */
   host: HTMLElement;
   root: ShadowRoot;
