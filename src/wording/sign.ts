@@ -23,7 +23,7 @@ function twoSided(s: Sentence): boolean {
 }
 
 /** Words of two or three letters that may begin a label, or end it. Any other might be a verb: "Log AI training opt-out". */
-const BEGINS = /^(?!(d(as?|e.?|ie|o)|l[aeo]s?|i..?|j..?|the|vom|sie|you|opt|on|av|uit|het|ne|ses|.) )[a-z]{1,3} /;
+const BEGINS = /^(?!(d(as?|e.?|ie|o)|l[aeo]s?|i..?|j..?|the|vom|sie|you|opt|on|av|uit|het|ne|ses|api|.) )[a-z]{1,3} /;
 const ENDS = / (?!out|fra|bij|ver|s$)[a-z]{1,3}$/;
 
 /** Where the main clause ends. */

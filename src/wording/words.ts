@@ -14,9 +14,9 @@ export const words = {
   /** Words that turn nothing round. All others that are not here make the meaning of a position unclear. */
   plain: `
 # "AI technology", "language models", "for everyo", "speech recognition": say more of the same thing.
-aziend collec compan creat creaz ediyor empres entrepr everyone foretag from herkes l[aei]ngu mant purpo recog technolog todos tous tutt untern vse[cm]h wszyst 
+aziend collec compan creat creaz ediyor empres entrepr everyone foretag from herkes l[aei]ngu mant purpo recog resul technolog third todos tous tutt untern vse[cm]h wszyst 
 علي करने में लिए 것 생성 위한 위해 
-企 公司 希望 接受 生成 
+企 公司 希望 接受 生成 第三 
 всех генер искусственн компан распозн соб[иі]ра чтобы штучн 
 = all[aeo]? being dans dass dell[aeo]? etta fran icin maken para part(y|ies|ei|er|ij) pour that till vill voor`,
   /** The means: what is done *with* AI is a feature. */
