@@ -125,8 +125,8 @@ describe.each(browserNames)('the built extension (%s)', (name) => {
 
   test('what a settings page loads keeps to its size, and nothing of it is loaded twice', () => {
     const [page = '', press = '', look = ''] = ['page.js', 'press.js', 'new-setting.js'].map((file) => texts.get(file));
-    expect(gzipped(page)).toBeLessThanOrEqual(57_500);
-    expect(gzipped(press)).toBeLessThanOrEqual(26_000);
+    expect(gzipped(page)).toBeLessThanOrEqual(58_000);
+    expect(gzipped(press)).toBeLessThanOrEqual(26_500);
     expect(gzipped(look)).toBeLessThanOrEqual(20_000);
     expect(gzipped(texts.get('watching.js') ?? '')).toBeLessThanOrEqual(70_000);
     // It judges the words of what it reads, on the pages of scanned settings alone.
