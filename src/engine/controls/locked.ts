@@ -115,11 +115,19 @@ export function isPale(element: Element): boolean {
 const holdsOther = (part: Element, row: Element): boolean =>
   [...part.querySelectorAll(STATEFUL)].some((one) => !row.contains(one));
 
+/** The nearest cell before one that says anything. */
+function cellBefore(cell: Element): Element | null {
+  let before = askable(cell.previousElementSibling);
+  while (before && !before.textContent?.trim()) before = askable(before.previousElementSibling);
+  return before;
+}
+
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
 export function isExplained(element: Element, grey = true): boolean {
   let pale = grey;
   let level = 0;
   let row: Element | undefined;
+  let inner = element;
   const inCell = !!closest(element, 'td');
   for (const around of upFrom(element, WRAPS)) {
     // What holds nothing beside it only wraps it.
@@ -132,11 +140,16 @@ export function isExplained(element: Element, grey = true): boolean {
     pale ||= isPale(around);
     // Beyond it stand rows of others, of which it may be said as well.
     if (pale && !inCell && row && level > 1 && holdsOther(around, row)) return false;
-    // What is said of a term stands in its definition.
-    const said = [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
+    // In a list without rows it is said in the cell before its own; in one of its terms, in the definition.
+    const isList = pale && around === row && holdsOther(around, inner);
+    const said = isList
+      ? [cellBefore(inner)]
+      : [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
     const explained = () =>
       said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => shown.includes(LOCK) || fixes(shown)));
     if (pale && around !== element && explained()) return true;
+    if (isList) return false;
+    inner = around;
   }
   return false;
 }

@@ -15,7 +15,31 @@ const BESIDE = (word: string, control: string) => [
   `<div><div><span>${LABEL}</span> <span class="badge" style="display:inline-block">${word}</span></div>${wraps(3, control)}</div>`,
 ];
 
+/** A list without rows: a cell with a label, and one with its control, and so on. @param said below the label of each; @param at which of them is ours */
+const CELLS = (said: Record<number, string>, at = 20) =>
+  `<main><div style="display:grid;grid-template-columns:1fr 1fr">${Array.from({ length: 30 }, (_, i) => {
+    const name = i === at ? LABEL : `Other ${i}`;
+    const control = i === at ? `<div ${PALE}><div>${DEAD_OFF}</div></div>` : OTHER(name);
+    return `<div><span>${name}</span><p>${said[i] ?? 'You can change this at any time.'}</p></div><div>${control}</div>`;
+  }).join('')}</div></main>`;
+
 export const IDLE: Case[] = [
+  {
+    name: 'locked: pale in a list without rows, and why stands in the cell before',
+    html: CELLS({ 20: 'Managed by your organization.' }),
+    ...locked,
+  },
+  {
+    name: 'locked: pale in a list without rows, and why is said of others',
+    html: CELLS({
+      3: 'Managed by your organization.',
+      19: 'Managed by your organization.',
+      21: 'Managed by your organization.',
+    }),
+    target: TARGET,
+    read: { state: 'refused' },
+    change: { outcome: 'already', presses: 0 },
+  },
   ...[2, 5, 12].map((n): Case => ({
     name: `locked: pale in ${n} wraps`,
     html: `<main><section ${PALE}><div><h3>${LABEL}</h3><p>Managed by your organization.</p></div>${wraps(n, DEAD_OFF)}</section><div>Ads ${OTHER('Ads')}</div></main>`,
