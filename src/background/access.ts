@@ -109,6 +109,8 @@ export async function syncScripts(
     ...where,
     js: [scriptFile(id)],
     runAt: 'document_idle' as const,
+    // By itself it is so, until Chromium (156) is told of an update that does not name it.
+    persistAcrossSessions: true,
   });
   if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: unregister });
   const updated = await oneByOne(update, (some) => browser.scripting.updateContentScripts(some.map(script)));

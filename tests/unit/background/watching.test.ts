@@ -106,6 +106,19 @@ describe('the script that watches', () => {
     expect(state.ran.filter((one) => one.startsWith('watch'))).toEqual([]);
   });
 
+  it('is kept when the browser starts anew, also once it was left out of another site', async () => {
+    const state = browserWith(true);
+    Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [ALL_SITES, CLAUDE] }) });
+    await syncScripts(chosen);
+    expect(state.scripts).toMatchObject([{ id: WATCH, persistAcrossSessions: true }]);
+    await syncScripts({ ...chosen, services: ['claude'] });
+    const script = state.scripts.find(({ id }) => id === WATCH);
+    expect(script).toMatchObject({
+      excludeMatches: ['https://www.linkedin.com/*', CLAUDE],
+      persistAcrossSessions: true,
+    });
+  });
+
   it('is registered anew where it is to be left out of another site', () => {
     const before = { id: WATCH, matches: [ALL_SITES], excludeMatches: [CLAUDE] };
     const now = { ...before, excludeMatches: [CLAUDE, SHOP] };
