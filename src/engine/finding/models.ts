@@ -4,6 +4,7 @@ import { CONTROLS } from '../dom/control-selector.ts';
 import { layerAround } from '../dom/layers.ts';
 import { queryTree } from '../page/page-index.ts';
 import { isProse, runsIn } from '../dom/text-runs.ts';
+import type { Run } from '../dom/text-runs.ts';
 import { tidy } from '../../shared/normalise.ts';
 import { closest, elementsIn, isLargerThan, parentOf } from '../dom/tree.ts';
 
@@ -28,8 +29,10 @@ const HELPFUL = new RegExp(`${OF}[^.!。\\n]{0,40}${OF}[^.\\n]{0,20}[?？]`, 'i'
 /** The name of a component, which is the title of a page about it; and its code. */
 const COMPONENT = /^<?(?:toggle|switch|checkbox)(?: switch| component| \/>)*$/i;
 const CODE = /<(?:[A-Z]|input)/;
-/** What a banner for all visitors says or offers; the label of a row about cookies is shorter. */
-const CONSENT = /cookie.{12}|.{16}cookie|^(?:accept|reject) all/i;
+/** What a banner for all visitors is about, and offers. A page that fills its window has parts of its own. */
+const CONSENT = /cookie/i;
+const OFFERS = /^(?:accept|reject) all/i;
+const APP = 'main,nav,[role="main"],[role="navigation"]';
 
 /** Where a setting is shown that is none of the account's own, in words; undefined where it is not. */
 export function shownIn(control: Element): string | undefined {
@@ -45,8 +48,12 @@ export function shownIn(control: Element): string | undefined {
   )
     return 'an article';
   const layer = layerAround(control);
-  const said = layer
-    ? [accessibleName(layer), ...runsIn(layer, (e) => e.localName === 'a').map(({ shown }) => shown)]
-    : [];
-  return said.some((text) => CONSENT.test(text)) ? 'a banner' : undefined;
+  if (!layer || layer.querySelector(APP)) return undefined;
+  const said = runsIn(layer, (e) => e.localName === 'a');
+  // What comes first says what it is about; below the control it may be said of another row.
+  const isAbove = ({ element }: Run) => !!(element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const first = said.find((run) => isAbove(run) && isSentence(run.shown))?.shown ?? '';
+  return CONSENT.test(`${accessibleName(layer)} ${first}`) || said.some(({ shown }) => OFFERS.test(shown))
+    ? 'a banner'
+    : undefined;
 }
