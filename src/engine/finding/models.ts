@@ -44,7 +44,10 @@ export function shownIn(control: Element): string | undefined {
   const part = closest(control, 'article,main') ?? page.body;
   if (
     queryTree(page, 'meta[content="article"]')[0] ||
-    (!isLargerThan(part, LARGE * 10) && HELPFUL.test(part.textContent ?? ''))
+    // Asked in one text, not in two that stand side by side.
+    (!isLargerThan(part, LARGE * 10) &&
+      HELPFUL.test(part.textContent ?? '') &&
+      runsIn(part, undefined, 2000).some(({ shown }) => HELPFUL.test(shown)))
   )
     return 'an article';
   const layer = layerAround(control);

@@ -58,6 +58,7 @@ export const SHOWN: Case[] = [
     `<div role="dialog" aria-label="Settings"><h2>Data</h2><div><span>${LABEL}</span> ${SWITCH()}</div><div><span>Cookies</span> ${OTHER('Cookies')}</div><a href="#c">How we use cookies</a></div>`,
     `<div style="position:fixed;inset:0"><main><h1>Data</h1><div><span>${LABEL}</span> ${SWITCH()}</div></main><footer><p>We use cookies to keep you signed in.</p></footer></div>`,
     `<div role="dialog" aria-label="Settings"><h2>Data</h2><div><span>${LABEL}</span> ${SWITCH()}</div><div><span>Cookies</span><p>Manage cookies and similar technologies here.</p> ${OTHER('Cookies')}</div></div>`,
+    `<main><h1>Data</h1><div><span>${LABEL}</span> ${SWITCH()}</div><a href="#h">Help center</a><h2>Need help?</h2></main>`,
     `<main><h1>Switch to a new plan</h1><div><span>${LABEL}</span> ${SWITCH()}</div><div><span>Robots</span> ${OTHER('Robots')}<pre>&lt;meta name="robots" content="noai"&gt;</pre></div></main>`,
     `<main><h1>Data</h1><article><div><span>${LABEL}</span> ${SWITCH()}</div><p>Read the article about it. We hope that it helps.</p></article></main>`,
   ].map((html, i): Case => ({ name: `shown: not in settings of one’s own (${i})`, html, ...right })),
