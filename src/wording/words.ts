@@ -50,7 +50,7 @@ aziend collec compan creat creaz ediyor empres entrepr everyone foretag from her
 נתוני שיחות תמונות بيانات تسجيلات رسايل صوت صور قنات محادث محتو 게시 녹음 대화 데이터 메시지 문서 사진 정보 채팅 콘텐츠 파일 
 コンテンツ コード チャット チャンネル データ ファイル メッセージ 代码 会話 作品 入力 内容 写真 声 声音 对话 帖 录音 投稿 数据 文件 文档 照片 聊天 録音 音声 
 бесед голос запис изображ контент отзыв публик сообщ файл фото чат 
-= *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* vo[cz]e?s? voix 
+= *dat[aio]s? *daten [wv][eo]rk(s|e|ene)? aan[ei][a-z]* codi[cg][a-z]+ dan(e|ych) hlas[a-z]* kod[a-z]{0,4} posts? rost[a-z]* stem[a-z]* voi?[cz]e?s? voix 
 дан(і|их) данны(е|х|ми?)`,
   /** Using, processing, keeping, sharing, contributing. */
   use: `*anvand *gebruik *verwend bereitst bidra bijdra ceder compart condiv contrib dahil doar donar donat freig kayt(to|on|et|ta|a) kullan lahjo partag paylas pouzi prispe ret[ae]i?n sdil udost utili uzy[jwct] vyuzi wykor 
