@@ -43,17 +43,6 @@ interface Heap {
   embedderHeapUsedSize?: number;
 }
 
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** What the thread had the processor for. */
-  tdur?: number;
-}
-const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-/** A task, or where the browser does not tell of tasks, what scripts did in one. */
-const TASKS = new Set(['ThreadControllerImpl::RunTask', 'RunTask', 'FunctionCall', 'RunMicrotasks']);
-
 /** One JavaScript world of a page. */
 export interface World {
   run(script: string): Promise<unknown>;
@@ -101,21 +90,6 @@ export class Worlds {
     const before = await total();
     await during();
     return (await total()) - before;
-  }
-
-  /** Ms of work of the longest task meanwhile, on the threads that run anything of the extension's world. */
-  async longest(page: Page, during: () => Promise<unknown>): Promise<number> {
-    await page.tracing.start({
-      categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
-    });
-    await during();
-    const buffer = await page.tracing.stop();
-    const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(Buffer.from(buffer ?? []).toString('utf8'));
-    const threads = new Set(
-      traceEvents.filter(({ name, tdur }) => name === 'FunctionCall' && tdur !== undefined).map(thread),
-    );
-    const tasks = traceEvents.filter((event) => TASKS.has(event.name) && threads.has(thread(event)));
-    return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
   }
 
   /**

@@ -4,6 +4,7 @@
  */
 import { launch } from '../browser/support/driver.ts';
 import { serve } from '../replicas/server.ts';
+import { longestTask } from '../browser/support/long-tasks.ts';
 import { sleep } from '../browser/support/until.ts';
 import { bundleInPage, Worlds, type Build, type World } from './engine.ts';
 import type { Act } from './inpage.ts';
@@ -175,7 +176,7 @@ export async function measureLooks(
           await goto(nodes);
           const before = await worlds.heap();
           const world = await load(build);
-          tasks.push(await worlds.longest(page, () => world.call('rest')));
+          tasks.push(await longestTask(page, () => world.call('rest')));
           memory.push((await worlds.heap()) - before);
         }
         long.push({ build, nodes, task: median(tasks), memory: median(memory) });
