@@ -115,11 +115,16 @@ export function isPale(element: Element): boolean {
 const holdsOther = (part: Element, row: Element): boolean =>
   [...part.querySelectorAll(STATEFUL)].some((one) => !row.contains(one));
 
-/** The nearest cell before one that says anything. */
-function cellBefore(cell: Element): Element | null {
-  let before = askable(cell.previousElementSibling);
-  while (before && !before.textContent?.trim()) before = askable(before.previousElementSibling);
-  return before;
+/** The cell of a list that says what the control in another one is: before it, or after it where a control comes first. */
+function labelCell(list: Element, cell: Element): Element | null {
+  const first = askable(list.firstElementChild);
+  const next = (e: Element): Element | null =>
+    askable(
+      first?.matches(STATEFUL) || first?.querySelector(STATEFUL) ? e.nextElementSibling : e.previousElementSibling,
+    );
+  let beside = next(cell);
+  while (beside && !beside.textContent?.trim()) beside = next(beside);
+  return beside;
 }
 
 /** Whether a control's row says who or what fixed it. @param grey whether it need not be drawn so */
@@ -140,10 +145,10 @@ export function isExplained(element: Element, grey = true): boolean {
     pale ||= isPale(around);
     // Beyond it stand rows of others, of which it may be said as well.
     if (pale && !inCell && row && level > 1 && holdsOther(around, row)) return false;
-    // In a list without rows it is said in the cell before its own; in one of its terms, in the definition.
+    // In a list without rows it is said in the cell of its label; in one of its terms, in the definition.
     const isList = pale && around === row && holdsOther(around, inner);
     const said = isList
-      ? [cellBefore(inner)]
+      ? [labelCell(around, inner)]
       : [around, around.localName === 'dt' ? askable(around.nextElementSibling) : null];
     const explained = () =>
       said.some((e) => e && runsIn(e, undefined, 60).some(({ shown }) => shown.includes(LOCK) || fixes(shown)));

@@ -1,12 +1,13 @@
 /** What a control is called by itself, and whether that is something else than the label beside it. */
 import { accessibleName, isInput, labelsOf, roleOf } from '../dom/accessible-name.ts';
 import type { Compiled } from '../target/compile.ts';
+import { CONTROLS } from '../dom/control-selector.ts';
 import { GROUP } from '../controls/controls.ts';
 import type { Unit } from '../controls/controls.ts';
 import { normalise } from '../../shared/normalise.ts';
 import { queryTree } from '../page/page-index.ts';
 import { saysNothing } from './row-texts.ts';
-import { holds, parentOf, upFrom } from '../dom/tree.ts';
+import { elementsIn, holds, parentOf, upFrom } from '../dom/tree.ts';
 import { bare, isGeneric } from '../target/vocabulary.ts';
 
 /** Whether a control's own name says that it is something else than the label beside it. */
@@ -37,8 +38,19 @@ export function contradicts(unit: Unit, text: string, target: Compiled): boolean
 /** How many controls of its like are asked what stands around them, and how far around. */
 const ASKED = 12;
 const NEAR = 4;
-const wordsAround = (e: Element): string =>
-  [...upFrom(parentOf(e), NEAR)].map((around) => around.textContent ?? '').find((text) => /\p{L}/u.test(text)) ?? '';
+const hasWords = (e: Element): boolean => /\p{L}/u.test(e.textContent ?? '');
+/** The nearest element around a control in which there are words. */
+const wordedAround = (e: Element): Element | undefined => [...upFrom(parentOf(e), NEAR)].find(hasWords);
+
+/** Whether a control has words of its own beside it: in its row, or in a cell beside its cell, that is no other's. */
+function isWorded(e: Element, other: Element): boolean {
+  const around = wordedAround(e);
+  if (!around || !holds(around, other)) return !!around;
+  const cell = elementsIn(around).find((one) => holds(one, e));
+  return [cell?.previousElementSibling, cell?.nextElementSibling].some(
+    (one) => one && hasWords(one) && !one.matches(CONTROLS) && !one.querySelector(CONTROLS),
+  );
+}
 
 /** Whether other controls of its like carry the very same spoken name, so that it names a kind of thing. */
 export function isRepeated(part: Element): boolean {
@@ -50,7 +62,11 @@ export function isRepeated(part: Element): boolean {
     .slice(0, ASKED)
     .filter((e) => e !== part && e.getAttribute('role') === role && !holds(e, part) && !holds(part, e));
   // One that displays the name too is called so, and this one was copied from it.
-  return others.length > 0 && !others.some((e) => normalise(wordsAround(e)) === normalise(name));
+  // Nor does it say anything of kinds where one of them is called nothing else.
+  return (
+    others.length > 0 &&
+    others.every((e) => isWorded(e, part) && normalise(wordedAround(e)?.textContent ?? '') !== normalise(name))
+  );
 }
 
 /** A control's name, less the value that it displays. */

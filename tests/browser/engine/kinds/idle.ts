@@ -30,6 +30,11 @@ export const IDLE: Case[] = [
     ...locked,
   },
   {
+    name: 'locked: pale in a list without rows, where each control comes before its label',
+    html: `<main><div style="display:grid;grid-template-columns:1fr 1fr"><div><div ${PALE}>${DEAD_OFF}</div></div><div><span>${LABEL}</span><p>Managed by your organization.</p></div><div>${OTHER('Ads')}</div><div><span>Ads</span></div></div></main>`,
+    ...locked,
+  },
+  {
     name: 'locked: pale in a list without rows, and why is said of others',
     html: CELLS({
       3: 'Managed by your organization.',

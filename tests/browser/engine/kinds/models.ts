@@ -159,6 +159,14 @@ export const MODELS_AND_FORMS: Case[] = [
     ...right,
   },
   {
+    name: 'swapped: a name that another has, which is called nothing else',
+    html: `<main><div><div><span></span><input type="checkbox" aria-label="Location metadata"></div><div><div><span>${LABEL}</span></div><input type="checkbox" aria-label="Location metadata" onclick="window.wrong=1"></div></div></main>`,
+    target: TARGET,
+    read: { state: 'unclear' },
+    change: { outcome: 'stopped', presses: 0 },
+    timeout: 1200,
+  },
+  {
     name: 'swapped: a name that was copied from another row',
     html: `<main><div><span>Ads</span>${OTHER('Ads')}</div><div><span>${LABEL}</span>${OTHER('Ads')}</div></main>`,
     target: TARGET,
